@@ -1,0 +1,64 @@
+const esmPackages = [
+  'jose',
+  'p-limit',
+  'yocto-queue',
+  'comlink',
+  'idb',
+  'valibot',
+  '@faker-js',
+  '@lingui',
+  '@messageformat',
+  'uuid',
+  'open',
+  '@microsoft/teams-js',
+  '@azure/msal-browser',
+  '@azure/msal-common',
+];
+
+const shared = {
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  setupFiles: ['<rootDir>/tests/support/jestSetup.ts'],
+};
+
+const nodeFolders = ['insight', 'auth', 'graph', 'storage', 'hosts', 'cli', 'sandbox', 'scripts'];
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: nodeFolders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+    },
+    {
+      ...shared,
+      displayName: 'page',
+      testEnvironment: '<rootDir>/tests/support/pageEnvironment.mjs',
+      testMatch: ['<rootDir>/tests/{ui,app}/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/pageSetup.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/browserGlobalSetup.mjs',
+      globalTeardown: '<rootDir>/tests/support/browserGlobalTeardown.mjs',
+      testTimeout: 60_000,
+    },
+  ],
+};

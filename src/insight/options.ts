@@ -1,0 +1,95 @@
+import type { GroupingKind } from './columns';
+import type { Level } from './level';
+import type { Days, Minutes, PersonId, Share } from './units';
+
+/**
+ * Every constant of the insight core. The defaults are those of the design; an administrator's
+ * `config.json` and ego's settings override single fields.
+ */
+export interface InsightOptions {
+  /** Days of meetings that coverage looks at: 30, 90, 180 or 365. */
+  readonly windowDays: Days;
+  /** How far back meetings are read at all. */
+  readonly historyDays: Days;
+  readonly shortestMeeting: Minutes;
+  readonly longestMeeting: Minutes;
+  /** Largest number of other people in a meeting that makes ties. */
+  readonly mostOthers: number;
+  /** Largest meeting, with ego, in which people are taken to have talked. */
+  readonly smallMeeting: number;
+  /** Count unanswered and tentative meetings of at most `smallMeeting` people. */
+  readonly countUnanswered: boolean;
+  readonly halfLife: Days;
+  readonly activeDays: Days;
+  readonly activeContacts: number;
+  readonly warmDays: Days;
+  /** Groups under this size fold into "Other". */
+  readonly smallestGroup: number;
+  readonly grouping: GroupingKind;
+  readonly scope: ScopeChoice;
+  /** Companies up to this size are their own universe. */
+  readonly largestUniverse: number;
+  /** Smallest branch that is a universe in a larger company. */
+  readonly smallestBranch: number;
+  /** A group is rarely met where P(share < `rareRatio` × usual share) ≥ `rareProbability`. */
+  readonly rareRatio: Share;
+  readonly rareProbability: Share;
+  readonly deepGoal: number;
+  readonly wideGoal: number;
+  readonly leadersGoal: number;
+  readonly internalShareGoal: Share;
+  /** Department spellings that mean another one: `{ "Fin.": "Finance" }`. */
+  readonly departmentAliases: Readonly<Record<string, string>>;
+  /** The administrator's own title → level rules, first match wins. */
+  readonly levelMapping: readonly LevelRule[];
+  /** Never suggested (opted out, or excluded by the administrator). */
+  readonly excluded: readonly PersonId[];
+  readonly suggestionsAWeek: number;
+  readonly mostOpen: number;
+  readonly coolDownDays: Days;
+  readonly coolDownAfterMetDays: Days;
+  /** Chance factor of the weekly lottery; ties the choice to the tenant. */
+  readonly tenantId: string;
+}
+
+/** Which people are the universe: chosen by size, everybody, or the branch below a person. */
+export type ScopeChoice = 'auto' | 'company' | { readonly branchOf: PersonId };
+
+export interface LevelRule {
+  /** An exact title, compared without case, or a regular expression between slashes: `/^VP\b/`. */
+  readonly title: string;
+  readonly level: Level;
+}
+
+export const DEFAULT_OPTIONS: InsightOptions = {
+  windowDays: 180,
+  historyDays: 365,
+  shortestMeeting: 5,
+  longestMeeting: 240,
+  mostOthers: 17,
+  smallMeeting: 8,
+  countUnanswered: false,
+  halfLife: 60,
+  activeDays: 28,
+  activeContacts: 2,
+  warmDays: 90,
+  smallestGroup: 5,
+  grouping: 'department',
+  scope: 'auto',
+  largestUniverse: 2_000,
+  smallestBranch: 500,
+  rareRatio: 0.65,
+  rareProbability: 0.75,
+  deepGoal: 3,
+  wideGoal: 3,
+  leadersGoal: 3,
+  internalShareGoal: 1 / 3,
+  departmentAliases: {},
+  levelMapping: [],
+  excluded: [],
+  suggestionsAWeek: 3,
+  mostOpen: 3,
+  coolDownDays: 90,
+  coolDownAfterMetDays: 180,
+  tenantId: '',
+};

@@ -1,0 +1,275 @@
+import type { Form } from './answers';
+import type { EventVerdict, Group, GroupingKind, LevelEvidence, TieState } from './columns';
+import type { Level } from './level';
+import type { Days, EpochMs, EventId, Minutes, PersonId, Share } from './units';
+
+/**
+ * Everything that one analysis says about one person and one window, as plain data that can be
+ * posted between threads. Lists of people are not in it (a company may have 100,000): ask the
+ * analysis for `peopleIn` a cell and for the `evidenceOf` a person.
+ */
+export interface Reach {
+  readonly asOf: EpochMs;
+  readonly windowDays: Days;
+  readonly ego: EgoSummary;
+  readonly grouping: GroupingKind;
+  readonly scope: ScopeSummary;
+  readonly departments: readonly DepartmentReach[];
+  readonly levels: readonly LevelReach[];
+  /** Only cells with at least one person. */
+  readonly cells: readonly CellReach[];
+  readonly headline: Headline;
+  readonly internalShare: InternalShare | null;
+  /** One point a month, oldest first. */
+  readonly trend: readonly TrendPoint[];
+  readonly fading: readonly FadingTie[];
+  readonly suggestions: readonly Suggestion[];
+  readonly network: NetworkFigures;
+  readonly dataQuality: DataQuality;
+}
+
+export interface EgoSummary {
+  readonly id: PersonId;
+  readonly displayName: string;
+  readonly department: Group;
+  readonly level: Level;
+}
+
+export interface ScopeSummary {
+  readonly kind: 'company' | 'branch';
+  /** Top of the branch; null for the whole company. */
+  readonly topPersonId: PersonId | null;
+  readonly topPersonName: string | null;
+  readonly people: number;
+  readonly companyPeople: number;
+}
+
+/** Counts of one group of people. `met` and `known` include the own team; gaps do not. */
+export interface Coverage {
+  /** People of the scope, ego included. */
+  readonly headcount: number;
+  /** Distinct people with at least one contact in the window, ego excluded. */
+  readonly met: number;
+  readonly known: number;
+  readonly sharedMinutes: Minutes;
+}
+
+/** A group tested for being rarely met: people outside the own team only. */
+export interface GapTest {
+  /** People of the group outside the own team. */
+  readonly others: number;
+  /** … of whom ego met this many. */
+  readonly othersMet: number;
+  /** … and would have met about this many at ego's usual rate. */
+  readonly expected: number;
+  /** P(group's share < ratio × usual share), by the posterior. */
+  readonly probability: Share;
+  readonly rarelyMet: boolean;
+}
+
+export interface DepartmentReach extends Coverage, GapTest {
+  /** Position in the grouping; key for `peopleIn`. */
+  readonly group: number;
+  readonly name: string;
+  readonly kind: Group['kind'];
+  /** Ego knows at least `deepGoal` people here. */
+  readonly deep: boolean;
+  /** Number of levels at which ego knows somebody. */
+  readonly levelsKnown: number;
+  readonly own: boolean;
+}
+
+export interface LevelReach extends Coverage, GapTest {
+  readonly level: Level;
+}
+
+export interface CellReach extends Coverage {
+  readonly group: number;
+  readonly department: string;
+  readonly level: Level;
+  /** People outside the own team; the cell is a gap candidate when none of them is known. */
+  readonly others: number;
+  readonly othersMet: number;
+  readonly expected: number;
+}
+
+export interface Headline {
+  /** Departments other than the own one that are deep. */
+  readonly width: number;
+  readonly deepGoal: number;
+  readonly wideGoal: number;
+  /** The department (not deep yet) that lacks fewest people, with its count of known. */
+  readonly nearest: { readonly department: string; readonly known: number } | null;
+  /** People known at director level or above, outside ego's own chain. */
+  readonly leadersKnown: number;
+  readonly leadersGoal: number;
+  /** … of whom first met in the window. */
+  readonly leadersNew: number;
+}
+
+export interface InternalShare {
+  readonly internalHours: number;
+  readonly externalHours: number;
+  readonly share: Share;
+  readonly goal: Share;
+}
+
+export interface TrendPoint {
+  /** Start of the 30-day slice. */
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly width: number;
+  readonly known: number;
+  readonly internalShare: Share | null;
+}
+
+export interface FadingTie {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly department: string;
+  readonly lastMet: EpochMs;
+}
+
+/** Analyst figures, "as seen from your calendar"; null where there is nothing to compute from. */
+export interface NetworkFigures {
+  /** (external − internal ties) ÷ all ties, −1 to 1 (Krackhardt & Stern 1988); by department. */
+  readonly eiIndex: number | null;
+  /** The same if ego mixed at random. */
+  readonly eiExpected: number | null;
+  /** 1 − Σ p² ÷ (1 − 1/k), 0 to 1 (Blau 1977). */
+  readonly blauDepartments: number | null;
+  readonly blauLevels: number | null;
+  readonly blauDepartmentsExpected: number | null;
+  readonly blauLevelsExpected: number | null;
+  /** Burt (1992), over meetings of at most 5. */
+  readonly effectiveSize: number | null;
+  readonly constraint: number | null;
+}
+
+/** A colleague as a list shows them. */
+export interface PersonReach {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly department: string;
+  readonly level: Level;
+  readonly office: string | null;
+  readonly ownTeam: boolean;
+  readonly isEgo: boolean;
+  readonly known: boolean;
+  /** Ego's own word, where given. */
+  readonly word: 'known' | 'notKnown' | null;
+  readonly tie: TieSummary | null;
+  readonly levelConfidence: Share;
+  readonly levelEvidence: readonly LevelEvidence[];
+}
+
+export interface TieSummary {
+  readonly state: TieState;
+  readonly contacts: number;
+  readonly sharedMinutes: Minutes;
+  readonly strength: number;
+  readonly lastMet: EpochMs;
+  readonly invitedOnly: boolean;
+}
+
+/** The meetings of ego with one person: what counted and what did not, newest first. */
+export interface PersonEvidence {
+  readonly personId: PersonId;
+  readonly meetings: readonly MeetingEvidence[];
+}
+
+export interface MeetingEvidence {
+  readonly eventId: EventId;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly verdict: EventVerdict;
+  /** Internal people, with ego. */
+  readonly people: number;
+  readonly outside: number;
+  readonly sharedMinutes: Minutes;
+  readonly confidence: 0 | 0.5 | 1;
+  /** False for a further meeting of a series in the same week, which adds time but no contact. */
+  readonly countsAsContact: boolean;
+}
+
+export interface Suggestion {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly department: string;
+  readonly level: Level;
+  readonly office: string | null;
+  /** Level of the person minus ego's. */
+  readonly levelDistance: number;
+  readonly form: Form;
+  /** Other forms that fit, best first, without `form`. */
+  readonly otherForms: readonly Form[];
+  /** Chance of a meeting coming about, in (0, 1]. */
+  readonly reachability: Share;
+  /** Expected gain in coverage when added to the suggestions before it. */
+  readonly gain: number;
+  readonly effect: { readonly department: string; readonly known: number; readonly goal: number };
+  readonly reasons: readonly Reason[];
+  readonly introducer: Introducer | null;
+  /** For `directorOnCall`, `oneMoreSeat`, `joinCall`: the meeting meant. */
+  readonly eventId: EventId | null;
+}
+
+export interface Introducer {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly relation: 'manager' | 'report' | 'teammate' | 'sharedMeeting';
+}
+
+/** Why a person is suggested; every reason can be checked by ego. Screens put it into words. */
+export type Reason =
+  | {
+      readonly kind: 'departmentRarelyMet';
+      readonly department: string;
+      readonly met: number;
+      readonly of: number;
+      readonly expected: number;
+    }
+  | { readonly kind: 'departmentBelowGoal'; readonly department: string; readonly known: number }
+  | {
+      readonly kind: 'levelRarelyMet';
+      readonly level: Level;
+      readonly met: number;
+      readonly of: number;
+    }
+  | { readonly kind: 'focus'; readonly department: string }
+  | { readonly kind: 'levelDistance'; readonly distance: number }
+  | { readonly kind: 'mutualContacts'; readonly personIds: readonly PersonId[] }
+  | { readonly kind: 'sameOffice'; readonly office: string }
+  | { readonly kind: 'chartDistance'; readonly steps: number; readonly viaName: string }
+  | { readonly kind: 'noMeetingWithBossesBoss'; readonly days: Days }
+  | { readonly kind: 'nobodyTwoLevelsUp' }
+  | { readonly kind: 'departmentUnknown'; readonly department: string; readonly people: number }
+  | { readonly kind: 'lastMet'; readonly lastMet: EpochMs }
+  | {
+      readonly kind: 'upcomingMeeting';
+      readonly start: EpochMs;
+      readonly people: number;
+      readonly outside: number;
+    }
+  | { readonly kind: 'ownsOutsideCalls' };
+
+/** What could not be used, counted; nothing vanishes silently. */
+export interface DataQuality {
+  readonly people: number;
+  readonly guestsAndDisabled: number;
+  readonly withoutDepartment: number;
+  readonly withoutTitle: number;
+  readonly withoutManager: number;
+  readonly managersOutside: number;
+  readonly cyclesCut: number;
+  readonly levelsAssumed: number;
+  readonly malformedPeople: number;
+  readonly malformedEvents: number;
+  readonly privateEvents: number;
+  readonly unresolvedAttendees: number;
+  readonly events: Readonly<Partial<Record<EventVerdict, number>>>;
+  /** Department spellings that look alike; proposed to the administrator, never merged. */
+  readonly departmentLookalikes: readonly (readonly [string, string])[];
+}
