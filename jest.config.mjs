@@ -57,8 +57,7 @@ export default {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/browserGlobalSetup.mjs',
-      globalTeardown: '<rootDir>/tests/support/browserGlobalTeardown.mjs',
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/tests/support/browserSetup.ts'],
     },
   ],
 };

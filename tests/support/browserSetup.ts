@@ -1,0 +1,2 @@
+// A page that reads a whole sandbox tenant on a busy machine takes its time.
+jest.setTimeout(120_000);
