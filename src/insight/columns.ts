@@ -68,7 +68,10 @@ export interface Group {
 
 /** The directory, interned once and used by every analysis. */
 export interface Company {
+  /** Every person once: of several with the same id only the first. */
   readonly people: readonly Person[];
+  /** Records left out because their id had been seen before. */
+  readonly duplicatePeople: number;
   readonly indexById: ReadonlyMap<PersonId, PersonIndex>;
   readonly indexByAddress: ReadonlyMap<Address, PersonIndex>;
   /** Domains of enabled members' addresses; an unknown address elsewhere is external. */
