@@ -1,0 +1,76 @@
+import { branchMembers } from './branchMembers';
+import type { Company } from './columns';
+import type { InsightOptions } from './options';
+import type { PersonIndex } from './units';
+
+/** The people that coverage and gaps are about. */
+export interface Scope {
+  readonly kind: 'company' | 'branch';
+  /** Top of the branch; -1 for the whole company. */
+  readonly top: PersonIndex;
+  /** 1 for members, one entry per person. Only people who can be met, and ego. */
+  readonly members: Uint8Array;
+  /** Number of members, ego included. */
+  readonly people: number;
+}
+
+/**
+ * Chooses the universe of an analysis. In a company of up to `options.largestUniverse` people it is
+ * the company. In a larger one it is the smallest branch of the org chart that holds ego and at least
+ * `options.smallestBranch` people who can be met, plus everybody ego has met; where ego is in no such
+ * branch it is the company after all.
+ *
+ * Ego may choose instead: the whole company, or the branch of a person (without people met
+ * elsewhere). A branch of somebody who is not in the directory (any more) is no choice: the rule
+ * above applies.
+ *
+ * @param met people ego has met
+ * @example 100,000 people, ego in a team of 8 in a department of 90 in a division of 2,100
+ *   → the division and everybody met outside of it
+ */
+export function chooseScope(
+  company: Company,
+  ego: PersonIndex,
+  met: Int32Array,
+  options: InsightOptions,
+): Scope {
+  const choice = options.scope;
+  if (choice === 'company') return wholeCompany(company, ego);
+  if (choice !== 'auto') {
+    const top = company.indexById.get(choice.branchOf);
+    if (top !== undefined) return branchScope(company, ego, top, new Int32Array());
+  }
+  const top =
+    countOf(company.countable) > options.largestUniverse ? branchTop(company, ego, options) : -1;
+  return top < 0 ? wholeCompany(company, ego) : branchScope(company, ego, top, met);
+}
+
+/** Top of the smallest branch around ego that is large enough; -1 where there is none. */
+function branchTop(company: Company, ego: PersonIndex, options: InsightOptions): PersonIndex {
+  const { manager, transitiveReports } = company.chart;
+  for (let at = ego; at >= 0; at = manager[at] ?? -1) {
+    const people = (transitiveReports[at] ?? 0) + (company.countable[at] ?? 0);
+    if (people >= options.smallestBranch) return at;
+  }
+  return -1;
+}
+
+function wholeCompany(company: Company, ego: PersonIndex): Scope {
+  const members = company.countable.slice();
+  members[ego] = 1;
+  return { kind: 'company', top: -1, members, people: countOf(members) };
+}
+
+function branchScope(company: Company, ego: PersonIndex, top: PersonIndex, met: Int32Array): Scope {
+  const members = new Uint8Array(company.people.length);
+  for (const i of branchMembers(company.chart, top)) members[i] = company.countable[i] ?? 0;
+  for (const i of met) members[i] = company.countable[i] ?? 0;
+  members[ego] = 1;
+  return { kind: 'branch', top, members, people: countOf(members) };
+}
+
+function countOf(marked: Uint8Array): number {
+  let count = 0;
+  for (const mark of marked) count += mark;
+  return count;
+}
