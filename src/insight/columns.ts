@@ -130,6 +130,14 @@ export interface MeetingLog {
   readonly attendee: Int32Array;
   /** 1 or 0.5, beside `attendee`. */
   readonly confidence: Float32Array;
+  /**
+   * Beside `attendee`: the meeting before this one of the same series and ISO week that the person
+   * was in too, -1 where there is none. The attendance is a contact of a period that begins at t
+   * unless that earlier meeting starts at or after t.
+   */
+  readonly sameWeek: Int32Array;
+  /** Distinct addresses of our own domains that stand for no enabled member. */
+  readonly unresolvedAddresses: number;
   /** Every event that was read, in input order, and what became of it. */
   readonly outcomes: readonly EventOutcome[];
 }
@@ -157,8 +165,10 @@ export interface EventOutcome {
   readonly start: number;
   readonly end: number;
   readonly verdict: EventVerdict;
-  /** Resolved internal people, without ego; also for events that do not count. */
+  /** Resolved internal people who did not decline, without ego; also for events that do not count. */
   readonly people: readonly PersonIndex[];
+  /** Resolved internal people who declined. */
+  readonly declined: readonly PersonIndex[];
   /** Outside people. */
   readonly outside: number;
 }
