@@ -1,0 +1,84 @@
+import type { SeededRandom } from '../../random/seededRandom';
+import { type DepartmentPlan, DEPARTMENTS, TOP_OFFICE } from './departments';
+import type { Rank } from './rank';
+
+/** A place in the org chart, before anybody sits on it. */
+export interface Seat {
+  readonly index: number;
+  readonly department: string;
+  readonly rank: Rank;
+  /** Set where the plan names the title. */
+  readonly title: string | null;
+  /** Index of the manager's seat; -1 at the top. */
+  readonly manager: number;
+}
+
+type AddSeat = (seat: Omit<Seat, 'index'>) => number;
+
+/** The whole org chart of a company of `size` people, the top first, teams together. */
+export function makeSeats(size: number, random: SeededRandom): Seat[] {
+  const seats: Seat[] = [];
+  const add: AddSeat = (seat) => seats.push({ ...seat, index: seats.length }) - 1;
+  const { department, head, others } = TOP_OFFICE;
+  const top = add({ department, rank: 'executive', title: head, manager: -1 });
+  for (const title of others) add({ department, rank: 'senior', title, manager: top });
+  const planned = DEPARTMENTS.reduce((sum, plan) => sum + plan.people, 0);
+  const toSeat = size - seats.length;
+  DEPARTMENTS.forEach((plan, i) => {
+    const isLast = i === DEPARTMENTS.length - 1;
+    const people = isLast ? size - seats.length : Math.round((toSeat * plan.people) / planned);
+    addDepartment({ plan, add, random }, people, top);
+  });
+  return seats;
+}
+
+interface Growing {
+  readonly plan: DepartmentPlan;
+  readonly add: AddSeat;
+  readonly random: SeededRandom;
+}
+
+function addDepartment(growing: Growing, people: number, top: number): void {
+  const { plan, add } = growing;
+  const head = add({
+    department: plan.name,
+    rank: plan.headRank,
+    title: plan.headTitle,
+    manager: top,
+  });
+  addBelow(growing, people - 1, head);
+}
+
+/** Fills the seats below a manager: one team, or as many sub-trees as fit under one person. */
+function addBelow(growing: Growing, people: number, manager: number): void {
+  const { plan, add, random } = growing;
+  if (people < plan.team + plan.team / 3) {
+    addTeam(growing, people, manager);
+    return;
+  }
+  const branches = Math.min(8, Math.max(2, Math.round(people / plan.team)));
+  for (let i = 0, left = people; i < branches; i++) {
+    const even = left / (branches - i);
+    const size = i === branches - 1 ? left : Math.round(even + (random.next() - 0.5));
+    left -= size;
+    const rank = rankOfManager(size, plan.team);
+    const branch = add({ department: plan.name, rank, title: null, manager });
+    addBelow(growing, size - 1, branch);
+  }
+}
+
+function rankOfManager(people: number, team: number): Rank {
+  if (people > team * 10) return 'vicePresident';
+  return people > team * 1.4 ? 'director' : 'manager';
+}
+
+function addTeam({ plan, add, random }: Growing, people: number, manager: number): void {
+  for (let i = 0; i < people; i++) {
+    const rank = random.pickWeighted([
+      ['senior', 0.27],
+      ['professional', 0.56],
+      ['entry', 0.17],
+    ] as const);
+    add({ department: plan.name, rank, title: null, manager });
+  }
+}

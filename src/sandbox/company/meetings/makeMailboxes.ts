@@ -1,0 +1,76 @@
+import { seededRandom } from '../../random/seededRandom';
+import { type Day, mondayOf } from '../../time/day';
+import type { Account } from '../account';
+import { groupBy } from '../groupBy';
+import { DEPARTMENTS } from '../generated/departments';
+import { type CastContacts, chooseContacts, holdCastMeetings, isCastKey } from './castContacts';
+import { circleDrawer } from './circles';
+import { holdCustomerCalls } from './customerCalls';
+import { createDiary } from './diary';
+import { holdLargeMeetings } from './largeMeetings';
+import { createMeetingBook, type MeetingBook } from './meetingBook';
+import { addOwnTime } from './ownTime';
+import { holdProjects } from './projects';
+import { holdSingleMeetings } from './singleMeetings';
+import { holdTeamMeetings } from './teamMeetings';
+import type { Worker } from './worker';
+import type { Workplace } from './workplace';
+
+export interface MailboxPlan {
+  readonly seed: string;
+  readonly today: Day;
+  readonly domain: string;
+  readonly workers: readonly Worker[];
+  readonly rooms: readonly Account[];
+}
+
+/** Makes up a year of meetings among the workers, the same in the calendars of all who take part. */
+export function makeMailboxes(plan: MailboxPlan): MeetingBook {
+  const workplace = createWorkplace(plan);
+  const ordinaryCircle = circleDrawer(workplace);
+  const contacts = workplace.workers.flatMap((worker) =>
+    worker.castKey !== null && isCastKey(worker.castKey)
+      ? [chooseContacts(workplace, worker, worker.castKey)]
+      : [],
+  );
+  holdTeamMeetings(workplace, (name) => planOf(name)?.standUps ?? false);
+  holdLargeMeetings(workplace);
+  for (const one of contacts) {
+    holdCastMeetings(workplace, one, workplace.random(`cast|${one.worker.castKey}`));
+  }
+  addOwnTime(workplace);
+  holdProjects(workplace, ordinaryCircle);
+  holdCustomerCalls(workplace, callsAWeek, (worker) =>
+    worker.castKey === null ? ordinaryCircle(worker) : contactsOf(contacts, worker),
+  );
+  holdSingleMeetings(workplace, ordinaryCircle);
+  return workplace.book;
+}
+
+function createWorkplace(plan: MailboxPlan): Workplace {
+  const withManager = plan.workers.filter((one) => one.managerId !== null);
+  return {
+    ...plan,
+    thisMonday: mondayOf(plan.today),
+    teams: groupBy(withManager, (one) => one.managerId ?? ''),
+    workerById: new Map(plan.workers.map((one) => [one.account.id, one])),
+    diary: createDiary(),
+    book: createMeetingBook(),
+    random: (purpose) => seededRandom(`${plan.seed}|meetings|${purpose}`),
+  };
+}
+
+function planOf(department: string): (typeof DEPARTMENTS)[number] | undefined {
+  return DEPARTMENTS.find((one) => one.name === department);
+}
+
+/** Leaders speak with customers less often. */
+function callsAWeek(worker: Worker): number {
+  const calls = planOf(worker.department)?.customerCalls ?? 0;
+  const isLeader = worker.rank !== 'senior' && worker.rank !== 'professional';
+  return isLeader ? calls / 2 : calls;
+}
+
+function contactsOf(contacts: readonly CastContacts[], worker: Worker): readonly Worker[] {
+  return contacts.find((one) => one.worker === worker)?.current ?? [];
+}

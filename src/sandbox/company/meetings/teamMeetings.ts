@@ -1,0 +1,95 @@
+import type { SeededRandom } from '../../random/seededRandom';
+import { holdMeeting } from './holdMeeting';
+import type { Worker } from './worker';
+import { WEEKS_AHEAD, WEEKS_BACK, type Workplace } from './workplace';
+
+const WHOLE_TIME = { firstWeek: -WEEKS_BACK, lastWeek: WEEKS_AHEAD } as const;
+
+/** Weekly team meeting, stand-up where the department has them, one-to-ones with the manager. */
+export function holdTeamMeetings(
+  workplace: Workplace,
+  hasStandUps: (department: string) => boolean,
+): void {
+  const random = workplace.random('teams');
+  for (const [managerId, team] of workplace.teams) {
+    const manager = workplace.workerById.get(managerId);
+    if (!manager || team.length === 0) continue;
+    holdTeamMeeting(workplace, manager, team, random);
+    if (hasStandUps(manager.department) && random.chance(0.7)) {
+      holdStandUp(workplace, manager, team, random);
+    }
+    for (const report of team) holdOneToOne(workplace, manager, report, random);
+  }
+}
+
+function holdTeamMeeting(
+  workplace: Workplace,
+  manager: Worker,
+  team: readonly Worker[],
+  random: SeededRandom,
+): void {
+  const minutes = random.pick([45, 60]);
+  holdMeeting(
+    workplace,
+    {
+      ...WHOLE_TIME,
+      key: `team|${manager.account.id}`,
+      subject: manager.account.preferredLanguage === 'de' ? 'Teamrunde' : 'Team meeting',
+      organizer: manager,
+      colleagues: team,
+      minutes,
+      slot: workplace.diary.findSlot([manager, ...team], minutes, null, random),
+    },
+    random,
+  );
+}
+
+function holdStandUp(
+  workplace: Workplace,
+  manager: Worker,
+  team: readonly Worker[],
+  random: SeededRandom,
+): void {
+  holdMeeting(
+    workplace,
+    {
+      ...WHOLE_TIME,
+      key: `standup|${manager.account.id}`,
+      subject: 'Stand-up',
+      organizer: manager,
+      colleagues: team,
+      minutes: 15,
+      slot: workplace.diary.findSlot([manager, ...team], 30, null, random),
+      weekdays: [0, 1, 2, 3, 4],
+    },
+    random,
+  );
+}
+
+function holdOneToOne(
+  workplace: Workplace,
+  manager: Worker,
+  report: Worker,
+  random: SeededRandom,
+): void {
+  const everyWeeks = random.pickWeighted([
+    [1, 0.35],
+    [2, 0.5],
+    [4, 0.15],
+  ] as const);
+  holdMeeting(
+    workplace,
+    {
+      firstWeek: -WEEKS_BACK + random.below(everyWeeks),
+      lastWeek: WEEKS_AHEAD,
+      everyWeeks,
+      key: `oneToOne|${report.account.id}`,
+      subject: `1:1 ${manager.account.displayName} / ${report.account.displayName}`,
+      organizer: manager,
+      colleagues: [report],
+      minutes: 30,
+      slot: workplace.diary.findSlot([manager, report], 30, null, random),
+    },
+    random,
+  );
+}
