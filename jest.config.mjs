@@ -33,7 +33,17 @@ const shared = {
   setupFiles: ['<rootDir>/tests/support/jestSetup.ts'],
 };
 
-const nodeFolders = ['insight', 'auth', 'graph', 'storage', 'hosts', 'cli', 'sandbox', 'scripts'];
+const nodeFolders = [
+  'insight',
+  'auth',
+  'graph',
+  'storage',
+  'hosts',
+  'cli',
+  'sandbox',
+  'scripts',
+  'service',
+];
 
 export default {
   maxWorkers: 2,
