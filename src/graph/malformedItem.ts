@@ -19,7 +19,7 @@ export function malformedItem(
 
 function expectedBy(issue: v.BaseIssue<unknown>): string {
   // A missing key is reported as its own name in quotation marks, beside a path that ends in it.
-  if (issue.type === 'object' && issue.expected?.startsWith('"')) return 'a value';
+  if (issue.received === 'undefined' && issue.expected?.startsWith('"')) return 'a value';
   // Schemas say what they expected; our own checks put it into their message.
   return issue.expected ?? issue.message;
 }

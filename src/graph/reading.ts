@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../insight/calendarEvent';
 import type { Person } from '../insight/person';
 import type { EpochMs, PersonId } from '../insight/units';
+import type { GraphProblem } from './problem';
 
 /** What was read, and what of it could not be used: both are results. */
 export interface PeopleReading {
@@ -26,6 +27,8 @@ export interface MeReading {
   readonly me: Person;
   /** Ego's manager first, then upwards. */
   readonly managerChain: readonly Person[];
+  /** Present where the chain could not be read: then it is empty because of this. */
+  readonly managerChainProblem?: GraphProblem;
 }
 
 export interface ReadOptions {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parseEvents } from '../../src/graph/parseEvents';
 import { ianaNameOfWindowsZone } from '../../src/graph/windowsZones';
-import { graphEvent } from './graphEvent';
+import { graphEvent } from './support/graphEvent';
 
 const utc = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
 

@@ -1,0 +1,80 @@
+import { fakeGraph, json, refusal } from '../support/fakeGraph';
+import { graphEvent } from '../support/graphEvent';
+import { problemOf } from '../support/problemOf';
+
+const from = Date.UTC(2026, 5, 1);
+const to = Date.UTC(2026, 5, 8);
+const next = 'https://graph.microsoft.com/v1.0/me/calendarView?$skip=2';
+const timeout = () => refusal(504, 'GatewayTimeout');
+
+describe('readEvents', () => {
+  it('asks for the facts of one window in UTC, and for no subject', async () => {
+    const graph = fakeGraph(json({ value: [graphEvent] }));
+    const { events } = await graph.reader.readEvents(from, to);
+    expect(events.map((event) => event.id)).toEqual(['e1']);
+    const { url, headers } = graph.sent[0]!;
+    expect(url.pathname).toBe('/v1.0/me/calendarView');
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      startDateTime: '2026-06-01T00:00:00.000Z',
+      endDateTime: '2026-06-08T00:00:00.000Z',
+      $top: '500',
+    });
+    const selected = url.searchParams.get('$select')?.split(',');
+    expect(selected).toContain('sensitivity');
+    expect(selected).not.toContain('subject');
+    expect(selected).not.toContain('lastModifiedDateTime');
+    expect(headers.get('Prefer')).toBe('outlook.timezone="UTC"');
+    expect(graph.tokens).toEqual([['Calendars.ReadBasic', undefined]]);
+  });
+
+  it('puts all pages together, each event once, with the time zone asked on every page', async () => {
+    const graph = fakeGraph(
+      json({
+        value: [graphEvent, { ...graphEvent, id: 'p', sensitivity: 'private' }],
+        '@odata.nextLink': next,
+      }),
+      json({ value: [graphEvent, { ...graphEvent, id: 'e2' }, { id: 'broken' }] }),
+    );
+    const reading = await graph.reader.readEvents(from, to);
+    expect(reading.events.map((event) => event.id)).toEqual(['e1', 'e2']);
+    expect(reading.privateEvents).toBe(1);
+    // The third item of page 2 is item 4 of the window, counted from 0.
+    expect(reading.malformed).toEqual([{ position: 4, path: 'start', expected: 'a value' }]);
+    expect(graph.sent[1]?.headers.get('Prefer')).toBe('outlook.timezone="UTC"');
+  });
+
+  it('reads the window again in half the pages when the mailbox takes too long', async () => {
+    const graph = fakeGraph(
+      json({ value: [graphEvent], '@odata.nextLink': next }),
+      timeout,
+      timeout,
+      json({ value: [graphEvent] }),
+    );
+    const { events } = await graph.reader.readEvents(from, to);
+    expect(events).toHaveLength(1);
+    expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
+      '500',
+      null, // the next link of the first page
+      '250',
+      '125',
+    ]);
+  });
+
+  it('gives up when even the smallest page takes too long, after trying it six times', async () => {
+    const graph = fakeGraph(...Array.from({ length: 9 }, () => timeout));
+    expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({ status: 504 });
+    expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
+      '500',
+      '250',
+      '125',
+      ...Array.from({ length: 6 }, () => '62'),
+    ]);
+  });
+
+  it('does not take another failure for a page that is too large', async () => {
+    const graph = fakeGraph(refusal(404, 'MailboxNotEnabledForRESTAPI'));
+    expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({
+      code: 'MailboxNotEnabledForRESTAPI',
+    });
+  });
+});
