@@ -34,6 +34,12 @@ export interface InsightOptions {
   /** A group is rarely met where P(share < `rareRatio` × usual share) ≥ `rareProbability`. */
   readonly rareRatio: Share;
   readonly rareProbability: Share;
+  /** No finding where fewer people of the group would be met at the usual share … */
+  readonly rareLeastExpected: number;
+  /** … or where ego met at least this part of what the overall share lets expect. */
+  readonly rareMostOfExpected: Share;
+  /** No findings at all where ego met fewer people outside the own team. */
+  readonly rareLeastMet: number;
   readonly deepGoal: number;
   readonly wideGoal: number;
   readonly leadersGoal: number;
@@ -78,8 +84,11 @@ export const DEFAULT_OPTIONS: InsightOptions = {
   scope: 'auto',
   largestUniverse: 2_000,
   smallestBranch: 500,
-  rareRatio: 0.65,
-  rareProbability: 0.75,
+  rareRatio: 0.4,
+  rareProbability: 0.7,
+  rareLeastExpected: 3,
+  rareMostOfExpected: 0.5,
+  rareLeastMet: 5,
   deepGoal: 3,
   wideGoal: 3,
   leadersGoal: 3,

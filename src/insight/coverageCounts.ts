@@ -1,0 +1,53 @@
+import type { Company, Grouping, Ties } from './columns';
+import { gapUniverse } from './gapUniverse';
+import { LEVELS } from './level';
+import type { Scope } from './scope';
+import type { PersonIndex } from './units';
+
+/** Counts of cells (group × level): cell `group * LEVELS.length + level`. */
+export interface CoverageCounts {
+  /** People of the scope, ego included. */
+  readonly headcount: Int32Array;
+  /** People of the scope with a contact in the window, ego excluded. */
+  readonly met: Int32Array;
+  readonly known: Int32Array;
+  readonly sharedMinutes: Float64Array;
+  /** People who may be a gap: of the universe of gaps, outside the own team, ego excluded. */
+  readonly others: Int32Array;
+  /** … of whom ego met so many. */
+  readonly othersMet: Int32Array;
+}
+
+/** Counts every cell in one pass over the people; 100,000 of them take about a millisecond. */
+export function countCells(
+  company: Company,
+  ties: Ties,
+  grouping: Grouping,
+  scope: Scope,
+  team: Uint8Array,
+  ego: PersonIndex,
+): CoverageCounts {
+  const cells = grouping.groups.length * LEVELS.length;
+  const headcount = new Int32Array(cells);
+  const met = new Int32Array(cells);
+  const known = new Int32Array(cells);
+  const sharedMinutes = new Float64Array(cells);
+  const others = new Int32Array(cells);
+  const othersMet = new Int32Array(cells);
+  const universe = gapUniverse(company, scope);
+  const { level } = company.levels;
+  for (let i = 0; i < scope.members.length; i++) {
+    if (scope.members[i] !== 1) continue;
+    const cell = grouping.groupOf[i]! * LEVELS.length + level[i]!;
+    headcount[cell]!++;
+    if (i === ego) continue;
+    const metHere = ties.contacts[i]! > 0 ? 1 : 0;
+    met[cell]! += metHere;
+    known[cell]! += ties.known[i]!;
+    sharedMinutes[cell]! += ties.sharedMinutes[i]!;
+    if (universe[i] !== 1 || team[i] === 1) continue;
+    others[cell]!++;
+    othersMet[cell]! += metHere;
+  }
+  return { headcount, met, known, sharedMinutes, others, othersMet };
+}

@@ -1,0 +1,91 @@
+import type { Company, MeetingLog, Ties } from './columns';
+import { LEVELS } from './level';
+import type { InsightOptions } from './options';
+import type { DepartmentReach, Headline } from './reach';
+import type { Scope } from './scope';
+import type { EpochMs, PersonIndex } from './units';
+import { MS_PER_DAY } from './units';
+import { wideGoalOf } from './wideGoal';
+
+/** What the headline is drawn from. */
+export interface HeadlineInput {
+  readonly company: Company;
+  readonly ego: PersonIndex;
+  readonly ties: Ties;
+  readonly log: MeetingLog;
+  readonly scope: Scope;
+  readonly departments: readonly DepartmentReach[];
+  readonly asOf: EpochMs;
+  readonly options: Pick<
+    InsightOptions,
+    'deepGoal' | 'wideGoal' | 'leadersGoal' | 'windowDays' | 'historyDays'
+  >;
+}
+
+const DIRECTOR = LEVELS.indexOf('director');
+
+/**
+ * "3 deep and 3 wide", and how many leaders ego knows.
+ *
+ * Only departments with a name, other than the own one, make ego wide: "(Not set)" and "Other" are
+ * no departments. `nearest` is the one that lacks fewest people (at least one known), and of equals the
+ * one where ego knows the larger part, then the first in order. Leaders are the known people of the
+ * scope at director level or above who are neither above nor below ego in the org chart.
+ * `leadersNew` are those of them whom ego met in the window and not before it; it is 0 where the
+ * window is all that was read, because then nobody can tell.
+ *
+ * @example known Finance 3, Legal 2, HR 0 → width 1, nearest Legal with 2
+ */
+export function headlineOf(input: HeadlineInput): Headline {
+  const { departments, options } = input;
+  const wide = departments.filter((department) => department.kind === 'named' && !department.own);
+  const leaders = leadersKnown(input);
+  const before = metBeforeWindow(input);
+  const inWindow = (i: PersonIndex) => input.ties.contacts[i]! > 0 && before[i] === 0;
+  return {
+    width: wide.filter((department) => department.deep).length,
+    deepGoal: options.deepGoal,
+    wideGoal: wideGoalOf(wide, options),
+    nearest: nearestOf(wide),
+    leadersKnown: leaders.length,
+    leadersGoal: options.leadersGoal,
+    leadersNew: options.windowDays < options.historyDays ? leaders.filter(inWindow).length : 0,
+  };
+}
+
+function nearestOf(wide: readonly DepartmentReach[]): Headline['nearest'] {
+  const started = wide.filter((department) => !department.deep && department.known > 0);
+  const [nearest] = started.sort(
+    (a, b) => b.known - a.known || b.known / b.headcount - a.known / a.headcount,
+  );
+  return nearest === undefined ? null : { department: nearest.name, known: nearest.known };
+}
+
+function leadersKnown({ company, ego, ties, scope }: HeadlineInput): PersonIndex[] {
+  const leaders: PersonIndex[] = [];
+  for (const [i, known] of ties.known.entries()) {
+    if (known === 0 || i === ego || scope.members[i] !== 1) continue;
+    if (company.levels.level[i]! < DIRECTOR) continue;
+    if (!isAbove(company, i, ego) && !isAbove(company, ego, i)) leaders.push(i);
+  }
+  return leaders;
+}
+
+/** Whether `upper` is the manager of `lower`, or the manager's manager, and so on. */
+function isAbove(company: Company, upper: PersonIndex, lower: PersonIndex): boolean {
+  const { manager } = company.chart;
+  for (let at = manager[lower]!; at >= 0; at = manager[at]!) if (at === upper) return true;
+  return false;
+}
+
+/** 1 for everybody with a meeting before the window, as far back as meetings were read. */
+function metBeforeWindow({ company, log, asOf, options }: HeadlineInput): Uint8Array {
+  const from = asOf - options.windowDays * MS_PER_DAY;
+  const before = new Uint8Array(company.people.length);
+  for (let meeting = 0; meeting < log.count && log.start[meeting]! < from; meeting++) {
+    for (let at = log.attendeeStart[meeting]!; at < log.attendeeStart[meeting + 1]!; at++) {
+      before[log.attendee[at]!] = 1;
+    }
+  }
+  return before;
+}
