@@ -40,7 +40,7 @@ export function findDuplicates(events: readonly ReadEvent[]): Uint8Array {
   const duplicate = new Uint8Array(events.length);
   const kept = new Map<string, number>();
   events.forEach((event, position) => {
-    if (!PREFERENCE.includes(event.verdict)) return;
+    if (event.verdict === 'malformed' || event.verdict === 'outsideWindow') return;
     const key = `${event.iCalUId ?? event.eventId} ${event.start}`;
     const other = kept.get(key);
     const better = other === undefined || comparePreference(event, events[other]!) < 0;

@@ -1,6 +1,6 @@
 import type { MeetingLog } from './columns';
-import { isoWeek } from './isoWeek';
 import type { ReadEvent } from './duplicates';
+import { isoWeek } from './isoWeek';
 import type { InsightOptions } from './options';
 import { splitOverlaps } from './overlaps';
 import { ACCEPTED, ORGANIZER } from './peopleFilter';
@@ -10,7 +10,7 @@ import type { Share } from './units';
 type MeetingColumns = Omit<MeetingLog, 'outcome' | 'outcomes' | 'unresolvedAddresses'>;
 
 /**
- * The columns of meetings that count.
+ * The columns of meetings that count (see {@link MeetingLog}).
  *
  * @param meetings In order of start.
  */
@@ -18,33 +18,37 @@ export function layOutMeetings(
   meetings: readonly ReadEvent[],
   options: InsightOptions,
 ): MeetingColumns {
-  const start = Float64Array.from(meetings, (meeting) => meeting.start);
-  const end = Float64Array.from(meetings, (meeting) => meeting.end);
-  const week = Int32Array.from(meetings, (meeting) => isoWeek(meeting.start));
-  const { series, seriesCount } = internSeries(meetings);
+  const count = meetings.length;
+  const start = new Float64Array(count);
+  const end = new Float64Array(count);
+  const week = new Int32Array(count);
+  const size = new Uint8Array(count);
+  const outside = new Uint16Array(count);
+  for (let m = 0; m < count; m++) {
+    const meeting = meetings[m]!;
+    start[m] = meeting.start;
+    end[m] = meeting.end;
+    week[m] = isoWeek(meeting.start);
+    size[m] = meeting.who.people.length + 1;
+    outside[m] = meeting.who.outside;
+  }
+  const series = internSeries(meetings);
   const attendees = layOutAttendees(meetings, options);
-  return {
-    count: meetings.length,
-    start,
-    minutes: splitOverlaps(start, end),
-    size: Uint8Array.from(meetings, (meeting) => meeting.who.people.length + 1),
-    week,
-    series,
-    seriesCount,
-    outside: Uint16Array.from(meetings, (meeting) => meeting.who.outside),
-    ...attendees,
-    sameWeek: linkSameWeek({ week, series, ...attendees }),
-  };
+  const minutes = splitOverlaps(start, end);
+  const sameWeek = linkSameWeek({ week, ...series, ...attendees });
+  return { count, start, minutes, size, week, ...series, outside, ...attendees, sameWeek };
 }
 
 function internSeries(meetings: readonly ReadEvent[]): Pick<MeetingLog, 'series' | 'seriesCount'> {
   const numbers = new Map<string, number>();
-  const series = Int32Array.from(meetings, ({ seriesId }) => {
-    if (seriesId === null) return -1;
-    const number = numbers.get(seriesId) ?? numbers.size;
-    numbers.set(seriesId, number);
-    return number;
-  });
+  const series = new Int32Array(meetings.length).fill(-1);
+  for (let m = 0; m < series.length; m++) {
+    const id = meetings[m]!.seriesId;
+    if (id === null) continue;
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    series[m] = number;
+  }
   return { series, seriesCount: numbers.size };
 }
 
@@ -53,18 +57,20 @@ function layOutAttendees(
   options: InsightOptions,
 ): Pick<MeetingLog, 'attendeeStart' | 'attendee' | 'confidence'> {
   const attendeeStart = new Int32Array(meetings.length + 1);
-  meetings.forEach((meeting, m) => {
-    attendeeStart[m + 1] = attendeeStart[m]! + meeting.who.people.length;
-  });
+  for (let m = 0; m < meetings.length; m++) {
+    attendeeStart[m + 1] = attendeeStart[m]! + meetings[m]!.who.people.length;
+  }
   const attendee = new Int32Array(attendeeStart[meetings.length]!);
   const confidence = new Float32Array(attendee.length);
-  meetings.forEach(({ who }, m) => {
-    attendee.set(who.people, attendeeStart[m]);
-    const small = who.people.length < options.smallMeeting;
-    who.presence.forEach((presence, k) => {
-      confidence[attendeeStart[m]! + k] = confidenceOf(presence, who.organises, small);
-    });
-  });
+  for (let m = 0; m < meetings.length; m++) {
+    const { people, presence, organises } = meetings[m]!.who;
+    const small = people.length < options.smallMeeting;
+    const first = attendeeStart[m]!;
+    for (let k = 0; k < people.length; k++) {
+      attendee[first + k] = people[k]!;
+      confidence[first + k] = confidenceOf(presence[k]!, organises, small);
+    }
+  }
   return { attendeeStart, attendee, confidence };
 }
 

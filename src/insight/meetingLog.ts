@@ -6,6 +6,7 @@ import { eventVerdict } from './eventVerdict';
 import { layOutMeetings } from './meetingColumns';
 import type { InsightOptions } from './options';
 import { makePeopleFilter } from './peopleFilter';
+import type { PeopleFilter } from './peopleFilter';
 import { MS_PER_DAY } from './units';
 import type { EpochMs, PersonIndex } from './units';
 
@@ -22,6 +23,7 @@ import type { EpochMs, PersonIndex } from './units';
  * Example: a 60-minute meeting of ego with two colleagues is one meeting of size 3 with 60 minutes.
  *
  * @param events Without private ones; those never become a {@link CalendarEvent}.
+ * @param whoIsIn The people filter of an earlier reading of the same ego and company, if there is one.
  */
 export function logMeetings(
   company: Company,
@@ -29,9 +31,9 @@ export function logMeetings(
   events: readonly CalendarEvent[],
   options: InsightOptions,
   asOf: EpochMs,
+  whoIsIn: PeopleFilter = makePeopleFilter(company, ego),
 ): MeetingLog {
   const period = { from: asOf - options.historyDays * MS_PER_DAY, asOf };
-  const whoIsIn = makePeopleFilter(company, ego);
   const read = events.map((event): ReadEvent => {
     const who = whoIsIn(event);
     return {

@@ -33,7 +33,11 @@ export function splitOverlaps(start: Float64Array, end: Float64Array): Float64Ar
     sweep.running--;
     shareAtEnd[nextEnd] = sweep.share;
   }
-  return end.map((at, m) => (shareAtEnd[firstAt(ends, at)]! - shareAtStart[m]!) / MS_PER_MINUTE);
+  const minutes = new Float64Array(start.length);
+  for (let m = 0; m < minutes.length; m++) {
+    minutes[m] = (shareAtEnd[firstAt(ends, end[m]!)]! - shareAtStart[m]!) / MS_PER_MINUTE;
+  }
+  return minutes;
 }
 
 interface Sweep {

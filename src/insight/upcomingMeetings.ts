@@ -2,7 +2,7 @@ import type { CalendarEvent } from './calendarEvent';
 import type { Company } from './columns';
 import { compareText } from './duplicates';
 import { makePeopleFilter } from './peopleFilter';
-import type { EventPeople } from './peopleFilter';
+import type { EventPeople, PeopleFilter } from './peopleFilter';
 import { MS_PER_DAY } from './units';
 import type { EpochMs, EventId, PersonIndex } from './units';
 
@@ -37,8 +37,8 @@ export function upcomingMeetings(
   ego: PersonIndex,
   events: readonly CalendarEvent[],
   asOf: EpochMs,
+  whoIsIn: PeopleFilter = makePeopleFilter(company, ego),
 ): readonly UpcomingMeeting[] {
-  const whoIsIn = makePeopleFilter(company, ego);
   const meetings = new Map<string, UpcomingMeeting>();
   for (const event of events) {
     if (!isAhead(event, asOf)) continue;
