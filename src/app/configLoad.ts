@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Config } from './config';
+import { configSchema } from './config';
+import type { ConfigFault } from './configError';
+import { ConfigError } from './configError';
+
+/** Beside the page, so that one build serves every deployment. */
+const ADDRESS = 'config.json';
+
+/**
+ * Fetches and checks the deployment settings.
+ *
+ * @throws {ConfigError} with every fault that was found, unknown keys included.
+ */
+export async function loadConfig(
+  fetchIt: (url: string, init: RequestInit) => Promise<Response>,
+): Promise<Config> {
+  const response = await fetchIt(ADDRESS, { cache: 'no-cache' }).catch((cause: unknown) => {
+    throw new ConfigError({ kind: 'unreachable', status: null }, cause);
+  });
+  if (!response.ok) throw new ConfigError({ kind: 'unreachable', status: response.status });
+  return parseConfig(await parsedJson(response));
+}
+
+/** Checks deployment settings that were read already. */
+export function parseConfig(value: unknown): Config {
+  const result = v.safeParse(configSchema, value);
+  if (result.success) return result.output;
+  throw new ConfigError({ kind: 'invalid', faults: result.issues.map(faultOf) });
+}
+
+async function parsedJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new ConfigError({ kind: 'notJson' }, cause);
+  }
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { path, expected: 'no such setting' };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { path, expected: 'a value' };
+  }
+  return { path, expected: issue.expected ?? issue.message };
+}
