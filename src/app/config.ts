@@ -1,62 +1,51 @@
 import * as v from 'valibot';
-import { insightOverrides } from './configInsight';
+import type { Config } from './configSchema';
+import { configSchema } from './configSchema';
+import type { ConfigFault } from './configError';
+import { ConfigError } from './configError';
 
-/** Graph's base addresses, one per cloud. A token is never sent anywhere else. */
-export const GRAPH_CLOUDS = [
-  'https://graph.microsoft.com',
-  'https://graph.microsoft.us',
-  'https://dod-graph.microsoft.us',
-  'https://microsoftgraph.chinacloudapi.cn',
-] as const;
+export type { Config };
 
-const httpsUrl = v.pipe(
-  v.string(),
-  v.check((text) => isUrl(text, ['https:']), 'an https address'),
-);
+/** Beside the page, so that one build serves every deployment. */
+const ADDRESS = 'config.json';
 
-const origin = v.pipe(
-  v.string(),
-  v.check(
-    (text) => isUrl(text, ['https:', 'http:']) && new URL(text).origin === text,
-    'an origin such as https://example.com, without a path',
-  ),
-);
+/**
+ * Fetches and checks the deployment settings.
+ *
+ * @throws {ConfigError} with every fault that was found, unknown keys included.
+ */
+export async function loadConfig(
+  fetchIt: (url: string, init: RequestInit) => Promise<Response>,
+): Promise<Config> {
+  const response = await fetchIt(ADDRESS, { cache: 'no-cache' }).catch((cause: unknown) => {
+    throw new ConfigError({ kind: 'unreachable', status: null }, cause);
+  });
+  if (!response.ok) throw new ConfigError({ kind: 'unreachable', status: response.status });
+  return parseConfig(await parsedJson(response));
+}
 
-const ownPath = v.pipe(
-  v.string(),
-  v.check((text) => /^\/(?!\/)[\w./-]*$/.test(text), 'a path such as /graph'),
-);
+/** Checks deployment settings that were read already. */
+export function parseConfig(value: unknown): Config {
+  const result = v.safeParse(configSchema, value);
+  if (result.success) return result.output;
+  throw new ConfigError({ kind: 'invalid', faults: result.issues.map(faultOf) });
+}
 
-const guid = v.pipe(
-  v.string(),
-  v.check((text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text), 'a GUID'),
-);
+async function parsedJson(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new ConfigError({ kind: 'notJson' }, cause);
+  }
+}
 
-/** The settings of one deployment, served beside the page as `config.json`. */
-export const configSchema = v.strictObject({
-  /** The app registration's id. */
-  clientId: guid,
-  /** `https://login.microsoftonline.com/<tenant>`, or that of a national cloud. */
-  authority: httpsUrl,
-  /** OpenID metadata of the authority, for networks in which it cannot be fetched. */
-  authorityMetadata: v.nullish(v.record(v.string(), v.unknown()), null),
-  graphOrigin: v.optional(v.picklist(GRAPH_CLOUDS), 'https://graph.microsoft.com'),
-  /**
-   * Path on the page's own origin through which requests to Graph go, where the network lets a
-   * page reach nothing else.
-   */
-  graphGateway: v.nullish(ownPath, null),
-  /** Base address of the team-summary service; null where there is none. */
-  service: v.nullish(httpsUrl, null),
-  /** Further origins that may frame the page as a Teams host. */
-  hostOrigins: v.optional(v.array(origin), []),
-  insight: v.optional(insightOverrides, {}),
-  /** Where an administrator gives consent; null for the address that follows from `authority`. */
-  adminConsentUrl: v.nullish(httpsUrl, null),
-});
-
-export type Config = Readonly<v.InferOutput<typeof configSchema>>;
-
-function isUrl(text: string, protocols: readonly string[]): boolean {
-  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { path, expected: 'no such setting' };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return { path, expected: 'a value' };
+  }
+  return { path, expected: issue.expected ?? issue.message };
 }

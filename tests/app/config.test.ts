@@ -1,7 +1,6 @@
-import type { Config } from '../../src/app/config';
 import { ConfigError } from '../../src/app/configError';
 import { insightOverrides } from '../../src/app/configInsight';
-import { loadConfig, parseConfig } from '../../src/app/configLoad';
+import { loadConfig, parseConfig, type Config } from '../../src/app/config';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
 
 const smallest = {
