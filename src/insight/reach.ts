@@ -187,7 +187,12 @@ export interface MeetingEvidence {
   /** Internal people, with ego. */
   readonly people: number;
   readonly outside: number;
+  /** The person declined, so the meeting counts for others but not for them. */
+  readonly personDeclined: boolean;
+  /** Begins within the window of the analysis. */
+  readonly inWindow: boolean;
   readonly sharedMinutes: Minutes;
+  /** 0 where the meeting does not count for this person. */
   readonly confidence: 0 | 0.5 | 1;
   /** False for a further meeting of a series in the same week, which adds time but no contact. */
   readonly countsAsContact: boolean;
@@ -209,17 +214,24 @@ export interface Suggestion {
   readonly reachability: Share;
   /** Expected gain in coverage when added to the suggestions before it. */
   readonly gain: number;
+  /** The department's people known now, without this suggestion, and how many make it deep. */
   readonly effect: { readonly department: string; readonly known: number; readonly goal: number };
   readonly reasons: readonly Reason[];
   readonly introducer: Introducer | null;
   /** For `directorOnCall`, `oneMoreSeat`, `joinCall`: the meeting meant. */
   readonly eventId: EventId | null;
+  /** For `lunch`: the third person, of another team than ego's and the suggested one's. */
+  readonly companion?: { readonly personId: PersonId; readonly displayName: string };
+  /** For `community`: where to join, as the administrator set it. */
+  readonly link?: string;
 }
 
 export interface Introducer {
   readonly personId: PersonId;
   readonly displayName: string;
   readonly relation: 'manager' | 'report' | 'teammate' | 'sharedMeeting';
+  /** From the introducer to the person, both included; teammates are joined by their manager. */
+  readonly path?: readonly PersonId[];
 }
 
 /** Why a person is suggested; every reason can be checked by ego. Screens put it into words. */
@@ -242,6 +254,8 @@ export type Reason =
   | { readonly kind: 'levelDistance'; readonly distance: number }
   | { readonly kind: 'mutualContacts'; readonly personIds: readonly PersonId[] }
   | { readonly kind: 'sameOffice'; readonly office: string }
+  /** Hours of the working day that both have in common. */
+  | { readonly kind: 'commonHours'; readonly hours: number }
   | { readonly kind: 'chartDistance'; readonly steps: number; readonly viaName: string }
   | { readonly kind: 'noMeetingWithBossesBoss'; readonly days: Days }
   | { readonly kind: 'nobodyTwoLevelsUp' }

@@ -1,0 +1,36 @@
+import type { EventVerdict, MeetingLog } from './columns';
+import type { DirectoryQuality } from './directoryQuality';
+import type { DataQuality } from './reach';
+
+/** What the readers of the directory and the calendar could not hand on, counted by them. */
+export interface ReadingCounts {
+  readonly privateEvents: number;
+  readonly malformedEvents: number;
+  readonly malformedPeople: number;
+}
+
+/**
+ * Everything that was not used, counted (insight.md §7). Every event that was read is in `events`
+ * once, under its verdict; events whose times make no sense are `malformed` there, those that could
+ * not be read at all are `malformedEvents`.
+ *
+ * Example: 10 events, 7 counted and 3 declined → events { counted: 7, declined: 3 }.
+ *
+ * @param lookalikes Pairs of department spellings that look alike.
+ */
+export function dataQuality(
+  directory: DirectoryQuality,
+  log: MeetingLog,
+  reading: ReadingCounts,
+  lookalikes: DataQuality['departmentLookalikes'],
+): DataQuality {
+  const events: Partial<Record<EventVerdict, number>> = {};
+  for (const { verdict } of log.outcomes) events[verdict] = (events[verdict] ?? 0) + 1;
+  return {
+    ...directory,
+    ...reading,
+    unresolvedAttendees: log.unresolvedAddresses,
+    events,
+    departmentLookalikes: lookalikes,
+  };
+}
