@@ -42,4 +42,7 @@ export interface MeetingDraft {
 
 /** How the draft reached the person; `copy` when no form could be opened. */
 export type DraftOutcome =
-  { readonly opened: 'link' | 'form' } | { readonly opened: 'copy'; readonly reason: string };
+  /** `bodyLeftOut`: the text was too long for a link; the person has to paste it. */
+  | { readonly opened: 'link' | 'form'; readonly bodyLeftOut?: true }
+  /** `reason`: `tooLong`, `popupBlocked`, or what the host said. */
+  | { readonly opened: 'copy'; readonly reason: string };

@@ -1,0 +1,23 @@
+import type { HostTheme } from './host';
+import { Listeners } from './listeners';
+
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED = '(forced-colors: active)';
+
+/** What the person has set in the operating system, and every later change of it. */
+export interface BrowserTheme {
+  now(): HostTheme;
+  onChange(listener: (theme: HostTheme) => void): () => void;
+}
+
+export function browserTheme(page: Pick<Window, 'matchMedia'>): BrowserTheme {
+  const dark = page.matchMedia(DARK);
+  const forced = page.matchMedia(FORCED);
+  const changes = new Listeners<HostTheme>();
+  const now = (): HostTheme => {
+    if (forced.matches) return 'contrast';
+    return dark.matches ? 'dark' : 'light';
+  };
+  for (const query of [dark, forced]) query.addEventListener('change', () => changes.tell(now()));
+  return { now, onChange: (listener) => changes.add(listener) };
+}

@@ -1,0 +1,56 @@
+import { app, calendar, nestedAppAuth } from '@microsoft/teams-js';
+import { composeParams } from './composeParams';
+import type { DraftOutcome, Host, HostTheme, MeetingDraft } from './host';
+import { Listeners } from './listeners';
+import { openByLink } from './openByLink';
+import { hostContextOf, hostKindOf } from './teamsContext';
+import { teamsTheme } from './teamsTheme';
+
+/**
+ * Says hello to Teams, Outlook or Microsoft 365 around the page. Never answers when there is none:
+ * the caller sets the time limit.
+ *
+ * @param hostOrigins Origins that may frame the page, beyond those that teams-js knows.
+ * @param report Told of troubles that stop nothing.
+ */
+export async function teamsHost(
+  hostOrigins: readonly string[],
+  report: (trouble: unknown) => void,
+): Promise<Host> {
+  await app.initialize([...hostOrigins]);
+  app.notifyAppLoaded();
+  const context = await app.getContext();
+  const themes = new Listeners<HostTheme>();
+  app.registerOnThemeChangeHandler((name) => themes.tell(teamsTheme(name)));
+  return {
+    kind: hostKindOf(context),
+    context: hostContextOf(context, nestedAppAuth.isNAAChannelRecommended()),
+    onThemeChange: (listener) => themes.add(listener),
+    // A host that refuses only keeps its spinner for a while.
+    notifyReady: () => void app.notifySuccess().catch(report),
+    notifyFailure: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+    openDraft,
+    openEvent,
+    openLink: (url) => app.openLink(url),
+  };
+}
+
+/** Outlook opens its own form; elsewhere a deep link leads to that of Teams. */
+async function openDraft(draft: MeetingDraft): Promise<DraftOutcome> {
+  if (calendar.isSupported()) {
+    try {
+      await calendar.composeMeeting(composeParams(draft));
+      return { opened: 'form' };
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      // The host has a form and refused to open it: the link may still work.
+    }
+  }
+  return openByLink(draft, (url) => app.openLink(url));
+}
+
+async function openEvent(eventId: string): Promise<boolean> {
+  if (!calendar.isSupported()) return false;
+  await calendar.openCalendarItem({ itemId: eventId });
+  return true;
+}
