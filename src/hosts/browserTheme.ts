@@ -18,6 +18,12 @@ export function browserTheme(page: Pick<Window, 'matchMedia'>): BrowserTheme {
     if (forced.matches) return 'contrast';
     return dark.matches ? 'dark' : 'light';
   };
-  for (const query of [dark, forced]) query.addEventListener('change', () => changes.tell(now()));
+  let last = now();
+  const tellChange = (): void => {
+    const theme = now();
+    if (theme !== last) changes.tell(theme);
+    last = theme;
+  };
+  for (const query of [dark, forced]) query.addEventListener('change', tellChange);
   return { now, onChange: (listener) => changes.add(listener) };
 }
