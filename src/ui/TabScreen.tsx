@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react';
+import type { EpochMs } from '../insight/units';
+import type { EvidenceSource } from './model/evidenceSource';
+import type { TabActions } from './model/tabActions';
+import type { TabState } from './model/tabState';
+import { LoadingScreen } from './start/LoadingScreen';
+
+const FirstRun = lazy(async () => {
+  const { FirstRun } = await import(/* webpackChunkName: "start" */ './start/FirstRun');
+  return { default: FirstRun };
+});
+const ReadingScreen = lazy(async () => {
+  const { ReadingScreen } = await import(/* webpackChunkName: "start" */ './start/ReadingScreen');
+  return { default: ReadingScreen };
+});
+const ProblemScreen = lazy(async () => {
+  const { ProblemScreen } = await import(/* webpackChunkName: "start" */ './problem/ProblemScreen');
+  return { default: ProblemScreen };
+});
+const PictureScreen = lazy(async () => {
+  const { PictureScreen } = await import(/* webpackChunkName: "picture" */ './shell/PictureScreen');
+  return { default: PictureScreen };
+});
+
+interface Props {
+  readonly state: TabState;
+  readonly actions: TabActions;
+  readonly evidence: EvidenceSource;
+  readonly now: EpochMs;
+}
+
+/** The whole tab: one screen for each state. */
+export function TabScreen(props: Props) {
+  return (
+    <Suspense fallback={<LoadingScreen />}>
+      <StateScreen {...props} />
+    </Suspense>
+  );
+}
+
+function StateScreen({ state, actions, evidence, now }: Props) {
+  switch (state.kind) {
+    case 'loading':
+      return <LoadingScreen />;
+    case 'firstRun':
+      return <FirstRun actions={actions} />;
+    case 'reading':
+      return <ReadingScreen progress={state.progress} actions={actions} />;
+    case 'problem':
+      return <ProblemScreen problem={state.problem} actions={actions} />;
+    case 'picture':
+      return (
+        <PictureScreen picture={state.picture} actions={actions} evidence={evidence} now={now} />
+      );
+  }
+}

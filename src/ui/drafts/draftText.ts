@@ -1,0 +1,52 @@
+import type { I18n } from '@lingui/core';
+import type { Form } from '../../insight/answers';
+import { groupName } from '../texts/groupName';
+import { draftBody } from './draftBody';
+import { draftSubject } from './draftSubject';
+import { firstName } from './firstName';
+
+/** What a drafted invitation is about. */
+export interface DraftTopic {
+  readonly form: Form;
+  readonly personName: string;
+  readonly personDepartment: string;
+  readonly egoName: string;
+  readonly egoDepartment: string;
+}
+
+export interface DraftText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A short, warm invitation in the language of the screen; ego edits it before it goes out. */
+export function draftText(i18n: I18n, topic: DraftTopic): DraftText {
+  const names: DraftNames = {
+    person: firstName(topic.personName),
+    ego: firstName(topic.egoName),
+    department: groupName(i18n, topic.personDepartment),
+    ownDepartment: groupName(i18n, topic.egoDepartment),
+  };
+  const greeting = i18n._({
+    id: 'draft.greeting',
+    message: 'Hi {person},',
+    values: { person: names.person },
+  });
+  const farewell = i18n._({
+    id: 'draft.farewell',
+    message: 'Looking forward to it,\n{ego}',
+    values: { ego: names.ego },
+  });
+  return {
+    subject: draftSubject(i18n, topic.form, names),
+    body: [greeting, draftBody(i18n, topic.form, names), farewell].join('\n\n'),
+  };
+}
+
+/** First names and departments, as the texts use them. */
+export interface DraftNames {
+  readonly person: string;
+  readonly ego: string;
+  readonly department: string;
+  readonly ownDepartment: string;
+}

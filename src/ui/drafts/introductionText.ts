@@ -1,0 +1,23 @@
+import type { I18n } from '@lingui/core';
+import { groupName } from '../texts/groupName';
+import { firstName } from './firstName';
+
+interface Topic {
+  readonly introducerName: string;
+  readonly personName: string;
+  readonly personDepartment: string;
+}
+
+/** A request to somebody ego knows for a word to somebody ego does not know. */
+export function introductionText(i18n: I18n, topic: Topic): string {
+  return i18n._({
+    id: 'draft.introduction',
+    message:
+      'Hi {introducer}, I would like to get to know {person} in {department}. You work together: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
+    values: {
+      introducer: firstName(topic.introducerName),
+      person: topic.personName,
+      department: groupName(i18n, topic.personDepartment),
+    },
+  });
+}

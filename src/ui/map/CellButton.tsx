@@ -1,0 +1,37 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { Coverage } from '../../insight/reach';
+import { shadeOf, useCellStyles } from './useCellStyles';
+
+interface Props {
+  readonly coverage: Coverage;
+  /** The cell as a sentence. */
+  readonly sentence: string;
+  /** Level name before the figures, where no column header says it. */
+  readonly label?: string;
+  readonly plain?: boolean;
+  readonly place?: { readonly tabIndex: number; readonly onFocus: () => void };
+  readonly onOpen: () => void;
+}
+
+/** "3/9": met of headcount; opens the people behind it. */
+export function CellButton({ coverage, sentence, label, plain, place, onOpen }: Props) {
+  const { i18n } = useLingui();
+  const styles = useCellStyles();
+  const { met, headcount } = coverage;
+  const shade = headcount === 0 ? 'none' : shadeOf(met / headcount);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.cell, plain !== true && styles[shade])}
+      aria-label={sentence}
+      title={sentence}
+      onClick={onOpen}
+      {...place}
+    >
+      {label !== undefined && <span className={styles.of}>{label}&nbsp;</span>}
+      <span className={met > 0 ? styles.met : styles.zero}>{i18n.number(met)}</span>
+      <span className={styles.of}>/{i18n.number(headcount)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { cellTopic, groupTopic, type PeopleTopic } from '../people/peopleTopic';
+import { useTab } from '../shell/TabContext';
+import { cellSentence } from '../texts/coverageSentence';
+import { groupName } from '../texts/groupName';
+import { shortLevelName } from '../texts/levelName';
+import { CellButton } from './CellButton';
+import type { MapRow } from './mapRows';
+import { RareMark } from './RareMark';
+import { useMapStyles } from './useMapStyles';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  chips: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(104px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface Props {
+  readonly rows: readonly MapRow[];
+  readonly labelledBy: string;
+  readonly onOpen: (topic: PeopleTopic) => void;
+}
+
+/** The map on a narrow page: one department per row, a chip for each of its levels. */
+export function ReachList({ rows, labelledBy, onOpen }: Props) {
+  const { i18n } = useLingui();
+  const styles = { ...useMapStyles(), ...useStyles() };
+  const { windowDays } = useTab().picture.reach;
+  return (
+    <ul aria-labelledby={labelledBy} className={styles.list}>
+      {rows.map(({ group, cells }) => (
+        <li key={group.group} className={styles.item}>
+          <button
+            type="button"
+            className={styles.rowButton}
+            onClick={() => onOpen(groupTopic(i18n, group, windowDays))}
+          >
+            <Text weight="semibold">{groupName(i18n, group.name, group.kind)}</Text>
+            <Text size={200} className={styles.own}>
+              {i18n.number(group.met)}/{i18n.number(group.headcount)}
+            </Text>
+            {group.rarelyMet && <RareMark />}
+          </button>
+          <div className={styles.chips}>
+            {cells.map(
+              (cell) =>
+                cell && (
+                  <CellButton
+                    key={cell.level}
+                    coverage={cell}
+                    label={shortLevelName(i18n, cell.level)}
+                    sentence={cellSentence(i18n, cell, group)}
+                    onOpen={() => onOpen(cellTopic(i18n, cell, group))}
+                  />
+                ),
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

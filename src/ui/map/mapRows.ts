@@ -1,0 +1,31 @@
+import { LEVELS, type Level } from '../../insight/level';
+import type { CellReach, DepartmentReach, Reach } from '../../insight/reach';
+
+/** One group of the map with its cells, one a level; null where nobody has that level. */
+export interface MapRow {
+  readonly group: DepartmentReach;
+  readonly cells: readonly (CellReach | null)[];
+}
+
+/** Gaps first, the largest on top; then by size; own group and leftovers last. */
+export function mapRows({ departments, cells }: Reach): readonly MapRow[] {
+  const byKey = new Map(cells.map((cell) => [keyOf(cell.group, cell.level), cell]));
+  return departments
+    .filter((group) => group.headcount > 0)
+    .toSorted((a, b) => rank(a) - rank(b) || shortfall(b) - shortfall(a))
+    .map((group) => ({
+      group,
+      cells: LEVELS.map((level) => byKey.get(keyOf(group.group, level)) ?? null),
+    }));
+}
+
+const keyOf = (group: number, level: Level) => `${group} ${level}`;
+
+const shortfall = (group: DepartmentReach) =>
+  group.rarelyMet ? group.expected - group.othersMet : group.headcount;
+
+function rank(group: DepartmentReach): number {
+  if (group.kind !== 'named') return 3;
+  if (group.own) return 2;
+  return group.rarelyMet ? 0 : 1;
+}

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Share } from '../../insight/units';
+
+const shade = (percent: number) =>
+  `color-mix(in srgb, ${tokens.colorCompoundBrandBackground} ${percent}%, ${tokens.colorNeutralBackground1})`;
+
+export const useCellStyles = makeStyles({
+  cell: {
+    display: 'inline-flex',
+    alignItems: 'baseline',
+    justifyContent: 'center',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    ':hover': { outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
+  none: { backgroundColor: tokens.colorNeutralBackground3 },
+  few: { backgroundColor: shade(12) },
+  some: { backgroundColor: shade(22) },
+  many: { backgroundColor: shade(34) },
+  of: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  met: { fontWeight: tokens.fontWeightSemibold },
+  zero: { fontWeight: tokens.fontWeightRegular },
+});
+
+export type Shade = 'none' | 'few' | 'some' | 'many';
+
+/** How deep the colour of a cell is; the figures in it say the same. */
+export function shadeOf(share: Share): Shade {
+  if (share <= 0) return 'none';
+  if (share < 0.2) return 'few';
+  return share < 0.4 ? 'some' : 'many';
+}

@@ -1,0 +1,18 @@
+import type { Level } from '../../insight/level';
+import type { PersonEvidence, PersonReach } from '../../insight/reach';
+import type { PersonId } from '../../insight/units';
+
+/** A set of people: one group, one level, one cell, or one person. */
+export interface PeopleFilter {
+  /** Position in the grouping, `DepartmentReach.group`. */
+  readonly group?: number;
+  readonly level?: Level;
+  /** Only this person. */
+  readonly personId?: PersonId;
+}
+
+/** Opens a number: the people behind it, and the meetings behind a person. */
+export interface EvidenceSource {
+  peopleIn(filter: PeopleFilter): Promise<readonly PersonReach[]>;
+  evidenceOf(personId: PersonId): Promise<PersonEvidence>;
+}

@@ -1,0 +1,31 @@
+import type { Answers } from '../../insight/answers';
+import type { Reach } from '../../insight/reach';
+import type { EpochMs, PersonId } from '../../insight/units';
+import type { Preferences } from './preferences';
+import type { ReadingProgress } from './readingProgress';
+import type { TabProblem } from './tabProblem';
+
+/** Everything that the views show, with where it comes from and how fresh it is. */
+export interface Picture {
+  readonly reach: Reach;
+  readonly answers: Answers;
+  readonly preferences: Preferences;
+  readonly source: 'own' | 'sample';
+  /** Managers above ego, nearest first: the branches that can be chosen as scope. */
+  readonly branches: readonly Branch[];
+  /** Names of the people whom the answers are about. */
+  readonly names: Readonly<Record<PersonId, string>>;
+  /** Limited: no directory, only the people whom Graph says ego works with. */
+  readonly mode: 'full' | 'limited';
+  readonly readAt: EpochMs;
+  /** Set while more is being read in the background. */
+  readonly refining: ReadingProgress | null;
+  /** Why the last attempt to refresh did not work; the picture is then the last good one. */
+  readonly trouble: TabProblem | null;
+}
+
+/** A part of the org chart: everybody below this person. */
+export interface Branch {
+  readonly topPersonId: PersonId;
+  readonly topPersonName: string;
+}

@@ -1,0 +1,21 @@
+import type { GroupingKind } from '../../insight/columns';
+import type { ScopeChoice } from '../../insight/options';
+import type { Days, Share } from '../../insight/units';
+
+/** What ego chose about how the picture is drawn. */
+export interface Preferences {
+  readonly windowDays: Days;
+  readonly grouping: GroupingKind;
+  readonly scope: ScopeChoice;
+  readonly deepGoal: number;
+  readonly wideGoal: number;
+  readonly internalShareGoal: Share;
+  readonly countUnanswered: boolean;
+  /** `auto` follows the host. */
+  readonly language: string;
+}
+
+/** Windows that can be chosen, in days. */
+export const WINDOWS = [30, 90, 180, 365] as const;
+
+export const GROUPINGS: readonly GroupingKind[] = ['department', 'branch', 'office', 'company'];

@@ -1,0 +1,40 @@
+import type { Form } from '../../insight/answers';
+import type { PersonId } from '../../insight/units';
+import type { Draft, DraftResult, Slot } from './draft';
+import type { KeptData } from './keptData';
+import type { Preferences } from './preferences';
+
+/** Everything that ego can do; the app gives it, the views call it. */
+export interface TabActions {
+  start(mode: 'full' | 'limited'): void;
+  trySample(): void;
+  leaveSample(): void;
+  cancelReading(): void;
+  retry(): void;
+  signIn(): void;
+  refresh(): void;
+  changePreferences(change: Partial<Preferences>): void;
+  answer(about: SuggestionKey, answer: SuggestionAnswer): void;
+  /** Ego's own word about a person; null takes it back. */
+  setWord(personId: PersonId, word: 'known' | 'notKnown' | null): void;
+  pauseUntil(until: number | null): void;
+  setFocus(departments: readonly string[]): void;
+  /** Free times of ego for a meeting of this length, soonest first. */
+  slotsFor(minutes: number): Promise<readonly Slot[]>;
+  openDraft(draft: Draft): Promise<DraftResult>;
+  /** Opens a chat with the introducer, with the text filled in where the host can. */
+  askIntroducer(personId: PersonId, text: string): Promise<DraftResult>;
+  openEvent(eventId: string): Promise<boolean>;
+  keptData(): Promise<KeptData>;
+  exportData(format: 'json' | 'csv'): Promise<void>;
+  forgetEverything(): Promise<void>;
+}
+
+/** Which suggestion is meant. */
+export interface SuggestionKey {
+  readonly personId: PersonId;
+  readonly form: Form;
+}
+
+/** `open` takes an answer back. */
+export type SuggestionAnswer = 'notNow' | 'notRelevant' | 'taken' | 'open';

@@ -1,0 +1,63 @@
+import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { useLingui } from '@lingui/react';
+import { useId, useState } from 'react';
+import { useTab } from '../shell/TabContext';
+import { DataQualityList } from './DataQualityList';
+
+const useStyles = makeStyles({
+  panel: {
+    paddingInline: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    '@media (max-width: 559px)': { paddingInline: tokens.spacingHorizontalM },
+  },
+  opener: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+/** What is not counted, first of all unanswered meetings; the rest opens on demand. */
+export function DataQualityPanel() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const listId = useId();
+  const { picture, actions } = useTab();
+  const [open, setOpen] = useState(false);
+  const unanswered = picture.reach.dataQuality.events.unanswered ?? 0;
+  const { countUnanswered } = picture.preferences;
+  return (
+    <section className={styles.panel}>
+      {!countUnanswered && unanswered > 0 && (
+        <Text size={200}>
+          {i18n._({
+            id: 'quality.unanswered',
+            message:
+              '{count, plural, one {# meeting you did not answer is not counted.} other {# meetings you did not answer are not counted.}}',
+            values: { count: unanswered },
+          })}
+        </Text>
+      )}
+      <Switch
+        checked={countUnanswered}
+        onChange={(_, { checked }) => actions.changePreferences({ countUnanswered: checked })}
+        label={i18n._({
+          id: 'quality.countUnanswered',
+          message: 'Count unanswered meetings of at most 8 people',
+        })}
+      />
+      <Button
+        appearance="subtle"
+        className={styles.opener}
+        icon={<ChevronDown20Regular />}
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n._({ id: 'quality.title', message: 'What could not be used' })}
+      </Button>
+      <div id={listId}>{open && <DataQualityList />}</div>
+    </section>
+  );
+}

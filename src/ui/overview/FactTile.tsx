@@ -1,0 +1,38 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  tile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  figure: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly name: string;
+  readonly figure: string;
+  readonly note: string;
+  readonly why: ReactNode;
+  /** A small drawing of the same figure. */
+  readonly drawing?: ReactNode;
+}
+
+/** One figure with its name, what it is measured against, and why it is so. */
+export function FactTile({ name, figure, note, why, drawing }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.tile}>
+      <div className={styles.name}>
+        <Text size={200}>{name}</Text>
+        {why}
+      </div>
+      <Text as="p" size={600} weight="semibold" className={styles.figure}>
+        {figure}
+      </Text>
+      {drawing}
+      <Text size={200} className={styles.note}>
+        {note}
+      </Text>
+    </div>
+  );
+}

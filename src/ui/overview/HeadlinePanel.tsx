@@ -1,0 +1,60 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useId } from 'react';
+import { Surface } from '../parts/Surface';
+import { Why } from '../parts/Why';
+import type { PeopleTopic } from '../people/peopleTopic';
+import { useTab } from '../shell/TabContext';
+import { nearestSentence, widthSentence } from '../texts/headlineSentence';
+import { DepthRow } from './DepthRow';
+import { FactTiles } from './FactTiles';
+import { Heading } from '../parts/Heading';
+
+const useStyles = makeStyles({
+  title: {
+    '& h1': { display: 'inline', marginInlineEnd: tokens.spacingHorizontalXS },
+    '@media (max-width: 559px)': {
+      '& h1': { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+    },
+  },
+  nearest: { color: tokens.colorNeutralForeground2, margin: 0 },
+});
+
+/** "You are 2 wide and 3 deep. Finance is one person away.", and what it is made of. */
+export function HeadlinePanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic) => void }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const id = useId();
+  const { headline } = useTab().picture.reach;
+  return (
+    <Surface labelledBy={id}>
+      <div className={styles.title}>
+        <Heading as="h1" look="title1" id={id}>
+          {widthSentence(i18n, headline)}
+        </Heading>
+        <Why what={widthSentence(i18n, headline)}>
+          <Text>
+            {i18n._({
+              id: 'headline.why',
+              message:
+                'A department is {deepGoal} deep when you know {deepGoal} people in it. You are as wide as the number of departments, other than yours, that are that deep. The goal is {wideGoal}.',
+              values: { deepGoal: headline.deepGoal, wideGoal: headline.wideGoal },
+            })}
+          </Text>
+          <Text>
+            {i18n._({
+              id: 'headline.why.known',
+              message:
+                'You know a person when you met at least twice in 28 days, or once in 90 days in a meeting of at most 8. Open a department to see who.',
+            })}
+          </Text>
+        </Why>
+      </div>
+      <Text as="p" size={500} block className={styles.nearest}>
+        {nearestSentence(i18n, headline)}
+      </Text>
+      <DepthRow onOpen={onOpen} />
+      <FactTiles />
+    </Surface>
+  );
+}

@@ -1,0 +1,40 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { Dots } from '../parts/Dots';
+import { Why } from '../parts/Why';
+import { useTab } from '../shell/TabContext';
+import { FactTile } from './FactTile';
+
+/** Leaders who are known outside ego's own reporting line. */
+export function LeadersTile() {
+  const { i18n } = useLingui();
+  const { leadersKnown, leadersGoal, leadersNew } = useTab().picture.reach.headline;
+  const name = i18n._({ id: 'leaders.name', message: 'Leaders you know' });
+  return (
+    <FactTile
+      name={name}
+      figure={i18n._({
+        id: 'leaders.figure',
+        message: '{known} of {goal}',
+        values: { known: i18n.number(leadersKnown), goal: i18n.number(leadersGoal) },
+      })}
+      note={i18n._({
+        id: 'leaders.new',
+        message: '{count, plural, =0 {None new in this period} other {# new in this period}}',
+        values: { count: leadersNew },
+      })}
+      drawing={<Dots known={leadersKnown} goal={leadersGoal} />}
+      why={
+        <Why what={name}>
+          <Text>
+            {i18n._({
+              id: 'leaders.why',
+              message:
+                'People at director level or above, outside your own reporting line, whom you know from small or repeated meetings. Open the columns from Director on in the map to see them.',
+            })}
+          </Text>
+        </Why>
+      }
+    />
+  );
+}

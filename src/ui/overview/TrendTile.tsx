@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react';
+import { Sparkline } from '../parts/Sparkline';
+import { Why } from '../parts/Why';
+import { useTab } from '../shell/TabContext';
+import { FactTile } from './FactTile';
+import { TrendTable } from './TrendTable';
+
+/** People known, month by month; its explanation is the same as a table. */
+export function TrendTile() {
+  const { i18n } = useLingui();
+  const { trend } = useTab().picture.reach;
+  const last = trend.at(-1);
+  const first = trend[0];
+  if (!last || !first) return null;
+  const name = i18n._({ id: 'trend.name', message: 'People you know' });
+  const change = last.known - first.known;
+  return (
+    <FactTile
+      name={name}
+      figure={i18n.number(last.known)}
+      note={i18n._({
+        id: 'trend.change',
+        message: '{change} since {month}',
+        values: {
+          change: i18n.number(change, { signDisplay: 'exceptZero' }),
+          month: i18n.date(new Date(first.to), { month: 'long' }),
+        },
+      })}
+      drawing={<Sparkline values={trend.map(({ known }) => known)} />}
+      why={
+        <Why what={name}>
+          <TrendTable />
+        </Why>
+      }
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Button } from '@fluentui/react-components';
+import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+
+interface Props {
+  readonly text: string;
+  /** What is copied; "Copy text" where nothing is said. */
+  readonly label?: string;
+}
+
+/** Puts a text on the clipboard and says whether it worked. */
+export function CopyButton({ text, label }: Props) {
+  const { i18n } = useLingui();
+  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  const words = {
+    ready: label ?? i18n._({ id: 'copy.text', message: 'Copy text' }),
+    copied: i18n._({ id: 'copy.copied', message: 'Copied' }),
+    failed: i18n._({ id: 'copy.failed', message: 'Could not copy: select the text instead' }),
+  };
+  const copy = () => {
+    navigator.clipboard.writeText(text).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <Button icon={state === 'copied' ? <Checkmark20Regular /> : <Copy20Regular />} onClick={copy}>
+      <span aria-live="polite">{words[state]}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,36 @@
+import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  face: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center', minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, textAlign: 'start' },
+  line: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly name: string;
+  readonly size?: 32 | 40 | 56;
+  /** Lines below the name; empty ones are left out. */
+  readonly lines: readonly (string | null)[];
+  readonly heading?: ReactNode;
+}
+
+/** Initials, name, and what matters about a person below it. */
+export function PersonFace({ name, size = 40, lines, heading }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.face}>
+      <Avatar aria-hidden name={name} size={size} color="colorful" />
+      <div className={styles.words}>
+        {heading ?? <Text weight="semibold">{name}</Text>}
+        {lines
+          .filter((line) => line !== null && line !== '')
+          .map((line) => (
+            <Text key={line} size={200} className={styles.line}>
+              {line}
+            </Text>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const WIDTH = 120;
+const HEIGHT = 32;
+const EDGE = 4;
+
+const useStyles = makeStyles({
+  chart: {
+    width: `${WIDTH}px`,
+    height: `${HEIGHT}px`,
+    maxWidth: '100%',
+    ':dir(rtl)': { transform: 'scaleX(-1)' },
+  },
+  line: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px' },
+  end: { fill: tokens.colorCompoundBrandStroke },
+});
+
+/** Positions of the values inside the chart, oldest at the start. */
+function pointsOf(values: readonly number[]): readonly (readonly [number, number])[] {
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  const step = (WIDTH - 2 * EDGE) / Math.max(1, values.length - 1);
+  return values.map((value, i) => [
+    EDGE + i * step,
+    HEIGHT - EDGE - ((value - low) / span) * (HEIGHT - 2 * EDGE),
+  ]);
+}
+
+/** A line of values over time. Decoration: the same values are in a table beside it. */
+export function Sparkline({ values }: { readonly values: readonly number[] }) {
+  const styles = useStyles();
+  const points = pointsOf(values);
+  const last = points.at(-1);
+  return (
+    <svg aria-hidden viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart}>
+      <polyline className={styles.line} points={points.map((xy) => xy.join(',')).join(' ')} />
+      {last && <circle className={styles.end} cx={last[0]} cy={last[1]} r="3.5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import {
+  Button,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: { minWidth: '24px', width: '24px', height: '24px', padding: 0, flexShrink: 0 },
+  surface: {
+    maxWidth: 'min(340px, calc(100vw - 48px))',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  /** The number in question, for the name of the button. */
+  readonly what: string;
+  /** Sentences that explain it, and a way to its evidence. */
+  readonly children: ReactNode;
+}
+
+/** "Why this number?": a small button that opens the explanation. */
+export function Why({ what, children }: Props) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const question = i18n._({ id: 'why.title', message: 'Why this number?' });
+  return (
+    <Popover withArrow trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<QuestionCircle16Regular />}
+          aria-label={`${question} ${what}`}
+          title={question}
+        />
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={question}>
+        <Text weight="semibold">{question}</Text>
+        {children}
+      </PopoverSurface>
+    </Popover>
+  );
+}

@@ -1,0 +1,44 @@
+import type { I18n } from '@lingui/core';
+import type { CellReach, DepartmentReach, LevelReach } from '../../insight/reach';
+import type { PersonId } from '../../insight/units';
+import type { PeopleFilter } from '../model/evidenceSource';
+import { cellSentence, gapSentence, levelGapSentence } from '../texts/coverageSentence';
+import { groupName } from '../texts/groupName';
+import { levelName } from '../texts/levelName';
+
+/** A number that was opened: its name, its sentence, and the people behind it. */
+export interface PeopleTopic {
+  readonly title: string;
+  readonly sentence: string;
+  readonly filter: PeopleFilter;
+  /** Start with this person open. */
+  readonly personId?: PersonId;
+}
+
+export function cellTopic(i18n: I18n, cell: CellReach, group: DepartmentReach): PeopleTopic {
+  return {
+    title: `${groupName(i18n, group.name, group.kind)} · ${levelName(i18n, cell.level)}`,
+    sentence: cellSentence(i18n, cell, group),
+    filter: { group: cell.group, level: cell.level },
+  };
+}
+
+export function groupTopic(i18n: I18n, group: DepartmentReach, windowDays: number): PeopleTopic {
+  return {
+    title: groupName(i18n, group.name, group.kind),
+    sentence: gapSentence(i18n, group, windowDays),
+    filter: { group: group.group },
+  };
+}
+
+export function levelTopic(i18n: I18n, level: LevelReach, windowDays: number): PeopleTopic {
+  return {
+    title: levelName(i18n, level.level),
+    sentence: levelGapSentence(i18n, level, windowDays),
+    filter: { level: level.level },
+  };
+}
+
+export function personTopic(displayName: string, personId: PersonId): PeopleTopic {
+  return { title: displayName, sentence: '', filter: { personId }, personId };
+}

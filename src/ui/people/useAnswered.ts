@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+/** Something asked for: not there yet, there, or failed. Three different screens. */
+export interface Answered<T> {
+  readonly value: T | null;
+  readonly failed: boolean;
+}
+
+const WAITING = { value: null, failed: false } as const;
+
+/**
+ * Asks again whenever `ask` (memoise it) or what it asks about changes. An older answer stays on the screen until the
+ * new one is there, so that nothing jumps and focus is kept.
+ */
+export function useAnswered<T>(ask: () => Promise<T>, about: unknown): Answered<T> {
+  const [answered, setAnswered] = useState<Answered<T>>(WAITING);
+  useEffect(() => {
+    let current = true;
+    ask().then(
+      (value) => current && setAnswered({ value, failed: false }),
+      () => current && setAnswered(({ value }) => ({ value, failed: true })),
+    );
+    return () => {
+      current = false;
+    };
+  }, [ask, about]);
+  return answered;
+}

@@ -1,0 +1,42 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useTab } from '../shell/TabContext';
+import { SettingsSection } from './SettingsSection';
+
+const useStyles = makeStyles({
+  boxes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' },
+});
+
+/** Departments that suggestions should reach first. */
+export function FocusSettings() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { picture, actions } = useTab();
+  const { focus } = picture.answers;
+  const names = picture.reach.departments
+    .filter(({ own, kind }) => !own && kind === 'named')
+    .map(({ name }) => name)
+    .toSorted((a, b) => a.localeCompare(b, i18n.locale));
+  const toggle = (name: string, chosen: boolean) =>
+    actions.setFocus(chosen ? [...focus, name] : focus.filter((each) => each !== name));
+  return (
+    <SettingsSection
+      title={i18n._({ id: 'settings.focus', message: 'Focus' })}
+      note={i18n._({
+        id: 'settings.focus.note',
+        message: 'Suggestions reach for these departments first.',
+      })}
+    >
+      <div className={styles.boxes}>
+        {names.map((name) => (
+          <Checkbox
+            key={name}
+            label={name}
+            checked={focus.includes(name)}
+            onChange={(_, { checked }) => toggle(name, checked === true)}
+          />
+        ))}
+      </div>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,63 @@
+import { Field, SpinButton } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useTab } from '../shell/TabContext';
+import { SettingsSection } from './SettingsSection';
+
+/** Ego's own goals. */
+export function GoalSettings() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  const { deepGoal, wideGoal, internalShareGoal } = picture.preferences;
+  const change = actions.changePreferences.bind(actions);
+  return (
+    <SettingsSection
+      title={i18n._({ id: 'settings.goals', message: 'Goals' })}
+      note={i18n._({
+        id: 'settings.goals.note',
+        message: 'They are yours alone; nobody else sees them.',
+      })}
+    >
+      <NumberField
+        label={i18n._({ id: 'goal.deep', message: 'Deep: people to know in a department' })}
+        value={deepGoal}
+        most={10}
+        onChange={(value) => change({ deepGoal: value })}
+      />
+      <NumberField
+        label={i18n._({ id: 'goal.wide', message: 'Wide: departments that are deep' })}
+        value={wideGoal}
+        most={50}
+        onChange={(value) => change({ wideGoal: value })}
+      />
+      <NumberField
+        label={i18n._({ id: 'goal.share', message: 'Time inside the company, in percent' })}
+        value={Math.round(internalShareGoal * 100)}
+        most={100}
+        onChange={(value) => change({ internalShareGoal: value / 100 })}
+      />
+    </SettingsSection>
+  );
+}
+
+interface NumberProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}
+
+function NumberField({ label, value, most, onChange }: NumberProps) {
+  return (
+    <Field label={label}>
+      <SpinButton
+        value={value}
+        min={1}
+        max={most}
+        onChange={(_, data) => {
+          const next = data.value ?? Number.parseInt(data.displayValue ?? '', 10);
+          if (Number.isInteger(next) && next >= 1 && next <= most) onChange(next);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
+import { useAnswered } from '../people/useAnswered';
+import { useTab } from '../shell/TabContext';
+
+/** What is kept on this device, in rows. */
+export function KeptRows() {
+  const { i18n } = useLingui();
+  const { actions, picture } = useTab();
+  const ask = useCallback(() => actions.keptData(), [actions]);
+  const { value, failed } = useAnswered(ask, picture);
+  if (failed) {
+    return (
+      <Text role="alert">
+        {i18n._({ id: 'kept.failed', message: 'What is kept here could not be counted.' })}
+      </Text>
+    );
+  }
+  if (value === null) return <Text>{i18n._({ id: 'kept.counting', message: 'Counting' })}</Text>;
+  return (
+    <Text>
+      {i18n._({
+        id: 'kept.rows',
+        message:
+          'Kept on this device: {people} people, {meetings} meetings without subject or text, {answers} of your answers.',
+        values: {
+          people: i18n.number(value.people),
+          meetings: i18n.number(value.meetings),
+          answers: i18n.number(value.answers),
+        },
+      })}
+    </Text>
+  );
+}

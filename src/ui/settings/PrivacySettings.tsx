@@ -1,0 +1,40 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useTab } from '../shell/TabContext';
+import { PermissionList } from '../start/PermissionList';
+import { ForgetEverything } from './ForgetEverything';
+import { KeptRows } from './KeptRows';
+import { SettingsSection } from './SettingsSection';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What is read, what is kept here, and how to take it away or delete it. */
+export function PrivacySettings() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { actions } = useTab();
+  return (
+    <SettingsSection title={i18n._({ id: 'settings.privacy', message: 'Privacy' })}>
+      <Text>
+        {i18n._({
+          id: 'privacy.promise',
+          message:
+            'Everything is read with your own permissions and worked out on this device. Nothing is sent anywhere.',
+        })}
+      </Text>
+      <PermissionList />
+      <KeptRows />
+      <div className={styles.row}>
+        <Button onClick={() => void actions.exportData('json')}>
+          {i18n._({ id: 'privacy.exportJson', message: 'Export my data (JSON)' })}
+        </Button>
+        <Button onClick={() => void actions.exportData('csv')}>
+          {i18n._({ id: 'privacy.exportCsv', message: 'Export my data (CSV)' })}
+        </Button>
+      </div>
+      <ForgetEverything />
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useLingui } from '@lingui/react';
+import { agoWords } from '../texts/dayWords';
+import { progressWords } from '../texts/progressWords';
+import { useTab } from './TabContext';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  words: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** How old the picture is, or what is still being read, in words. */
+export function Freshness() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { picture, actions, now } = useTab();
+  const { refining, readAt } = picture;
+  return (
+    <div className={styles.row}>
+      {refining && <Spinner size="extra-tiny" aria-hidden />}
+      <Text size={200} role="status" className={styles.words}>
+        {refining
+          ? progressWords(i18n, refining)
+          : i18n._({
+              id: 'freshness.updated',
+              message: 'Updated {ago}',
+              values: { ago: agoWords(i18n, readAt, now) },
+            })}
+      </Text>
+      <Button
+        appearance="subtle"
+        icon={<ArrowClockwise20Regular />}
+        disabledFocusable={refining !== null}
+        onClick={() => actions.refresh()}
+        aria-label={i18n._({ id: 'freshness.refresh', message: 'Read again' })}
+      />
+    </div>
+  );
+}

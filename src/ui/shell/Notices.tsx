@@ -1,0 +1,100 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { problemWords } from '../problem/problemWords';
+import { dayWords } from '../texts/dayWords';
+import { useTab } from './TabContext';
+
+const useStyles = makeStyles({
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalL },
+  },
+  bar: { '@media (max-width: 559px)': { gridTemplateColumns: 'auto 1fr' } },
+});
+
+/** What the person must know about the picture as a whole: sample, limited, not fresh. */
+export function Notices() {
+  const { picture } = useTab();
+  const styles = useStyles();
+  return (
+    <div className={styles.notices}>
+      {picture.source === 'sample' && <SampleNotice />}
+      {picture.mode === 'limited' && <LimitedNotice />}
+      {picture.trouble && <TroubleNotice />}
+    </div>
+  );
+}
+
+function SampleNotice() {
+  const { i18n } = useLingui();
+  const { actions } = useTab();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{i18n._({ id: 'sample.title', message: 'Sample data' })}</MessageBarTitle>
+        {i18n._({ id: 'sample.body', message: 'The people and meetings here are made up.' })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => actions.leaveSample()}>
+          {i18n._({ id: 'sample.leave', message: 'Use my own calendar' })}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function LimitedNotice() {
+  const { i18n } = useLingui();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {i18n._({ id: 'limited.title', message: 'Limited mode' })}
+        </MessageBarTitle>
+        {i18n._({
+          id: 'limited.body',
+          message:
+            'The directory may not be read, so only people you already meet or work with are shown. Gaps stay hidden.',
+        })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function TroubleNotice() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  if (picture.trouble === null) return null;
+  const { what, todo } = problemWords(i18n, picture.trouble);
+  const signIn = picture.trouble.kind === 'signInNeeded' || picture.trouble.kind === 'popupBlocked';
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{what}</MessageBarTitle>
+        {i18n._({
+          id: 'trouble.body',
+          message: 'You see the picture of {day}.',
+          values: { day: dayWords(i18n, picture.readAt) },
+        })}{' '}
+        {todo}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => (signIn ? actions.signIn() : actions.refresh())}>
+          {signIn
+            ? i18n._({ id: 'problem.signIn', message: 'Sign in' })
+            : i18n._({ id: 'problem.retry', message: 'Try again' })}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { GROUPINGS, WINDOWS } from '../model/preferences';
+import { Chooser } from '../parts/Chooser';
+import { groupingName, windowName } from '../texts/choiceNames';
+import { ScopeChooser } from './ScopeChooser';
+import { useTab } from './TabContext';
+
+const useStyles = makeStyles({
+  choosers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+});
+
+/** Window, grouping and scope of the picture. */
+export function PictureChoosers() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { picture, actions } = useTab();
+  const { windowDays, grouping } = picture.preferences;
+  return (
+    <div className={styles.choosers}>
+      <Chooser
+        label={i18n._({ id: 'choose.window', message: 'Period' })}
+        value={String(windowDays)}
+        choices={WINDOWS.map((days) => ({ value: String(days), label: windowName(i18n, days) }))}
+        onChoose={(days) => actions.changePreferences({ windowDays: Number(days) })}
+      />
+      <Chooser
+        label={i18n._({ id: 'choose.grouping', message: 'Group by' })}
+        value={grouping}
+        choices={GROUPINGS.map((value) => ({ value, label: groupingName(i18n, value) }))}
+        onChoose={(value) => actions.changePreferences({ grouping: value })}
+      />
+      <ScopeChooser />
+    </div>
+  );
+}

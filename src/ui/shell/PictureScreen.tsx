@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+import { NextMeetings } from '../meetings/NextMeetings';
+import { Overview } from '../overview/Overview';
+import { PeopleDrawer } from '../people/PeopleDrawer';
+import type { PeopleTopic } from '../people/peopleTopic';
+import { SettingsView } from '../settings/SettingsView';
+import { SuggestionsView } from '../suggestions/SuggestionsView';
+import { TabProvider, type TabContextValue } from './TabContext';
+import { TabShell } from './TabShell';
+import type { View } from './views';
+
+interface Props extends TabContextValue {
+  /** Where a deep link asks to start. */
+  readonly startView?: View;
+}
+
+/** The picture with all its views, and the people behind the number that was opened. */
+export function PictureScreen({ startView = 'overview', ...value }: Props) {
+  const [view, setView] = useState<View>(startView);
+  const [topic, setTopic] = useState<PeopleTopic | null>(null);
+  const close = useCallback(() => setTopic(null), []);
+  return (
+    <TabProvider value={value}>
+      <TabShell view={view} onView={setView}>
+        {view === 'overview' && (
+          <Overview onOpen={setTopic} onAllSuggestions={() => setView('suggestions')} />
+        )}
+        {view === 'suggestions' && <SuggestionsView />}
+        {view === 'meetings' && <NextMeetings />}
+        {view === 'settings' && <SettingsView />}
+      </TabShell>
+      {topic && <PeopleDrawer topic={topic} onClose={close} />}
+    </TabProvider>
+  );
+}

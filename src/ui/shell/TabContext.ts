@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { EpochMs } from '../../insight/units';
+import type { EvidenceSource } from '../model/evidenceSource';
+import type { Picture } from '../model/picture';
+import type { TabActions } from '../model/tabActions';
+
+/** What every view of the picture may use. */
+export interface TabContextValue {
+  readonly picture: Picture;
+  readonly actions: TabActions;
+  readonly evidence: EvidenceSource;
+  readonly now: EpochMs;
+}
+
+const TabContext = createContext<TabContextValue | null>(null);
+
+export const TabProvider = TabContext.Provider;
+
+export function useTab(): TabContextValue {
+  const value = useContext(TabContext);
+  if (value === null) throw new Error('useTab needs a TabProvider above it');
+  return value;
+}

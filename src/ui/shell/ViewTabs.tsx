@@ -1,0 +1,50 @@
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { Grid20Regular } from '@fluentui/react-icons/svg/grid';
+import { PersonAdd20Regular } from '@fluentui/react-icons/svg/person-add';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { useLingui } from '@lingui/react';
+import type { ReactElement } from 'react';
+import { useNarrow } from '../theme/useMedia';
+import { VIEWS, viewName, type View } from './views';
+
+const useStyles = makeStyles({
+  count: { marginInlineStart: tokens.spacingHorizontalXS },
+});
+
+const icons: Readonly<Record<View, ReactElement>> = {
+  overview: <Grid20Regular />,
+  suggestions: <PersonAdd20Regular />,
+  meetings: <CalendarLtr20Regular />,
+  settings: <Settings20Regular />,
+};
+
+interface Props {
+  readonly view: View;
+  readonly openSuggestions: number;
+  readonly onView: (view: View) => void;
+}
+
+/** The views of the tab; on a narrow page only the open one shows its name beside its icon. */
+export function ViewTabs({ view, openSuggestions, onView }: Props) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const narrow = useNarrow();
+  return (
+    <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value as View)}>
+      {VIEWS.map((each) => {
+        const name = viewName(i18n, each);
+        const count = each === 'suggestions' ? openSuggestions : 0;
+        const showName = !narrow || each === view;
+        return (
+          <Tab key={each} value={each} aria-label={name} {...(narrow && { icon: icons[each] })}>
+            {showName && name}
+            {showName && count > 0 && (
+              <CounterBadge className={styles.count} count={count} size="small" />
+            )}
+          </Tab>
+        );
+      })}
+    </TabList>
+  );
+}

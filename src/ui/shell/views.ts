@@ -1,0 +1,17 @@
+import type { I18n } from '@lingui/core';
+
+export const VIEWS = ['overview', 'suggestions', 'meetings', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
+
+export function viewName(i18n: I18n, view: View): string {
+  switch (view) {
+    case 'overview':
+      return i18n._({ id: 'view.overview', message: 'Overview' });
+    case 'suggestions':
+      return i18n._({ id: 'view.suggestions', message: 'Suggestions' });
+    case 'meetings':
+      return i18n._({ id: 'view.meetings', message: 'Next meetings' });
+    case 'settings':
+      return i18n._({ id: 'view.settings', message: 'Settings & privacy' });
+  }
+}

@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    maxWidth: '680px',
+    minHeight: '100vh',
+    marginInline: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,
+    paddingTop: 'min(12vh, 96px)',
+    '@media (max-width: 559px)': { padding: tokens.spacingHorizontalL },
+  },
+});
+
+/** A page with one column of text in the middle. */
+export function CentredPage({ children }: { readonly children: ReactNode }) {
+  return <main className={useStyles().page}>{children}</main>;
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
+import { useLingui } from '@lingui/react';
+import { useId } from 'react';
+import type { TabActions } from '../model/tabActions';
+import { Surface } from '../parts/Surface';
+import { CentredPage } from './CentredPage';
+import { PermissionList } from './PermissionList';
+import { Wordmark } from './Wordmark';
+import { Heading } from '../parts/Heading';
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2 },
+  promise: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, color: tokens.colorCompoundBrandForeground1 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  surface: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+/** What the product does, what it reads and why, and Start. */
+export function FirstRun({ actions }: { readonly actions: TabActions }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <CentredPage>
+      <Wordmark />
+      <Heading as="h1" look="title1" id={id}>
+        {i18n._({
+          id: 'firstRun.title',
+          message: 'See who you don’t know yet at work, and meet them.',
+        })}
+      </Heading>
+      <Text size={400} className={styles.lead}>
+        {i18n._({
+          id: 'firstRun.lead',
+          message:
+            'Threewide looks at your own calendar, shows which departments and levels you rarely meet, and drafts the invitation.',
+        })}
+      </Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="large" onClick={() => actions.start('full')}>
+          {i18n._({ id: 'firstRun.start', message: 'Start' })}
+        </Button>
+        <Button size="large" onClick={() => actions.trySample()}>
+          {i18n._({ id: 'firstRun.sample', message: 'Try with sample data' })}
+        </Button>
+      </div>
+      <Surface className={styles.surface}>
+        <PermissionList />
+        <div className={styles.promise}>
+          <LockClosed20Regular className={styles.icon} />
+          <Text>
+            {i18n._({
+              id: 'firstRun.promise',
+              message:
+                'Read on this device, sent nowhere. There are no scores of people and no rankings, and you can delete everything at any time.',
+            })}
+          </Text>
+        </div>
+      </Surface>
+    </CentredPage>
+  );
+}

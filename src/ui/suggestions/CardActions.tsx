@@ -1,0 +1,73 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useLingui } from '@lingui/react';
+import type { Suggestion } from '../../insight/reach';
+import { OpenDraft } from './OpenDraft';
+import { useAnswers } from './useAnswers';
+import type { DraftInHand } from './useDraft';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly draft: DraftInHand;
+  readonly onAnswered: (said: string, undo: () => void) => void;
+}
+
+/** Open draft, Not now, and the rarer answers in a menu. */
+export function CardActions({ suggestion, draft, onAnswered }: Props) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const answers = useAnswers(suggestion, onAnswered);
+  return (
+    <div className={styles.row}>
+      <OpenDraft suggestion={suggestion} draft={draft} onOpened={answers.taken} />
+      <Button appearance="subtle" onClick={answers.notNow}>
+        {i18n._({ id: 'answer.notNow', message: 'Not now' })}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            menuIcon={null}
+            aria-label={i18n._({ id: 'answer.more', message: 'More answers' })}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={answers.notRelevant}>
+              {i18n._({ id: 'answer.notRelevant', message: 'Not relevant' })}
+            </MenuItem>
+            <MenuItem onClick={answers.known}>
+              {i18n._({ id: 'word.known', message: 'I know them' })}
+            </MenuItem>
+            <MenuItem onClick={() => answers.pause(7)}>
+              {i18n._({ id: 'answer.pauseWeek', message: 'Pause suggestions for a week' })}
+            </MenuItem>
+            <MenuItem onClick={() => answers.pause(30)}>
+              {i18n._({ id: 'answer.pauseMonth', message: 'Pause suggestions for a month' })}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}

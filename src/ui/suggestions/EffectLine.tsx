@@ -1,0 +1,41 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { Suggestion } from '../../insight/reach';
+import { Dots } from '../parts/Dots';
+import { groupName } from '../texts/groupName';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** What meeting this person would change: "Takes Finance from 2 to 3 of 3". */
+export function EffectLine({ effect }: { readonly effect: Suggestion['effect'] }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const after = effect.known + 1;
+  return (
+    <div className={styles.line}>
+      <Dots known={Math.min(after, effect.goal)} goal={effect.goal} />
+      <Text size={200}>
+        {i18n._({
+          id: 'effect.sentence',
+          message: 'Takes {department} from {before} to {after} of {goal}',
+          values: {
+            department: groupName(i18n, effect.department),
+            before: effect.known,
+            after,
+            goal: effect.goal,
+          },
+        })}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import type { Suggestion } from '../../insight/reach';
+import { PersonFace } from '../parts/PersonFace';
+import { groupName } from '../texts/groupName';
+import { levelDistanceSentence, reasonSentence } from '../texts/reasonSentence';
+import { CardActions } from './CardActions';
+import { DraftEditor } from './DraftEditor';
+import { EffectLine } from './EffectLine';
+import { IntroducerLine } from './IntroducerLine';
+import { useDraft } from './useDraft';
+import { Heading } from '../parts/Heading';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  reasons: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+interface Props {
+  readonly suggestion: Suggestion;
+  /** Ego has answered; the text says how, `undo` takes it back. */
+  readonly onAnswered: (said: string, undo: () => void) => void;
+}
+
+/** One person to meet: who, why, through whom, how, and what it would change. */
+export function SuggestionCard({ suggestion, onAnswered }: Props) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const draft = useDraft(suggestion);
+  const [editing, setEditing] = useState(false);
+  const place = [
+    levelDistanceSentence(i18n, suggestion.levelDistance),
+    groupName(i18n, suggestion.department),
+    suggestion.office,
+  ];
+  return (
+    <article className={styles.card} aria-label={suggestion.displayName}>
+      <PersonFace
+        name={suggestion.displayName}
+        size={56}
+        heading={
+          <Heading as="h3" look="subtitle1">
+            {suggestion.displayName}
+          </Heading>
+        }
+        lines={[suggestion.jobTitle, place.filter(Boolean).join(' · ')]}
+      />
+      <ul className={styles.reasons}>
+        {suggestion.reasons
+          .filter(({ kind }) => kind !== 'levelDistance')
+          .map((reason, i) => (
+            <li key={i}>
+              <Text>{reasonSentence(i18n, reason)}</Text>
+            </li>
+          ))}
+      </ul>
+      {suggestion.introducer && (
+        <IntroducerLine suggestion={suggestion} introducer={suggestion.introducer} />
+      )}
+      <DraftEditor
+        suggestion={suggestion}
+        draft={draft}
+        editing={editing}
+        onEdit={() => setEditing(!editing)}
+      />
+      <EffectLine effect={suggestion.effect} />
+      <CardActions suggestion={suggestion} draft={draft} onAnswered={onAnswered} />
+    </article>
+  );
+}

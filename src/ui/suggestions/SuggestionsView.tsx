@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { Surface } from '../parts/Surface';
+import { AnswerHistory } from './AnswerHistory';
+import { SuggestionDeck } from './SuggestionDeck';
+import { Heading } from '../parts/Heading';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 640px) minmax(0, 400px)',
+    justifyContent: 'center',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXL,
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  title: { gridColumn: '1 / -1' },
+});
+
+/** The week's suggestions, and what was answered before. */
+export function SuggestionsView() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <Heading as="h1" look="title2" className={styles.title}>
+        {i18n._({ id: 'suggestions.title', message: 'People worth meeting this week' })}
+      </Heading>
+      <Surface>
+        <SuggestionDeck />
+      </Surface>
+      <AnswerHistory />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { I18n } from '@lingui/core';
+import type { SuggestionRecord } from '../../insight/answers';
+import type { EpochMs } from '../../insight/units';
+import { dayWords } from './dayWords';
+
+type Said = SuggestionRecord['answer'] | 'known' | 'notKnown';
+
+/** What ego answered about somebody, for the line that offers to undo it and for the history. */
+export function answerSentence(i18n: I18n, name: string, said: Said): string {
+  const values = { name };
+  switch (said) {
+    case 'open':
+      return i18n._({ id: 'said.open', message: '{name}: suggested', values });
+    case 'notNow':
+      return i18n._({ id: 'said.notNow', message: '{name}: not now', values });
+    case 'notRelevant':
+      return i18n._({ id: 'said.notRelevant', message: '{name}: not relevant', values });
+    case 'taken':
+      return i18n._({ id: 'said.taken', message: '{name}: draft opened', values });
+    case 'met':
+      return i18n._({ id: 'said.met', message: '{name}: you have met', values });
+    case 'declined':
+      return i18n._({ id: 'said.declined', message: '{name}: it did not work out', values });
+    case 'known':
+      return i18n._({ id: 'said.known', message: '{name}: you know each other', values });
+    case 'notKnown':
+      return i18n._({
+        id: 'said.notKnown',
+        message: '{name}: you don’t really know each other',
+        values,
+      });
+  }
+}
+
+export function pausedSentence(i18n: I18n, until: EpochMs): string {
+  return i18n._({
+    id: 'said.paused',
+    message: 'Suggestions are paused until {day}',
+    values: { day: dayWords(i18n, until) },
+  });
+}

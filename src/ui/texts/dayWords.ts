@@ -1,0 +1,34 @@
+import type { I18n } from '@lingui/core';
+import type { EpochMs } from '../../insight/units';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../insight/units';
+
+/** "3 Oct 2026" in the person's language. */
+export function dayWords(i18n: I18n, moment: EpochMs): string {
+  return i18n.date(new Date(moment), { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** "Tue, 3 Oct, 14:00". */
+export function momentWords(i18n: I18n, moment: EpochMs): string {
+  return i18n.date(new Date(moment), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+/** "2 minutes ago", "3 weeks ago": the largest unit that fits. */
+export function agoWords(i18n: I18n, then: EpochMs, now: EpochMs): string {
+  const [amount, unit] = inLargestUnit(Math.max(0, now - then));
+  const format = new Intl.RelativeTimeFormat(i18n.locales ?? i18n.locale, { numeric: 'auto' });
+  return format.format(-amount, unit);
+}
+
+function inLargestUnit(length: number): [number, Intl.RelativeTimeFormatUnit] {
+  if (length < MS_PER_MINUTE) return [0, 'second'];
+  if (length < 60 * MS_PER_MINUTE) return [Math.floor(length / MS_PER_MINUTE), 'minute'];
+  if (length < MS_PER_DAY) return [Math.floor(length / (60 * MS_PER_MINUTE)), 'hour'];
+  if (length < 14 * MS_PER_DAY) return [Math.floor(length / MS_PER_DAY), 'day'];
+  return [Math.floor(length / (7 * MS_PER_DAY)), 'week'];
+}

@@ -1,0 +1,11 @@
+import type { I18n } from '@lingui/core';
+import type { Group } from '../../insight/columns';
+
+/** A group as screens call it; people without the field are a visible group of their own. */
+export function groupName(i18n: I18n, name: string, kind: Group['kind'] = 'named'): string {
+  if (kind === 'other') return i18n._({ id: 'group.other', message: 'Other' });
+  if (kind === 'notSet' || name === '') {
+    return i18n._({ id: 'group.notSet', message: '(Not set)' });
+  }
+  return name;
+}

@@ -1,0 +1,35 @@
+import type { I18n } from '@lingui/core';
+import type { Headline } from '../../insight/reach';
+import { groupName } from './groupName';
+
+/** "You are 2 wide." */
+export function widthSentence(i18n: I18n, { width, deepGoal }: Headline): string {
+  if (width === 0) {
+    return i18n._({
+      id: 'headline.notWide',
+      message: 'You are not {deepGoal} deep anywhere yet.',
+      values: { deepGoal },
+    });
+  }
+  return i18n._({
+    id: 'headline.width',
+    message: 'You are {width} wide and {deepGoal} deep.',
+    values: { width, deepGoal },
+  });
+}
+
+/** "Finance is one person away." */
+export function nearestSentence(i18n: I18n, headline: Headline): string {
+  if (headline.nearest === null) {
+    return i18n._({ id: 'headline.all', message: 'Every department is deep. Well connected.' });
+  }
+  return i18n._({
+    id: 'headline.nearest',
+    message:
+      '{missing, plural, one {{department} is one person away.} other {{department} is # people away.}}',
+    values: {
+      department: groupName(i18n, headline.nearest.department),
+      missing: headline.deepGoal - headline.nearest.known,
+    },
+  });
+}

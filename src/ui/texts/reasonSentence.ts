@@ -1,0 +1,148 @@
+import type { I18n } from '@lingui/core';
+import type { Reason } from '../../insight/reach';
+import { dayWords, momentWords } from './dayWords';
+import { groupName } from './groupName';
+import { levelName } from './levelName';
+
+/** Why a person is suggested, in one line that ego can check. */
+export function reasonSentence(i18n: I18n, reason: Reason): string {
+  switch (reason.kind) {
+    case 'departmentRarelyMet':
+      return i18n._({
+        id: 'reason.departmentRarelyMet',
+        message:
+          'You have met {met} of {of} in {department}; at your usual rate it would be about {expected}',
+        values: {
+          met: reason.met,
+          of: i18n.number(reason.of),
+          department: groupName(i18n, reason.department),
+          expected: i18n.number(Math.round(reason.expected)),
+        },
+      });
+    case 'departmentBelowGoal':
+      return i18n._({
+        id: 'reason.departmentBelowGoal',
+        message:
+          '{known, plural, =0 {You know nobody in {department} yet} one {You know one person in {department}} other {You know # people in {department}}}',
+        values: { known: reason.known, department: groupName(i18n, reason.department) },
+      });
+    case 'levelRarelyMet':
+      return i18n._({
+        id: 'reason.levelRarelyMet',
+        message: 'You have met {met} of {of} people at the level {level}',
+        values: {
+          met: reason.met,
+          of: i18n.number(reason.of),
+          level: levelName(i18n, reason.level),
+        },
+      });
+    case 'focus':
+      return i18n._({
+        id: 'reason.focus',
+        message: '{department} is one of your focus departments',
+        values: { department: groupName(i18n, reason.department) },
+      });
+    case 'levelDistance':
+      return levelDistanceSentence(i18n, reason.distance);
+    default:
+      return connectionReason(i18n, reason);
+  }
+}
+
+type ConnectionReason = Exclude<
+  Reason,
+  {
+    kind:
+      'departmentRarelyMet' | 'departmentBelowGoal' | 'levelRarelyMet' | 'focus' | 'levelDistance';
+  }
+>;
+
+function connectionReason(i18n: I18n, reason: ConnectionReason): string {
+  switch (reason.kind) {
+    case 'mutualContacts':
+      return i18n._({
+        id: 'reason.mutualContacts',
+        message:
+          '{count, plural, one {You both know the same colleague} other {You both know # of the same colleagues}}',
+        values: { count: reason.personIds.length },
+      });
+    case 'sameOffice':
+      return i18n._({
+        id: 'reason.sameOffice',
+        message: 'You share an office: {office}',
+        values: { office: reason.office },
+      });
+    case 'chartDistance':
+      return i18n._({
+        id: 'reason.chartDistance',
+        message:
+          '{steps, plural, one {One step from {name} in the org chart, whom you know} other {# steps from {name} in the org chart, whom you know}}',
+        values: { steps: reason.steps, name: reason.viaName },
+      });
+    default:
+      return occasionReason(i18n, reason);
+  }
+}
+
+type OccasionReason = Exclude<
+  ConnectionReason,
+  { kind: 'mutualContacts' | 'sameOffice' | 'chartDistance' }
+>;
+
+function occasionReason(i18n: I18n, reason: OccasionReason): string {
+  switch (reason.kind) {
+    case 'noMeetingWithBossesBoss':
+      return i18n._({
+        id: 'reason.noMeetingWithBossesBoss',
+        message: 'No small meeting with your manager’s manager in {days} days',
+        values: { days: reason.days },
+      });
+    case 'nobodyTwoLevelsUp':
+      return i18n._({
+        id: 'reason.nobodyTwoLevelsUp',
+        message: 'You know nobody two levels up outside your own reporting line',
+      });
+    case 'departmentUnknown':
+      return i18n._({
+        id: 'reason.departmentUnknown',
+        message:
+          '{people, plural, one {The one person in {department} is new to you} other {All # people in {department} are new to you}}',
+        values: { people: reason.people, department: groupName(i18n, reason.department) },
+      });
+    case 'lastMet':
+      return i18n._({
+        id: 'reason.lastMet',
+        message: 'You used to meet; the last time was {day}',
+        values: { day: dayWords(i18n, reason.lastMet) },
+      });
+    case 'upcomingMeeting':
+      return i18n._({
+        id: 'reason.upcomingMeeting',
+        message:
+          'Your meeting on {moment} has {people, plural, one {# person} other {# people}} so far',
+        values: { moment: momentWords(i18n, reason.start), people: reason.people + reason.outside },
+      });
+    case 'ownsOutsideCalls':
+      return i18n._({
+        id: 'reason.ownsOutsideCalls',
+        message: 'Runs customer calls that you have no view of',
+      });
+  }
+}
+
+/** "two levels up", for the line under a name and for reasons. */
+export function levelDistanceSentence(i18n: I18n, distance: number): string {
+  if (distance === 0) return i18n._({ id: 'distance.same', message: 'your level' });
+  if (distance > 0) {
+    return i18n._({
+      id: 'distance.up',
+      message: '{distance, plural, one {one level up} =2 {two levels up} other {# levels up}}',
+      values: { distance },
+    });
+  }
+  return i18n._({
+    id: 'distance.down',
+    message: '{distance, plural, one {one level down} =2 {two levels down} other {# levels down}}',
+    values: { distance: -distance },
+  });
+}

@@ -1,0 +1,28 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import type { EventVerdict } from '../../insight/columns';
+
+const sentences: Readonly<Record<EventVerdict, MessageDescriptor>> = {
+  counted: /*i18n*/ { id: 'verdict.counted', message: 'Counted' },
+  outsideOnly: /*i18n*/ { id: 'verdict.outsideOnly', message: 'Only people from outside' },
+  inSameRoom: /*i18n*/ { id: 'verdict.inSameRoom', message: 'Too large: only in the same room' },
+  notMeasurable: /*i18n*/ {
+    id: 'verdict.notMeasurable',
+    message: 'Attendees are hidden or a distribution list',
+  },
+  unanswered: /*i18n*/ { id: 'verdict.unanswered', message: 'You did not accept it' },
+  declined: /*i18n*/ { id: 'verdict.declined', message: 'Declined' },
+  cancelled: /*i18n*/ { id: 'verdict.cancelled', message: 'Cancelled' },
+  allDay: /*i18n*/ { id: 'verdict.allDay', message: 'All-day event' },
+  tooShort: /*i18n*/ { id: 'verdict.tooShort', message: 'Shorter than 5 minutes' },
+  tooLong: /*i18n*/ { id: 'verdict.tooLong', message: 'Longer than 4 hours' },
+  notBusy: /*i18n*/ { id: 'verdict.notBusy', message: 'Not shown as busy' },
+  alone: /*i18n*/ { id: 'verdict.alone', message: 'Nobody else was there' },
+  duplicate: /*i18n*/ { id: 'verdict.duplicate', message: 'The same meeting twice' },
+  outsideWindow: /*i18n*/ { id: 'verdict.outsideWindow', message: 'Outside the chosen period' },
+  malformed: /*i18n*/ { id: 'verdict.malformed', message: 'Could not be read' },
+};
+
+/** Why a meeting counts or does not. */
+export function verdictSentence(i18n: I18n, verdict: EventVerdict): string {
+  return i18n._(sentences[verdict]);
+}

@@ -1,0 +1,29 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Below this width the map becomes a list and labels give way to icons. */
+const NARROW = '(max-width: 559px)';
+
+/** Below this width names of levels are shortened. */
+const COMPACT = '(max-width: 1139px)';
+
+/** jsdom and very old hosts have no `matchMedia`; there the page counts as wide. */
+const watch = (query: string) =>
+  typeof window.matchMedia === 'function' ? window.matchMedia(query) : undefined;
+
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const watched = watch(query);
+      watched?.addEventListener('change', onChange);
+      return () => watched?.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => watch(query)?.matches ?? false);
+}
+
+/** True while the page is as narrow as a phone or a pane; follows the window. */
+export const useNarrow = () => useMedia(NARROW);
+
+/** True while there is no room for long column headers; follows the window. */
+export const useCompact = () => useMedia(COMPACT);
