@@ -54,12 +54,39 @@ export interface InsightOptions {
   readonly mostOpen: number;
   readonly coolDownDays: Days;
   readonly coolDownAfterMetDays: Days;
+  /** A suggestion without an answer stays open so long … */
+  readonly openDays: Days;
+  /** … and a mentoring so long (10 working days). */
+  readonly mentoringOpenDays: Days;
+  /** Without a small meeting with the manager's manager for so long, their advice is worth asking. */
+  readonly bossAdviceDays: Days;
+  readonly capacity: WeeklyCapacity;
+  /** Committees and communities of departments, the most wanted first (HR, say). */
+  readonly communities: readonly Community[];
   /** Chance factor of the weekly lottery; ties the choice to the tenant. */
   readonly tenantId: string;
 }
 
 /** Which people are the universe: chosen by size, everybody, or the branch below a person. */
 export type ScopeChoice = 'auto' | 'company' | { readonly branchOf: PersonId };
+
+/** How often a week somebody may be suggested, over everybody who sees them at that distance. */
+export interface WeeklyCapacity {
+  /** To people at the same level or above. */
+  readonly peer: number;
+  /** To people one level below. */
+  readonly oneUp: number;
+  readonly twoUp: number;
+  /** To people three or more levels below. */
+  readonly higher: number;
+}
+
+export interface Community {
+  /** Department as it is shown. */
+  readonly department: string;
+  /** Where to join. */
+  readonly link: string;
+}
 
 export interface LevelRule {
   /** An exact title, compared without case, or a regular expression between slashes: `/^VP\b/`. */
@@ -100,5 +127,10 @@ export const DEFAULT_OPTIONS: InsightOptions = {
   mostOpen: 3,
   coolDownDays: 90,
   coolDownAfterMetDays: 180,
+  openDays: 28,
+  mentoringOpenDays: 14,
+  bossAdviceDays: 90,
+  capacity: { peer: 4, oneUp: 2, twoUp: 1, higher: 0.25 },
+  communities: [],
   tenantId: '',
 };

@@ -254,8 +254,6 @@ export type Reason =
   | { readonly kind: 'levelDistance'; readonly distance: number }
   | { readonly kind: 'mutualContacts'; readonly personIds: readonly PersonId[] }
   | { readonly kind: 'sameOffice'; readonly office: string }
-  /** Hours of the working day that both have in common. */
-  | { readonly kind: 'commonHours'; readonly hours: number }
   | { readonly kind: 'chartDistance'; readonly steps: number; readonly viaName: string }
   | { readonly kind: 'noMeetingWithBossesBoss'; readonly days: Days }
   | { readonly kind: 'nobodyTwoLevelsUp' }

@@ -1,0 +1,62 @@
+import { LEVELS } from '../level';
+import type { Suggestion } from '../reach';
+import type { FormDetail, FormRule } from './forms/formRule';
+import { introducerOf } from './introducer';
+import type { Choice } from './lazyGreedy';
+import type { MutualContacts } from './mutualContacts';
+import type { NearestKnown } from './nearestKnown';
+import { reasonsFor } from './reasons';
+import { departmentRow, levelDistance } from './suggestionContext';
+import type { SuggestionContext } from './suggestionContext';
+
+/** What describing a choice looks up. */
+export interface SuggestionSources {
+  readonly context: SuggestionContext;
+  readonly mutual: MutualContacts;
+  readonly nearest: NearestKnown;
+}
+
+/** A choice with everything a screen shows about it. `forms` begins with the proposed one. */
+export function describeSuggestion(
+  { context, mutual, nearest }: SuggestionSources,
+  { item: person, gain }: Choice,
+  reachability: number,
+  [proposed, ...others]: readonly [FormRule, ...FormRule[]],
+): Suggestion {
+  const { company, options } = context;
+  const { id, displayName, jobTitle, officeLocation } = company.people[person]!;
+  const row = departmentRow(context, person);
+  const detail = proposed.detail(person);
+  return {
+    personId: id,
+    displayName,
+    jobTitle,
+    department: row.name,
+    level: LEVELS[company.levels.level[person]!]!,
+    office: officeLocation,
+    levelDistance: levelDistance(context, person),
+    form: proposed.form,
+    otherForms: others.map((rule) => rule.form),
+    reachability,
+    gain,
+    effect: { department: row.name, known: row.known, goal: options.deepGoal },
+    reasons: reasonsFor(context, mutual, nearest, person, detail.reasons),
+    introducer: introducerOf(context, person),
+    eventId: detail.eventId ?? null,
+    ...extras(context, detail),
+  };
+}
+
+function extras(
+  { company }: SuggestionContext,
+  { companion, link }: FormDetail,
+): Pick<Suggestion, 'companion' | 'link'> {
+  return {
+    ...(companion === undefined ? {} : { companion: nameOf(company.people[companion]!) }),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+function nameOf(person: { readonly id: string; readonly displayName: string }) {
+  return { personId: person.id, displayName: person.displayName };
+}

@@ -1,0 +1,66 @@
+import type { Introducer } from '../reach';
+import type { PersonIndex } from '../units';
+import type { SuggestionContext } from './suggestionContext';
+
+interface Link {
+  readonly person: PersonIndex;
+  readonly relation: Introducer['relation'];
+}
+
+/**
+ * Who can introduce ego: of the people ego knows, the one ego knows best who is the person's manager,
+ * direct report or teammate, or was in a counted meeting of at most `smallMeeting` people with both.
+ * Of one person's several relations the first in that order is named. Null where there is nobody.
+ *
+ * @example ego knows Tom well and Ana a little, both report to Priya → Tom, relation `report`
+ */
+export function introducerOf(context: SuggestionContext, person: PersonIndex): Introducer | null {
+  const { people, chart } = context.company;
+  const { strength } = context.ties;
+  let best: Link | null = null;
+  for (const link of linksOf(context, person)) {
+    if (context.ties.known[link.person] !== 1 || link.person === person) continue;
+    const more = best === null ? 1 : strength[link.person]! - strength[best.person]!;
+    const equal = more === 0 && best !== null && link.person !== best.person;
+    if (more > 0 || (equal && people[link.person]!.id < people[best!.person]!.id)) best = link;
+  }
+  if (best === null) return null;
+  const path = [best.person, person];
+  if (best.relation === 'teammate') path.splice(1, 0, chart.manager[person]!);
+  return {
+    personId: people[best.person]!.id,
+    displayName: people[best.person]!.displayName,
+    relation: best.relation,
+    path: path.map((step) => people[step]!.id),
+  };
+}
+
+function* linksOf(context: SuggestionContext, person: PersonIndex): Generator<Link> {
+  const { manager, reportsStart, reports } = context.company.chart;
+  const above = manager[person]!;
+  if (above >= 0) yield { person: above, relation: 'manager' };
+  for (let r = reportsStart[person]!; r < reportsStart[person + 1]!; r++) {
+    yield { person: reports[r]!, relation: 'report' };
+  }
+  if (above >= 0) {
+    for (let r = reportsStart[above]!; r < reportsStart[above + 1]!; r++) {
+      yield { person: reports[r]!, relation: 'teammate' };
+    }
+  }
+  yield* sharedMeetings(context, person);
+}
+
+function* sharedMeetings(
+  { log, options }: SuggestionContext,
+  person: PersonIndex,
+): Generator<Link> {
+  for (let meeting = 0; meeting < log.count; meeting++) {
+    if (log.size[meeting]! > options.smallMeeting) continue;
+    const others = log.attendee.subarray(
+      log.attendeeStart[meeting],
+      log.attendeeStart[meeting + 1],
+    );
+    if (!others.includes(person)) continue;
+    for (const other of others) yield { person: other, relation: 'sharedMeeting' };
+  }
+}

@@ -1,0 +1,52 @@
+import type { PersonIndex, Share } from '../units';
+import { chartFactor } from './factors/chartFactor';
+import { hoursFactor } from './factors/hoursFactor';
+import { levelFactor } from './factors/levelFactor';
+import { loadFactor } from './factors/loadFactor';
+import { mutualFactor } from './factors/mutualFactor';
+import { officeFactor } from './factors/officeFactor';
+import type { MutualContacts } from './mutualContacts';
+import type { NearestKnown } from './nearestKnown';
+import { levelDistance } from './suggestionContext';
+import type { SuggestionContext } from './suggestionContext';
+
+/** What speaks for and against a meeting with one person; each in (0, 1]. */
+export interface ReachabilityFactors {
+  readonly level: Share;
+  readonly mutual: Share;
+  readonly chart: Share;
+  readonly office: Share;
+  readonly hours: Share;
+  readonly load: Share;
+}
+
+/** The factors of one person. */
+export function reachabilityFactors(
+  context: SuggestionContext,
+  mutual: MutualContacts,
+  nearest: NearestKnown,
+  person: PersonIndex,
+): ReachabilityFactors {
+  const { people, chart } = context.company;
+  const candidate = people[person]!;
+  return {
+    level: levelFactor(levelDistance(context, person)),
+    mutual: mutualFactor(mutual.countOf(person)),
+    chart: chartFactor(nearest.steps[person]!),
+    office: officeFactor(people[context.ego]!.officeLocation, candidate.officeLocation),
+    hours: hoursFactor(context.commonHours?.get(candidate.id)),
+    load: loadFactor(chart.reportsStart[person + 1]! - chart.reportsStart[person]!),
+  };
+}
+
+/**
+ * Chance of a meeting coming about, as the product of the factors, in (0, 1]. The factors are judged,
+ * not fitted: the hold-out bench says what each of them gains.
+ *
+ * @example all 1 but `level` 0.6 and `office` 0.75 → 0.45
+ */
+export function reachabilityOf(factors: ReachabilityFactors): Share {
+  return (
+    factors.level * factors.mutual * factors.chart * factors.office * factors.hours * factors.load
+  );
+}

@@ -1,0 +1,82 @@
+import { LEVELS } from '../level';
+import type { Reason } from '../reach';
+import type { PersonIndex } from '../units';
+import { sameOffice } from './factors/officeFactor';
+import type { MutualContacts } from './mutualContacts';
+import type { NearestKnown } from './nearestKnown';
+import { departmentRow, levelDistance } from './suggestionContext';
+import type { SuggestionContext } from './suggestionContext';
+
+/** More names would not make it more convincing. */
+const MOST_NAMES = 5;
+
+/**
+ * Why a person is suggested, the most telling first: the gap, ego's focus, who connects them, what makes
+ * it easy. The level distance is always there, so there is always one to check. `ofForm` are the
+ * reasons of the form; a kind that is in them is not given twice.
+ */
+export function reasonsFor(
+  context: SuggestionContext,
+  mutual: MutualContacts,
+  nearest: NearestKnown,
+  person: PersonIndex,
+  ofForm: readonly Reason[],
+): readonly Reason[] {
+  const given = new Set(ofForm.map((reason) => reason.kind));
+  const own = [
+    ...gapReasons(context, person),
+    ...pathReasons(context, mutual, nearest, person),
+    ...officeReason(context, person),
+    { kind: 'levelDistance', distance: levelDistance(context, person) } as const,
+  ];
+  return [...ofForm, ...own.filter((reason) => !given.has(reason.kind))];
+}
+
+function* gapReasons(context: SuggestionContext, person: PersonIndex): Generator<Reason> {
+  const row = departmentRow(context, person);
+  const level = context.coverage.levels[context.company.levels.level[person]!]!;
+  if (row.kind === 'named' && row.rarelyMet) {
+    const { othersMet: met, others: of, expected } = row;
+    yield { kind: 'departmentRarelyMet', department: row.name, met, of, expected };
+  } else if (row.kind === 'named' && !row.deep) {
+    yield { kind: 'departmentBelowGoal', department: row.name, known: row.known };
+  }
+  if (row.kind === 'named' && context.answers.focus.includes(row.name)) {
+    yield { kind: 'focus', department: row.name };
+  }
+  if (level.rarelyMet) {
+    yield {
+      kind: 'levelRarelyMet',
+      level: LEVELS[context.company.levels.level[person]!]!,
+      met: level.othersMet,
+      of: level.others,
+    };
+  }
+}
+
+function* pathReasons(
+  { company }: SuggestionContext,
+  mutual: MutualContacts,
+  nearest: NearestKnown,
+  person: PersonIndex,
+): Generator<Reason> {
+  const known = mutual.listOf(person).slice(0, MOST_NAMES);
+  if (known.length > 0) {
+    yield { kind: 'mutualContacts', personIds: known.map((one) => company.people[one]!.id) };
+  }
+  const steps = nearest.steps[person]!;
+  if (steps > 0) {
+    const viaName = company.people[nearest.via[person]!]!.displayName;
+    yield { kind: 'chartDistance', steps, viaName };
+  }
+}
+
+function* officeReason(
+  { company, ego }: SuggestionContext,
+  person: PersonIndex,
+): Generator<Reason> {
+  const office = company.people[person]!.officeLocation;
+  if (office !== null && sameOffice(company.people[ego]!.officeLocation, office)) {
+    yield { kind: 'sameOffice', office };
+  }
+}
