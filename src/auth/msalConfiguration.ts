@@ -1,0 +1,32 @@
+import { BrowserCacheLocation, LogLevel, type Configuration } from '@azure/msal-browser';
+import type { SignInSettings } from './signInSettings';
+
+/** Time for passwords, second factors and consent; msal's own minute is too short for them. */
+export const POPUP_LIMIT_MS = 5 * 60_000;
+
+/** Settings of msal-browser: continuous access evaluation on, nothing personal in any log. */
+export function msalConfiguration(settings: SignInSettings): Configuration {
+  const { clientId, authority, authorityMetadata, redirectUri } = settings;
+  return {
+    auth: {
+      clientId,
+      authority,
+      redirectUri,
+      clientCapabilities: ['CP1'],
+      ...(authorityMetadata && {
+        authorityMetadata: JSON.stringify(authorityMetadata),
+        knownAuthorities: [new URL(authority).host],
+      }),
+    },
+    cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
+    system: {
+      popupBridgeTimeout: POPUP_LIMIT_MS,
+      loggerOptions: {
+        piiLoggingEnabled: false,
+        logLevel: LogLevel.Error,
+        // Failures reach the caller as problems; msal's own lines are of no use to anybody here.
+        loggerCallback: () => undefined,
+      },
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { AuthProblem } from '../../../src/auth/tokenSource';
+import { AuthError } from '../../../src/auth/tokenSource';
+
+/** The problem that the promise is rejected with; anything else fails the test. */
+export async function problemOf(promise: Promise<unknown>): Promise<AuthProblem> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof AuthError) return error.problem;
+    throw error;
+  }
+  throw new Error('it succeeded');
+}
