@@ -1,4 +1,7 @@
+import type { OrgChart } from '../columns';
 import type { PersonIndex } from '../units';
+import { chartNeighbours, isChartNeighbour } from './chartNeighbours';
+import { meetingsOfStrangers } from './meetingsOfStrangers';
 import type { SuggestionContext } from './suggestionContext';
 
 /** People ego knows who evidently deal with somebody else. */
@@ -7,9 +10,6 @@ export interface MutualContacts {
   /** They themselves, best known first. */
   listOf(person: PersonIndex): readonly PersonIndex[];
 }
-
-/** In larger meetings people need not have spoken to each other. */
-const LARGEST_MEETING = 40;
 
 /**
  * Mutual contacts as far as ego alone can know them, from two sources: the org chart (known people
@@ -20,66 +20,45 @@ const LARGEST_MEETING = 40;
  * @param possible 1 for people whose mutual contacts may be asked for.
  */
 export function mutualContacts(context: SuggestionContext, possible: Uint8Array): MutualContacts {
-  const { chart } = context.company;
+  const { chart, people } = context.company;
   const { known, strength } = context.ties;
+  const inChart = chartCounts(chart, known);
+  const meetings = meetingsOfStrangers(context, possible);
+  /** In which question somebody was last counted: saves a set for every person. */
+  const countedIn = new Int32Array(known.length);
+  let question = 0;
+  const fromMeetings = (person: PersonIndex): readonly PersonIndex[] => {
+    const found: PersonIndex[] = [];
+    question++;
+    for (const acquaintances of meetings.get(person) ?? []) {
+      for (const other of acquaintances) {
+        if (countedIn[other] === question || other === person) continue;
+        countedIn[other] = question;
+        if (!isChartNeighbour(chart, other, person)) found.push(other);
+      }
+    }
+    return found;
+  };
+  const byTie = (a: PersonIndex, b: PersonIndex) =>
+    strength[b]! - strength[a]! || (people[a]!.id < people[b]!.id ? -1 : 1);
+  return {
+    countOf: (person) => inChart(person) + fromMeetings(person).length,
+    listOf: (person) => {
+      const neighbours = [...chartNeighbours(chart, person)].filter((one) => known[one] === 1);
+      return [...neighbours, ...fromMeetings(person)].sort(byTie);
+    },
+  };
+}
+
+/** Known people among somebody's manager, reports and teammates, without walking over them. */
+function chartCounts(chart: OrgChart, known: Uint8Array): (person: PersonIndex) => number {
   const knownReports = new Int32Array(known.length);
   for (let i = 0; i < known.length; i++) {
     if (known[i] === 1 && chart.manager[i]! >= 0) knownReports[chart.manager[i]!]!++;
   }
-  const together = metTogether(context, possible);
-  const chartCount = (person: PersonIndex) => {
+  return (person) => {
     const manager = chart.manager[person]!;
     if (manager < 0) return knownReports[person]!;
     return knownReports[person]! + known[manager]! + knownReports[manager]! - known[person]!;
   };
-  const all = (person: PersonIndex) => {
-    const found = new Set(together.get(person));
-    for (const neighbour of chartNeighbours(context, person)) {
-      if (known[neighbour] === 1) found.add(neighbour);
-    }
-    return found;
-  };
-  const id = (i: PersonIndex) => context.company.people[i]!.id;
-  return {
-    countOf: (person) => (together.has(person) ? all(person).size : chartCount(person)),
-    listOf: (person) =>
-      [...all(person)].sort((a, b) => strength[b]! - strength[a]! || (id(a) < id(b) ? -1 : 1)),
-  };
-}
-
-/** Manager, direct reports and teammates. */
-export function* chartNeighbours(
-  { company: { chart } }: Pick<SuggestionContext, 'company'>,
-  person: PersonIndex,
-): Generator<PersonIndex> {
-  const manager = chart.manager[person]!;
-  if (manager >= 0) {
-    yield manager;
-    for (let r = chart.reportsStart[manager]!; r < chart.reportsStart[manager + 1]!; r++) {
-      if (chart.reports[r] !== person) yield chart.reports[r]!;
-    }
-  }
-  for (let r = chart.reportsStart[person]!; r < chart.reportsStart[person + 1]!; r++) {
-    yield chart.reports[r]!;
-  }
-}
-
-function metTogether(
-  { log, ties }: SuggestionContext,
-  possible: Uint8Array,
-): ReadonlyMap<PersonIndex, ReadonlySet<PersonIndex>> {
-  const together = new Map<PersonIndex, Set<PersonIndex>>();
-  for (const { people } of log.outcomes) {
-    if (people.length < 2 || people.length > LARGEST_MEETING) continue;
-    const strangers = people.filter((person) => possible[person] === 1);
-    if (strangers.length === 0) continue;
-    const acquaintances = people.filter((person) => ties.known[person] === 1);
-    if (acquaintances.length === 0) continue;
-    for (const person of strangers) {
-      const found = together.get(person) ?? new Set();
-      for (const known of acquaintances) if (known !== person) found.add(known);
-      together.set(person, found);
-    }
-  }
-  return together;
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../answers';
-import type { PersonIndex } from '../units';
+import type { PersonIndex, Share } from '../units';
 import type { Prospect } from './coverageObjective';
 import type { FormRule } from './forms/formRule';
 import type { SuggestionContext } from './suggestionContext';
@@ -10,6 +10,7 @@ export interface Prospects {
   hasForm(person: PersonIndex): boolean;
   /** Forms that fit, the proposed one first; empty where there is none. */
   formsFor(person: PersonIndex): readonly FormRule[];
+  reachabilityOf(person: PersonIndex): Share;
   /** Only for people with a form. */
   of(person: PersonIndex): Prospect;
 }
@@ -40,6 +41,10 @@ export function prospectsOf(
     if (positions[person] === NOT_ASKED_YET) positions[person] = findPosition(person);
     return positions[person]!;
   };
+  const reachabilityOf = (person: PersonIndex) => {
+    if (Number.isNaN(reaches[person])) reaches[person] = reachability(person);
+    return reaches[person]!;
+  };
   return {
     hasForm: (person) => positionOf(person) >= 0,
     formsFor: (person) => {
@@ -47,10 +52,10 @@ export function prospectsOf(
       const others = rules.filter((rule, at) => at !== first && fits(rule, person));
       return first < 0 ? [] : [rules[first]!, ...others];
     },
+    reachabilityOf,
     of: (person) => {
-      if (Number.isNaN(reaches[person])) reaches[person] = reachability(person);
       const form = positionOf(person);
-      return { reachability: reaches[person]!, form, formWorth: rules[form]!.worth };
+      return { reachability: reachabilityOf(person), form, formWorth: rules[form]!.worth };
     },
   };
 }

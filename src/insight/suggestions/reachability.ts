@@ -28,13 +28,12 @@ export function reachabilityFactors(
   person: PersonIndex,
 ): ReachabilityFactors {
   const { people, chart } = context.company;
-  const candidate = people[person]!;
   return {
     level: levelFactor(levelDistance(context, person)),
     mutual: mutualFactor(mutual.countOf(person)),
     chart: chartFactor(nearest.steps[person]!),
-    office: officeFactor(people[context.ego]!.officeLocation, candidate.officeLocation),
-    hours: hoursFactor(context.commonHours?.get(candidate.id)),
+    office: officeFactor(context.officeOf(person)),
+    hours: hoursFactor(context.commonHours?.get(people[person]!.id)),
     load: loadFactor(chart.reportsStart[person + 1]! - chart.reportsStart[person]!),
   };
 }

@@ -1,7 +1,6 @@
 import { LEVELS } from '../level';
 import type { Reason } from '../reach';
 import type { PersonIndex } from '../units';
-import { sameOffice } from './factors/officeFactor';
 import type { MutualContacts } from './mutualContacts';
 import type { NearestKnown } from './nearestKnown';
 import { departmentRow, levelDistance } from './suggestionContext';
@@ -72,11 +71,9 @@ function* pathReasons(
 }
 
 function* officeReason(
-  { company, ego }: SuggestionContext,
+  { company, officeOf }: SuggestionContext,
   person: PersonIndex,
 ): Generator<Reason> {
   const office = company.people[person]!.officeLocation;
-  if (office !== null && sameOffice(company.people[ego]!.officeLocation, office)) {
-    yield { kind: 'sameOffice', office };
-  }
+  if (office !== null && officeOf(person) === 'same') yield { kind: 'sameOffice', office };
 }

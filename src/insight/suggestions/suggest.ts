@@ -85,24 +85,25 @@ function choose(
 }
 
 function peopleWithForm(possible: Uint8Array, prospects: Prospects): Int32Array {
-  const people: PersonIndex[] = [];
+  const people = new Int32Array(possible.length);
+  let filled = 0;
   for (let i = 0; i < possible.length; i++) {
-    if (possible[i] === 1 && prospects.hasForm(i)) people.push(i);
+    if (possible[i] === 1 && prospects.hasForm(i)) people[filled++] = i;
   }
-  return Int32Array.from(people);
+  return people.subarray(0, filled);
 }
 
 /** Of equal gains the more reachable first, then by the week's hash, so that not all ask the same. */
 function orderOfEquals({ company, ego, options, week }: SuggestionContext, prospects: Prospects) {
   const start = startChance(options.tenantId, company.people[ego]!.id, `${week}`, 'order');
-  const chances = new Map<PersonIndex, number>();
+  const chances = new Float64Array(company.people.length).fill(NaN);
   const chanceOf = (person: PersonIndex) => {
-    const chance = chances.get(person) ?? drawChance(start, company.people[person]!.id);
-    chances.set(person, chance);
-    return chance;
+    const chance = chances[person]!;
+    if (!Number.isNaN(chance)) return chance;
+    return (chances[person] = drawChance(start, company.people[person]!.id));
   };
   return (a: PersonIndex, b: PersonIndex) => {
-    const reach = prospects.of(a).reachability - prospects.of(b).reachability;
+    const reach = prospects.reachabilityOf(a) - prospects.reachabilityOf(b);
     if (reach !== 0) return reach > 0;
     const chance = chanceOf(a) - chanceOf(b);
     return chance === 0 ? company.people[a]!.id < company.people[b]!.id : chance < 0;
@@ -118,7 +119,7 @@ function describeAll(
   return choices.flatMap((choice, index) => {
     const [proposed, ...others] = forms[index]!;
     if (proposed === undefined) return [];
-    const { reachability } = prospects.of(choice.item);
+    const reachability = prospects.reachabilityOf(choice.item);
     return [describeSuggestion(sources, choice, reachability, [proposed, ...others])];
   });
 }

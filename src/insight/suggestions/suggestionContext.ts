@@ -4,6 +4,8 @@ import type { LevelIndex } from '../level';
 import { managerChain } from '../managerChain';
 import type { DepartmentReach } from '../reach';
 import type { EpochMs, PersonIndex } from '../units';
+import { officeMatcher } from './factors/officeFactor';
+import type { OfficeMatch } from './factors/officeFactor';
 import type { SuggestionInput } from './suggestionInput';
 import { weekStart } from './weekStart';
 
@@ -18,6 +20,8 @@ export interface SuggestionContext extends SuggestionInput {
   readonly rowOf: readonly (DepartmentReach | undefined)[];
   /** People known in each cell (`group * LEVELS.length + level`). */
   readonly cellKnown: Int32Array;
+  /** Compares an office with ego's. */
+  readonly officeOf: (person: PersonIndex) => OfficeMatch;
   /** Running number of the ISO week. */
   readonly week: number;
   /** Monday 00:00 UTC: moments are compared with it, so that a week's suggestions stay. */
@@ -30,6 +34,7 @@ export function suggestionContext(input: SuggestionInput): SuggestionContext {
   const aboveEgo = managerChain(company.chart, ego);
   const chain = new Uint8Array(company.people.length);
   for (const person of aboveEgo) chain[person] = 1;
+  const matchOffice = officeMatcher(company.people[ego]!.officeLocation);
   const rowOf: (DepartmentReach | undefined)[] = grouping.groups.map(() => undefined);
   for (const row of coverage.departments) rowOf[row.group] = row;
   const cellKnown = new Int32Array(grouping.groups.length * LEVELS.length);
@@ -43,6 +48,7 @@ export function suggestionContext(input: SuggestionInput): SuggestionContext {
     bossOfBoss: aboveEgo[1] ?? -1,
     rowOf,
     cellKnown,
+    officeOf: (person) => matchOffice(company.people[person]!.officeLocation),
     week: isoWeek(input.asOf),
     weekStart: weekStart(input.asOf),
   };

@@ -2,20 +2,42 @@ import type { Share } from '../../units';
 
 /**
  * How the offices bear on the chance of a meeting: 1 in the same one, 0.75 in different ones, 0.9
- * where one of them is not known. Offices are compared without case and outer spaces.
- *
- * @example officeFactor('Berlin', 'berlin ') // 1
+ * where one of them is not known.
  */
-export function officeFactor(ego: string | null, other: string | null): Share {
-  if (ego === null || other === null) return 0.9;
-  return sameOffice(ego, other) ? 1 : 0.75;
+export function officeFactor(match: OfficeMatch): Share {
+  switch (match) {
+    case 'same':
+      return 1;
+    case 'other':
+      return 0.75;
+    case 'notKnown':
+      return 0.9;
+  }
 }
 
-/** Whether both name one office; false where one of them is not known. */
-export function sameOffice(ego: string | null, other: string | null): boolean {
-  return ego !== null && ego.trim() !== '' && officeKey(ego) === officeKey(other ?? '');
+export type OfficeMatch = 'same' | 'other' | 'notKnown';
+
+/**
+ * Compares offices with ego's, without case and outer spaces. Every spelling is looked at once.
+ *
+ * @example officeMatcher('Berlin')('berlin ') // 'same'
+ * @example officeMatcher('Berlin')(null) // 'notKnown'
+ */
+export function officeMatcher(ego: string | null): (other: string | null) => OfficeMatch {
+  const own = officeKey(ego);
+  const seen = new Map<string | null, OfficeMatch>();
+  return (other) => {
+    const match = seen.get(other) ?? matchOf(own, officeKey(other));
+    seen.set(other, match);
+    return match;
+  };
 }
 
-function officeKey(office: string): string {
-  return office.trim().toLowerCase();
+function matchOf(own: string, other: string): OfficeMatch {
+  if (own === '' || other === '') return 'notKnown';
+  return own === other ? 'same' : 'other';
+}
+
+function officeKey(office: string | null): string {
+  return (office ?? '').trim().toLowerCase();
 }

@@ -1,5 +1,4 @@
 import type { PersonIndex } from '../../units';
-import { sameOffice } from '../factors/officeFactor';
 import { drawChance, startChance } from '../hashChance';
 import { departmentRow, levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
@@ -12,10 +11,9 @@ import type { FormInput, FormRule } from './formRule';
 export function lunch(input: FormInput): FormRule {
   const { company, ego, possible, admits, options, week } = input;
   const { people, chart } = company;
-  const office = people[ego]!.officeLocation;
   const near: PersonIndex[] = [];
   for (let i = 0; i < possible.length; i++) {
-    if (possible[i] !== 1 || !sameOffice(office, people[i]!.officeLocation)) continue;
+    if (possible[i] !== 1 || input.officeOf(i) !== 'same') continue;
     const ownSegment = chart.manager[i] === chart.manager[ego] || !departmentRow(input, i).own;
     if (!ownSegment && levelDistance(input, i) <= 1 && input.ties.known[i] === 0) near.push(i);
   }

@@ -1,6 +1,6 @@
 import type { PersonIndex } from '../../units';
 import type { UpcomingMeeting } from '../../upcomingMeetings';
-import { chartNeighbours } from '../mutualContacts';
+import { chartNeighbours } from '../chartNeighbours';
 import { levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
 import { hasSeat, meetingReason } from './meetingReason';
@@ -19,7 +19,7 @@ export function oneMoreSeat(input: FormInput): FormRule {
     const small = meeting.size >= SMALLEST && hasSeat(meeting, input.options.smallMeeting);
     if (!small || meeting.outside > 0) continue;
     for (const attendee of meeting.people) {
-      for (const neighbour of chartNeighbours(input, attendee)) {
+      for (const neighbour of chartNeighbours(input.company.chart, attendee)) {
         const free = input.possible[neighbour] === 1 && !meeting.people.includes(neighbour);
         if (free && !seats.has(neighbour)) seats.set(neighbour, meeting);
       }
