@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { TenantTransaction } from '../database/database';
+import type { Overlap } from './complement';
+import type { Basis } from './basis';
+import { monthsBefore } from './month';
+import type { ReleaseKey } from './releaseKey';
+import { COMPLEMENT_MONTHS } from './releaseRules';
+import { STRAGGLERS } from './complement';
+
+interface OverlapRow {
+  readonly basis_id: string;
+  readonly size: number;
+  readonly common: number;
+  readonly direct_only: boolean;
+}
+
+export interface Neighbour extends Overlap {
+  /** Published only for direct reports: of two managers' direct reports nobody is in both at one time. */
+  readonly directOnly: boolean;
+}
+
+/** Sets published lately for anybody but this manager with this scope. */
+const published = (key: ReleaseKey) => sql`
+  select basis_id, bool_and(scope = 'direct' and manager_id <> ${key.manager}) as direct_only
+  from release
+  where tenant_id = ${key.tenant}
+    and month between ${monthsBefore(key.month, COMPLEMENT_MONTHS)} and ${key.month}
+    and not (manager_id = ${key.manager} and scope = ${key.scope})
+  group by basis_id`;
+
+/** Published sets of others that share people with this one. */
+export async function neighboursOf(
+  tx: TenantTransaction,
+  key: ReleaseKey,
+  basis: Basis,
+): Promise<readonly Neighbour[]> {
+  const { rows } = await sql<OverlapRow>`
+    with published as (${published(key)})
+    select b.basis_id, b.size, p.direct_only, count(*) as common
+    from published p
+    join basis b on b.tenant_id = ${key.tenant} and b.basis_id = p.basis_id
+    join basis_member m on m.tenant_id = ${key.tenant} and m.basis_id = b.basis_id
+    where m.member_id = any(${[...basis.members]}::uuid[])
+    group by b.basis_id, b.size, p.direct_only`.execute(tx);
+  return rows.map((row) => ({
+    basisId: row.basis_id,
+    onlyHere: basis.members.size - row.common,
+    onlyThere: row.size - row.common,
+    directOnly: row.direct_only,
+  }));
+}
+
+/**
+ * How many of `whole` are in none of the published sets that lie inside it, nor in `added`: what is left when a reader
+ * subtracts every part that they can see.
+ */
+export async function leftOver(
+  tx: TenantTransaction,
+  key: ReleaseKey,
+  whole: readonly string[],
+  added: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ left_over: number }>`
+    with whole as (select unnest(${whole}::uuid[]) as member_id),
+    published as (${published(key)}),
+    inside as (
+      select b.basis_id
+      from published p
+      join basis b on b.tenant_id = ${key.tenant} and b.basis_id = p.basis_id
+      join basis_member m on m.tenant_id = ${key.tenant} and m.basis_id = b.basis_id
+      join whole w on w.member_id = m.member_id
+      where b.size < ${whole.length}
+      group by b.basis_id, b.size
+      having count(*) >= b.size - ${STRAGGLERS}::integer
+    )
+    select count(*) as left_over from whole w
+    where w.member_id <> all(${added}::uuid[])
+      and not exists (
+        select from basis_member m join inside i on i.basis_id = m.basis_id
+        where m.tenant_id = ${key.tenant} and m.member_id = w.member_id
+      )`.execute(tx);
+  return rows[0]?.left_over ?? 0;
+}

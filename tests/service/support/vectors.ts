@@ -1,0 +1,12 @@
+import type { Contribution } from '../../../src/service/contribution/contributionSchema';
+import type { Known } from '../../../src/service/contribution/known';
+
+/** A contribution that knows so many people in Finance and nobody elsewhere. */
+export function knowsFinance(known: Known): Contribution {
+  return {
+    departments: { Finance: known, Legal: '0' },
+    levels: { director: '0' },
+    width: 0,
+    internalSharePercent: 20,
+  };
+}
