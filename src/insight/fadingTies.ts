@@ -1,6 +1,6 @@
-import type { FadingTie } from './reach';
 import { departmentOf } from './personReach';
 import type { PersonReachInput } from './personReach';
+import type { FadingTie } from './reach';
 import type { PersonIndex } from './units';
 
 /**
@@ -15,8 +15,8 @@ export function fadingTies(
   const { company, ties, answers } = input;
   const fading: PersonIndex[] = [];
   for (const person of ties.touched) {
-    const isSettled = answers.words[company.people[person]!.id] !== undefined;
-    if (ties.fading[person] === 1 && !isSettled) fading.push(person);
+    if (ties.fading[person] === 0) continue;
+    if (answers.words[company.people[person]!.id] === undefined) fading.push(person);
   }
   fading.sort((a, b) => ties.lastMet[b]! - ties.lastMet[a]! || a - b);
   return fading.map((index) => ({

@@ -1,0 +1,55 @@
+import type { Reason } from '../insight/reach';
+import { countOf } from './countOf';
+import { departmentLabel, levelLabel } from './labels';
+
+/** Why somebody is suggested, as an English sentence that ego can check. */
+export function reasonSentence(reason: Reason, nameOf: (personId: string) => string): string {
+  switch (reason.kind) {
+    case 'departmentRarelyMet':
+      return (
+        `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} in ` +
+        `${departmentLabel(reason.department)}; at your usual rate it would be about ` +
+        `${Math.round(reason.expected)}.`
+      );
+    case 'departmentBelowGoal':
+      return `You know ${countOf(reason.known, 'person', 'people')} in ${departmentLabel(reason.department)}.`;
+    case 'levelRarelyMet':
+      return `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} at ${levelLabel(reason.level)} level.`;
+    case 'focus':
+      return `${departmentLabel(reason.department)} is a department you want to reach.`;
+    case 'levelDistance':
+      return levelDistanceSentence(reason.distance);
+    case 'mutualContacts':
+      return `You both know ${reason.personIds.map(nameOf).join(', ')}.`;
+    case 'sameOffice':
+      return `You both work in ${reason.office}.`;
+    case 'chartDistance':
+      return (
+        `In the org chart ${countOf(reason.steps, 'step')} from ${reason.viaName}, ` +
+        `whom you know.`
+      );
+    case 'noMeetingWithBossesBoss':
+      return `No small meeting with your manager's manager for ${countOf(reason.days, 'day')}.`;
+    case 'nobodyTwoLevelsUp':
+      return 'You know nobody two levels up outside your own reporting line.';
+    case 'departmentUnknown':
+      return (
+        `You know none of the ${countOf(reason.people, 'person', 'people')} in ` +
+        `${departmentLabel(reason.department)}.`
+      );
+    case 'lastMet':
+      return `You last met on ${new Date(reason.lastMet).toISOString().slice(0, 10)}.`;
+    case 'upcomingMeeting':
+      return (
+        `Your meeting of ${new Date(reason.start).toISOString().slice(0, 16).replace('T', ' ')} UTC ` +
+        `has ${countOf(reason.people, 'colleague')} and ${countOf(reason.outside, 'outside person', 'outside people')}.`
+      );
+    case 'ownsOutsideCalls':
+      return 'They organise calls with outside people.';
+  }
+}
+
+function levelDistanceSentence(distance: number): string {
+  if (distance === 0) return 'At your level.';
+  return `${countOf(Math.abs(distance), 'level')} ${distance > 0 ? 'above' : 'below'} yours.`;
+}
