@@ -1,0 +1,98 @@
+import type { FastifyInstance } from 'fastify';
+import type { CompanyKey } from '../company/company';
+import type { Fault } from '../faults/fault';
+import { FAULT_PRESETS } from '../faults/presets';
+import type { ConsentLevel } from '../login/scopes';
+import type { ReceivedDraft } from '../server/draftBook';
+import type { World } from '../server/world';
+import { addBridge } from './bridge';
+import { CONSENT_SCHEMA, DRAFT_SCHEMA, FAULTS_SCHEMA, keySchema } from './schemas';
+
+/** `/sandbox/api`: what the shell and browser tests see and switch. */
+export function sandboxApi(service: FastifyInstance, world: World): void {
+  service.addHook('onSend', (_request, reply, payload, done) => {
+    reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
+  addCompanies(service, world);
+  addFaults(service, world);
+  addRecords(service, world);
+  addBridge(service, world);
+}
+
+function addCompanies(service: FastifyInstance, world: World): void {
+  const { tenants } = world;
+  service.get('/companies', () => ({
+    current: tenants.current().company.key,
+    companies: tenants.keys,
+  }));
+  service.put<{ Body: { readonly key: CompanyKey } }>(
+    '/company',
+    { schema: { body: keySchema(tenants.keys) } },
+    ({ body }) => {
+      tenants.switchTo(body.key);
+      return { current: body.key };
+    },
+  );
+  service.get('/persons', () => {
+    const { company, directory } = tenants.current();
+    return {
+      tenantId: company.tenantId,
+      company: company.name,
+      persons: company.cast.map(({ key, role, accountId }) => {
+        const account = directory.byId(accountId);
+        return {
+          key,
+          role,
+          id: accountId,
+          name: account?.displayName ?? role,
+          title: account?.jobTitle ?? '',
+          userPrincipalName: account?.userPrincipalName ?? '',
+        };
+      }),
+    };
+  });
+  service.put<{ Body: { readonly person: string; readonly level: ConsentLevel } }>(
+    '/consent',
+    { schema: { body: CONSENT_SCHEMA } },
+    ({ body }) => {
+      world.consent.setLevel(body.person, body.level);
+      return body;
+    },
+  );
+}
+
+function addFaults(service: FastifyInstance, world: World): void {
+  service.get('/faults', () => world.faults.current());
+  service.get('/fault-presets', () => FAULT_PRESETS);
+  service.put<{ Body: readonly Fault[] }>(
+    '/faults',
+    { schema: { body: FAULTS_SCHEMA } },
+    ({ body }) => {
+      world.faults.set(body);
+      return world.faults.current();
+    },
+  );
+}
+
+function addRecords(service: FastifyInstance, world: World): void {
+  service.get('/requests', () => world.requestLog.entries);
+  service.delete('/requests', (_request, reply) => {
+    world.requestLog.clear();
+    return reply.code(204).send();
+  });
+  service.get('/drafts', () => world.drafts.drafts);
+  service.delete('/drafts', (_request, reply) => {
+    world.drafts.clear();
+    return reply.code(204).send();
+  });
+  service.post<{ Body: Omit<ReceivedDraft, 'receivedAt'> }>(
+    '/drafts',
+    { schema: { body: DRAFT_SCHEMA } },
+    ({ body }) => {
+      const draft = { ...body, receivedAt: world.clock() };
+      world.drafts.add(draft);
+      return draft;
+    },
+  );
+}

@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { sandboxApi } from './api/sandboxApi';
+import type { CompanyKey } from './company/company';
+import { createFaultBook, type FaultBook } from './faults/faultBook';
+import { graphService } from './graph/graphService';
+import { createConsentBook, type ConsentBook } from './login/consentBook';
+import { loginService } from './login/loginService';
+import { createTokenService } from './login/tokenService';
+import { appFiles } from './server/appFiles';
+import { createDraftBook, type DraftBook } from './server/draftBook';
+import { logRequests } from './server/logRequests';
+import { createRequestLog, type RequestLog } from './server/requestLog';
+import { shellFiles } from './server/shellFiles';
+import { createTenants, type Tenants } from './server/tenants';
+import { type IssueToken, tokenIssuer } from './server/tokenIssuer';
+import type { World } from './server/world';
+
+export interface SandboxOptions {
+  /** The company on show at first. */
+  readonly company?: CompanyKey;
+  /** Another seed makes up other people and other meetings. */
+  readonly seed?: number;
+  /** Folder of the built app, served under `/app`. */
+  readonly appFolder?: string;
+  /** 0 takes a free port. */
+  readonly port?: number;
+  /** Milliseconds since 1970; the calendars are made up around the moment of the start. */
+  readonly clock?: () => number;
+}
+
+/** A running stand-in Microsoft 365. */
+export interface Sandbox {
+  readonly origin: string;
+  /** Where the stand-in of `https://graph.microsoft.com` is. */
+  readonly graphOrigin: string;
+  /** Where the stand-in of `https://login.microsoftonline.com` is. */
+  readonly loginOrigin: string;
+  readonly tenants: Tenants;
+  readonly faults: FaultBook;
+  readonly consent: ConsentBook;
+  readonly requestLog: RequestLog;
+  readonly drafts: DraftBook;
+  /** A token as the app would get it; for tests without a browser. */
+  readonly issueToken: IssueToken;
+  close(): Promise<void>;
+}
+
+/** Starts a stand-in Microsoft 365 on localhost. */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const server = Fastify({ logger: false, forceCloseConnections: true, bodyLimit: 4_194_304 });
+  const world = await createWorld(options, () => originOf(server));
+  logRequests(server, world);
+  await server.register((graph) => graphService(graph, world), { prefix: '/graph' });
+  await server.register((login) => loginService(login, world), { prefix: '/login' });
+  await server.register((app) => appFiles(app, world, options.appFolder), { prefix: '/app' });
+  await server.register(
+    (api, _options, done) => {
+      sandboxApi(api, world);
+      done();
+    },
+    { prefix: '/sandbox/api' },
+  );
+  shellFiles(server);
+  await server.listen({ port: options.port ?? 0, host: 'localhost' });
+  const origin = originOf(server);
+  const { tenants, faults, consent, requestLog, drafts } = world;
+  return {
+    origin,
+    graphOrigin: `${origin}/graph`,
+    loginOrigin: `${origin}/login`,
+    ...{ tenants, faults, consent, requestLog, drafts },
+    issueToken: tokenIssuer(world),
+    close: () => server.close(),
+  };
+}
+
+async function createWorld(options: SandboxOptions, origin: () => string): Promise<World> {
+  const faults = createFaultBook();
+  const realClock = options.clock ?? Date.now;
+  const clock = (): number => {
+    const minutes = faults.all('clockOff').reduce((sum, fault) => sum + fault.minutes, 0);
+    return realClock() + minutes * 60_000;
+  };
+  const consent = createConsentBook(faults);
+  return {
+    clock,
+    origin,
+    tenants: createTenants(options.company ?? 'generated', options.seed ?? 1, realClock()),
+    faults,
+    consent,
+    tokens: await createTokenService(consent, clock),
+    requestLog: createRequestLog(),
+    drafts: createDraftBook(),
+  };
+}
+
+function originOf(server: FastifyInstance): string {
+  const address = server.server.address() as AddressInfo | null;
+  if (!address) throw new Error('the sandbox does not listen yet');
+  return `http://localhost:${address.port}`;
+}

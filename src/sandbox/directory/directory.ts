@@ -1,0 +1,89 @@
+import type { Account } from '../company/account';
+
+/** One change of the directory, in the order in which they happened. */
+export interface DirectoryChange {
+  readonly version: number;
+  readonly accountId: string;
+}
+
+export type AccountPatch = Partial<
+  Pick<Account, 'displayName' | 'jobTitle' | 'department' | 'managerId' | 'accountEnabled'>
+>;
+
+/** The accounts of a tenant as they are now; people can change and leave while the sandbox runs. */
+export interface Directory {
+  /** In the order in which the directory lists them. */
+  accounts(): readonly Account[];
+  byId(id: string): Account | undefined;
+  byAddress(address: string): Account | undefined;
+  reportsOf(id: string): readonly Account[];
+  /** Number of changes so far. */
+  version(): number;
+  changesSince(version: number): readonly DirectoryChange[];
+  change(id: string, patch: AccountPatch): void;
+  remove(id: string): void;
+}
+
+export function createDirectory(initial: readonly Account[]): Directory {
+  const byId = new Map(initial.map((account) => [account.id, account]));
+  const changes: DirectoryChange[] = [];
+  let byAddress: Map<string, string> | null = null;
+  let byManager: Map<string, string[]> | null = null;
+  const changed = (accountId: string): void => {
+    changes.push({ version: changes.length + 1, accountId });
+    byAddress = null;
+    byManager = null;
+  };
+  const found = (ids: readonly string[]): Account[] => ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    accounts: () => [...byId.values()],
+    byId: (id) => byId.get(id),
+    byAddress: (address) => {
+      byAddress ??= indexAddresses(byId.values());
+      const id = byAddress.get(address.toLowerCase());
+      return id === undefined ? undefined : byId.get(id);
+    },
+    reportsOf: (id) => {
+      byManager ??= indexManagers(byId.values());
+      return found(byManager.get(id) ?? []);
+    },
+    version: () => changes.length,
+    changesSince: (version) => changes.slice(version),
+    change: (id, patch) => {
+      const account = byId.get(id);
+      if (!account) throw new Error(`no account ${id}`);
+      byId.set(id, { ...account, ...patch });
+      changed(id);
+    },
+    remove: (id) => {
+      if (byId.delete(id)) changed(id);
+    },
+  };
+}
+
+/** Every address that means an account: mail, sign-in name and proxy addresses. */
+export function addressesOf(account: Account): readonly string[] {
+  const proxies = account.proxyAddresses.map((one) => one.replace(/^smtp:/i, ''));
+  return [account.mail ?? '', account.userPrincipalName, ...proxies]
+    .filter(Boolean)
+    .map((address) => address.toLowerCase());
+}
+
+function indexAddresses(accounts: Iterable<Account>): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const account of accounts) {
+    for (const address of addressesOf(account)) index.set(address, account.id);
+  }
+  return index;
+}
+
+function indexManagers(accounts: Iterable<Account>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, managerId } of accounts) {
+    if (managerId === null) continue;
+    const reports = index.get(managerId);
+    if (reports) reports.push(id);
+    else index.set(managerId, [id]);
+  }
+  return index;
+}

@@ -1,0 +1,64 @@
+import type { Account } from '../../company/account';
+import { brokenManagerId } from '../../directory/breakDirectory';
+import type { World } from '../../server/world';
+import type { Caller } from '../caller';
+import type { ExpandItem } from '../odata/queryOptions';
+import { checkProperties } from '../odata/select';
+import { USER_PROPERTIES, USER_TYPE } from './userProperties';
+import { visibleUser } from './userJson';
+
+const TYPE = `#${USER_TYPE}`;
+
+/** The manager's id as the directory tells it, broken where that fault is on. */
+export function managerIdOf(world: World, caller: Caller, account: Account): string | null {
+  if (!world.faults.has('brokenDirectory')) return account.managerId;
+  const reports = caller.tenant.directory.reportsOf(account.id);
+  return brokenManagerId(
+    account,
+    reports.map((one) => one.id),
+  );
+}
+
+/**
+ * `$expand=manager` of one account: the manager, with theirs inside as far as `$levels` goes.
+ * Undefined where there is none, as Graph leaves the property out.
+ */
+export function expandManager(
+  world: World,
+  caller: Caller,
+  account: Account,
+  item: ExpandItem,
+): Record<string, unknown> | undefined {
+  if (item.select) checkProperties(item.select, USER_PROPERTIES, USER_TYPE);
+  const most = item.levels === 'max' ? Infinity : (item.levels ?? 1);
+  return expandUpwards(world, caller, account, { item, most, seen: new Set([account.id]) });
+}
+
+interface Climb {
+  readonly item: ExpandItem;
+  readonly most: number;
+  /** Everybody below; a circle ends the climb. */
+  readonly seen: ReadonlySet<string>;
+}
+
+function expandUpwards(
+  world: World,
+  caller: Caller,
+  account: Account,
+  { item, most, seen }: Climb,
+): Record<string, unknown> | undefined {
+  const managerId = managerIdOf(world, caller, account);
+  if (managerId === null || seen.size > most || seen.has(managerId)) return undefined;
+  const manager = caller.tenant.directory.byId(managerId);
+  if (!manager) return { '@odata.type': TYPE, id: managerId };
+  const above = expandUpwards(world, caller, manager, {
+    item,
+    most,
+    seen: new Set([...seen, managerId]),
+  });
+  return {
+    '@odata.type': TYPE,
+    ...visibleUser(caller, manager, item.select),
+    ...(above && { manager: above }),
+  };
+}

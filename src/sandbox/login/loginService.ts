@@ -1,0 +1,34 @@
+import cors from '@fastify/cors';
+import type { FastifyInstance } from 'fastify';
+import { addFaultHooks } from '../faults/faultHooks';
+import type { World } from '../server/world';
+import { addAdminConsent } from './adminConsent';
+import { addAuthorize } from './authorize';
+import { createGrants } from './grants';
+import { addTokenEndpoint } from './tokenEndpoint';
+import { openIdConfiguration } from './metadata';
+
+/** The stand-in Entra ID, mounted under `/login`. */
+export async function loginService(service: FastifyInstance, world: World): Promise<void> {
+  await service.register(cors, { origin: '*' });
+  service.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    },
+  );
+  addFaultHooks(service, world.faults, (reply, status, retryAfter) => {
+    if (retryAfter !== undefined) void reply.header('Retry-After', retryAfter);
+    return reply.code(status).send({ error: 'temporarily_unavailable' });
+  });
+  const grants = createGrants(world.clock);
+  service.get<{ Params: { tenant: string } }>(
+    '/:tenant/v2.0/.well-known/openid-configuration',
+    (request) => openIdConfiguration(world, request.params.tenant),
+  );
+  service.get('/:tenant/discovery/v2.0/keys', () => world.tokens.jwks);
+  addAuthorize(service, world, grants);
+  addTokenEndpoint(service, world, grants);
+  addAdminConsent(service, world);
+}

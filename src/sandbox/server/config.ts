@@ -1,0 +1,16 @@
+import { openIdConfiguration } from '../login/metadata';
+import { CLIENT_ID } from '../login/tokenService';
+import type { World } from './world';
+
+/** The deployment settings that the app reads beside itself: this sandbox as its tenant. */
+export function appConfig(world: World): object {
+  const { tenantId } = world.tenants.current().company;
+  return {
+    clientId: CLIENT_ID,
+    authority: `https://login.microsoftonline.com/${tenantId}`,
+    authorityMetadata: openIdConfiguration(world, tenantId),
+    graphOrigin: 'https://graph.microsoft.com',
+    service: null,
+    hostOrigins: [world.origin()],
+  };
+}

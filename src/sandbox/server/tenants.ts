@@ -1,0 +1,66 @@
+import { type Calendars, createCalendars } from '../calendar/calendars';
+import type { Company, CompanyKey } from '../company/company';
+import { generatedCompany } from '../company/generated/generatedCompany';
+import { createDirectory, type Directory } from '../directory/directory';
+import { type AppFolders, createAppFolders } from '../drive/appFolders';
+
+/** A company with everything that changes while the sandbox runs. */
+export interface Tenant {
+  readonly company: Company;
+  readonly directory: Directory;
+  readonly calendars: Calendars;
+  readonly appFolders: AppFolders;
+}
+
+/** The companies of the sandbox; each is made up when it is first asked for. */
+export interface Tenants {
+  readonly keys: readonly CompanyKey[];
+  /** The one the pages show now. */
+  current(): Tenant;
+  switchTo(key: CompanyKey): void;
+  byTenantId(tenantId: string): Tenant | undefined;
+}
+
+export const COMPANY_KEYS: readonly CompanyKey[] = ['generated'];
+
+export function createTenants(first: CompanyKey, seed: number, now: number): Tenants {
+  const open = new Map<CompanyKey, Tenant>();
+  let currentKey = first;
+  const get = (key: CompanyKey): Tenant => {
+    let tenant = open.get(key);
+    if (!tenant) {
+      tenant = createTenant(makeCompany(key, seed, now));
+      open.set(key, tenant);
+    }
+    return tenant;
+  };
+  return {
+    keys: COMPANY_KEYS,
+    current: () => get(currentKey),
+    switchTo: (key) => {
+      currentKey = key;
+    },
+    byTenantId: (tenantId) =>
+      [...open.values()].find((tenant) => tenant.company.tenantId === tenantId),
+  };
+}
+
+function makeCompany(key: CompanyKey, seed: number, now: number): Company {
+  switch (key) {
+    case 'generated':
+      return generatedCompany(seed, now);
+    case 'large':
+    case 'workplace':
+      throw new Error(`there is no company "${key}" yet`);
+  }
+}
+
+function createTenant(company: Company): Tenant {
+  const directory = createDirectory(company.accounts);
+  return {
+    company,
+    directory,
+    calendars: createCalendars(company, directory),
+    appFolders: createAppFolders(),
+  };
+}

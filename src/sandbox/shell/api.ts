@@ -1,0 +1,68 @@
+/** The sandbox's own server, as the shell uses it. */
+export interface ShellPerson {
+  readonly key: string;
+  readonly role: string;
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly userPrincipalName: string;
+}
+
+export interface Persons {
+  readonly tenantId: string;
+  readonly company: string;
+  readonly persons: readonly ShellPerson[];
+}
+
+export interface Companies {
+  readonly current: string;
+  readonly companies: readonly string[];
+}
+
+export interface FaultPreset {
+  readonly key: string;
+  readonly label: string;
+  readonly explanation: string;
+  readonly faults: readonly object[];
+}
+
+export interface Draft {
+  readonly via: 'link' | 'form';
+  readonly subject: string;
+  readonly content: string;
+  readonly attendees: readonly string[];
+  readonly startTime: string;
+  readonly endTime: string;
+}
+
+async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
+  const response = await fetch(`/sandbox/api${path}`, {
+    method,
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export const api = {
+  companies: () => call<Companies>('/companies'),
+  switchCompany: (key: string) => call<object>('/company', 'PUT', { key }),
+  persons: () => call<Persons>('/persons'),
+  setConsent: (person: string, level: string) => call<object>('/consent', 'PUT', { person, level }),
+  faultPresets: () => call<readonly FaultPreset[]>('/fault-presets'),
+  setFaults: (faults: readonly object[]) => call<object>('/faults', 'PUT', faults),
+  addDraft: (draft: Draft) => call<Draft>('/drafts', 'POST', draft),
+  bridgeToken: (request: object) => call<BridgeAnswer>('/bridge/token', 'POST', request),
+};
+
+export type BridgeAnswer =
+  | { readonly token: object; readonly account: object }
+  | { readonly problem: 'offline' | 'unknownAccount' }
+  | {
+      readonly problem: 'consent';
+      readonly missing: readonly string[];
+      readonly adminOnly: readonly string[];
+    };

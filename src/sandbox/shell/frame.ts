@@ -1,0 +1,14 @@
+import { make } from './dom';
+
+/** The frame for the app; it gets its address only once the stand-in network is in charge. */
+export function openFrame(): HTMLIFrameElement {
+  const stage = document.querySelector('.stage');
+  if (!stage) throw new Error('the page has no stage');
+  const frame = make('iframe', {
+    id: 'app',
+    title: 'Threewide',
+    allow: 'clipboard-read; clipboard-write',
+  });
+  stage.prepend(frame);
+  return frame;
+}

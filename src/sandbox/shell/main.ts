@@ -1,0 +1,46 @@
+import { type Address, readAddress, writeAddress } from './address';
+import { applyFaults, applyToServer, type ServerState } from './applyToServer';
+import { bindControls, showControls } from './controls';
+import { byId } from './dom';
+import { openFrame } from './frame';
+import { registerTransport } from './registerTransport';
+import { hostApp, tellTheme } from './teamsHost';
+import { failWaiting, hideWaiting, showWaiting } from './waiting';
+
+/** What must happen when a part of the address changes: the rest goes on under the running app. */
+const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'faults'];
+
+async function start(): Promise<void> {
+  let address = readAddress(location.search);
+  let server: ServerState = await applyToServer(address);
+  await registerTransport();
+  const frame = openFrame();
+  hostApp(frame, {
+    address: () => address,
+    server: () => server,
+    onReady: hideWaiting,
+    onFailure: failWaiting,
+  });
+  const openApp = (): void => {
+    showWaiting();
+    frame.src = '/app/tab.html';
+  };
+  const change = async (part: Partial<Address>): Promise<void> => {
+    address = { ...address, ...part };
+    history.replaceState(null, '', writeAddress(address));
+    const isLive = Object.keys(part).every((key) => LIVE.some((one) => one === key));
+    if ('faults' in part) await applyFaults(address.faults);
+    if (!isLive) server = await applyToServer(address);
+    await showControls(address, server);
+    if ('theme' in part) tellTheme(frame, address);
+    if (!isLive) openApp();
+  };
+  bindControls({ address: () => address, change, openApp });
+  await showControls(address, server);
+  openApp();
+}
+
+start().catch((error: unknown) => {
+  hideWaiting();
+  byId('notice', HTMLElement).textContent = `The sandbox could not start: ${String(error)}`;
+});

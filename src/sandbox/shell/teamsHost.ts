@@ -1,0 +1,114 @@
+import type { Address } from './address';
+import type { ServerState } from './applyToServer';
+import { announce, showDraft } from './draftForm';
+import { hostContext, teamsTheme } from './hostContext';
+import { type HostFunction, type Reply, sendEvent, serveApp } from './hostMessages';
+import { runtimeConfig } from './hostRuntime';
+import { draftFromCompose, draftFromLink } from './meetingLink';
+import { answerNestedAuth } from './nestedAuth';
+
+/** The host as it is now; the shell changes it under the running app. */
+export interface HostState {
+  readonly address: () => Address;
+  readonly server: () => ServerState;
+  onReady(): void;
+  onFailure(message: string): void;
+}
+
+const SDK_VERSION = '2.0.1';
+const DONE: Reply = [true];
+
+/** Speaks the host's side of the teams-js protocol with the app in the frame. */
+export function hostApp(frame: HTMLIFrameElement, state: HostState): void {
+  const handlers = new Set<string>();
+  const functions: Record<string, HostFunction> = {
+    initialize: () => {
+      handlers.clear();
+      const { host, hasBridge } = state.address();
+      return ['content', 'web', SDK_VERSION, runtimeConfig(host, hasBridge)];
+    },
+    getContext: () => [hostContext(state.address(), state.server(), crypto.randomUUID())],
+    registerHandler: ({ args }) => {
+      handlers.add(String(args[0]));
+      return null;
+    },
+    executeDeepLink: ({ args }) => openLink(String(args[0]), state),
+    'calendar.composeMeeting': async ({ args }) => {
+      await showDraft(draftFromCompose(args[0]), state.address().lang);
+      return DONE;
+    },
+    'calendar.openCalendarItem': ({ args }) => {
+      announce(`The host was asked to open the event ${itemIdOf(args[0])}.`);
+      return DONE;
+    },
+    'people.selectPeople': () => [null, [selectedPerson(state.server())]],
+    'nestedAppAuth.execute': async ({ data }) => [
+      null,
+      await answerNestedAuth(state.server(), data ?? '{}'),
+    ],
+    ...lifeCycle(state),
+    ...navigation(),
+  };
+  serveApp(frame, functions, ({ func }) => [false, `This host does not offer ${func}.`]);
+}
+
+export function tellTheme(frame: HTMLIFrameElement, address: Address): void {
+  sendEvent(frame, 'themeChange', [teamsTheme(address.theme)]);
+}
+
+function lifeCycle(state: HostState): Record<string, HostFunction> {
+  const ready = (): Reply => {
+    state.onReady();
+    return [];
+  };
+  const failed: HostFunction = ({ args }) => {
+    state.onFailure(args.filter((one) => typeof one === 'string').join(': '));
+    return null;
+  };
+  return {
+    'appInitialization.appLoaded': ready,
+    'appInitialization.success': ready,
+    'appInitialization.failure': failed,
+    'appInitialization.expectedFailure': failed,
+  };
+}
+
+function navigation(): Record<string, HostFunction> {
+  const shared: HostFunction = ({ func }) => {
+    announce(`The app asked its host for ${func}.`);
+    return DONE;
+  };
+  return {
+    'pages.navigateToApp': shared,
+    'pages.currentApp.navigateTo': shared,
+    'pages.currentApp.navigateToDefaultPage': shared,
+    'pages.shareDeepLink': shared,
+    'pages.setCurrentFrame': () => null,
+    'pages.returnFocus': () => null,
+    'pages.backStack.navigateBack': () => {
+      history.back();
+      return DONE;
+    },
+    'pages.getConfig': () => [{ entityId: 'threewide', contentUrl: '/app/tab.html' }],
+  };
+}
+
+async function openLink(link: string, state: HostState): Promise<Reply> {
+  const draft = draftFromLink(link);
+  if (draft) {
+    await showDraft(draft, state.address().lang);
+    return DONE;
+  }
+  const signIn = 'https://login.microsoftonline.com/';
+  if (link.startsWith(signIn)) window.open(`/login/${link.slice(signIn.length)}`, '_blank');
+  else announce(`The app asked its host to open ${link}`);
+  return DONE;
+}
+
+function itemIdOf(parameters: unknown): string {
+  return (parameters as { readonly itemId?: string } | undefined)?.itemId ?? '';
+}
+
+function selectedPerson({ person }: ServerState): object {
+  return { objectId: person.id, displayName: person.name, email: person.userPrincipalName };
+}
