@@ -3,18 +3,10 @@ import type { Suggestion } from '../reach';
 import type { FormDetail, FormRule } from './forms/formRule';
 import { introducerOf } from './introducer';
 import type { Choice } from './lazyGreedy';
-import type { MutualContacts } from './mutualContacts';
-import type { NearestKnown } from './nearestKnown';
 import { reasonsFor } from './reasons';
 import { departmentRow, levelDistance } from './suggestionContext';
 import type { SuggestionContext } from './suggestionContext';
-
-/** What describing a choice looks up. */
-export interface SuggestionSources {
-  readonly context: SuggestionContext;
-  readonly mutual: MutualContacts;
-  readonly nearest: NearestKnown;
-}
+import type { SuggestionSources } from './suggestionSources';
 
 /** A choice with everything a screen shows about it. `forms` begins with the proposed one. */
 export function describeSuggestion(

@@ -1,0 +1,19 @@
+import type { Address, EpochMs } from '../units';
+
+/** The appointment or message that is open in front of ego, composed or read. */
+export interface OpenItem {
+  readonly kind: 'appointment' | 'message';
+  /** Private, personal or confidential: nothing of it is looked at. */
+  readonly isPrivate: boolean;
+  /** Ego organises it, or is composing it. */
+  readonly isOrganizer: boolean;
+  /** Organizer or sender; null where not known yet. */
+  readonly organizer: Address | null;
+  /** Required attendees, or those a message is to. Rooms and equipment may be left out. */
+  readonly required: readonly Address[];
+  /** Optional attendees, or those a message is copied to. */
+  readonly optional: readonly Address[];
+  /** Both 0 for a message. */
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+}

@@ -1,0 +1,25 @@
+import type { PersonIndex } from '../units';
+import { drawChance, startChance } from './hashChance';
+import type { SuggestionContext } from './suggestionContext';
+
+/**
+ * Which of two people who gain the same comes first: by a hash of tenant, ego, person and week, so that
+ * not everybody asks the one who is first in the directory, and next week asks another.
+ */
+export function orderOfEquals(
+  context: Pick<SuggestionContext, 'company' | 'ego' | 'options' | 'week'>,
+): (a: PersonIndex, b: PersonIndex) => boolean {
+  const { company, ego, options, week } = context;
+  const start = startChance(options.tenantId, company.people[ego]!.id, `${week}`, 'order');
+  const chances = new Float64Array(company.people.length).fill(NaN);
+  const chanceOf = (person: PersonIndex) => {
+    if (Number.isNaN(chances[person])) {
+      chances[person] = drawChance(start, company.people[person]!.id);
+    }
+    return chances[person]!;
+  };
+  return (a, b) => {
+    const chance = chanceOf(a) - chanceOf(b);
+    return chance === 0 ? company.people[a]!.id < company.people[b]!.id : chance < 0;
+  };
+}

@@ -1,0 +1,40 @@
+import type { PersonIndex } from '../units';
+import { possiblePeople, restingPeople } from './candidates';
+import { mutualContacts } from './mutualContacts';
+import type { MutualContacts } from './mutualContacts';
+import { nearestKnown } from './nearestKnown';
+import type { NearestKnown } from './nearestKnown';
+import { orderOfEquals } from './orderOfEquals';
+import { suggestionContext } from './suggestionContext';
+import type { SuggestionContext } from './suggestionContext';
+import type { SuggestionInput } from './suggestionInput';
+import { weeklyLottery } from './weeklyLottery';
+
+/** What suggestions and the advice on a meeting are both drawn from. */
+export interface SuggestionSources {
+  readonly context: SuggestionContext;
+  /** 1 for everybody who may be suggested, cool-downs apart. */
+  readonly possible: Uint8Array;
+  readonly mutual: MutualContacts;
+  readonly nearest: NearestKnown;
+  /** Whether somebody has cooled down and the week's lottery shows them to ego. */
+  readonly admits: (person: PersonIndex) => boolean;
+  /** Whether the first comes before the second where both gain the same. */
+  readonly before: (a: PersonIndex, b: PersonIndex) => boolean;
+}
+
+/** Prepares everything once; all of it depends on the input alone. */
+export function suggestionSources(input: SuggestionInput): SuggestionSources {
+  const context = suggestionContext(input);
+  const possible = possiblePeople(context);
+  const resting = restingPeople(context);
+  const shows = weeklyLottery(context);
+  return {
+    context,
+    possible,
+    mutual: mutualContacts(context, possible),
+    nearest: nearestKnown(context.company, context.ties),
+    admits: (person) => !resting.has(person) && shows(person),
+    before: orderOfEquals(context),
+  };
+}
