@@ -30,7 +30,7 @@ export function indexCompany(records: readonly Person[], options: InsightOptions
     internalDomains: internalDomains(people),
     countable,
     chart,
-    levels: classifyLevels(people, chart, options),
+    levels: classifyLevels(people, chart, countable, options),
   };
 }
 

@@ -1,42 +1,76 @@
-import type { LevelEvidence, Levels, OrgChart } from '../columns';
-import { LEVELS, type Level } from '../level';
+import type { Levels, OrgChart } from '../columns';
+import { LEVELS, type LevelIndex } from '../level';
 import type { InsightOptions } from '../options';
 import type { Person } from '../person';
+import type { Share } from '../units';
+import { chartPlaces } from './chartPlaces';
+import { chartScore, placeOf, type Place } from './chartScore';
+import { levelEvidence } from './levelEvidence';
+import { levelIndex, PROFESSIONAL } from './levelIndexes';
+import { titleUses, type TitleUse } from './titleUses';
 
-const KEYWORDS: readonly (readonly [RegExp, Level])[] = [
-  [/\b(intern|trainee|apprentice|werkstudent|working student|junior|assistant)\b/i, 'entry'],
-  [/\b(account|product|project) manager\b/i, 'professional'],
-  [/\b(chief|ceo|cfo|coo|cto|cio|president director)\b/i, 'executive'],
-  [/\b(vice president|[es]?vp)\b/i, 'vicePresident'],
-  [/\b(director|direktor|directeur|directrice)\b/i, 'director'],
-  [/\b(head|manager|lead|leiter|leiterin)\b|leiter(in)?\b/i, 'manager'],
-  [/\b(senior|sr|principal|staff)\b/i, 'senior'],
-];
+interface Verdict {
+  readonly level: LevelIndex;
+  readonly confidence: Share;
+}
 
-/** The seniority of everybody. First, plain version: keywords of the title only. */
+/** No more sure than this without an administrator's rule. */
+const MOST_CONFIDENCE = 0.95;
+const ASSUMED: Verdict = { level: PROFESSIONAL, confidence: 0 };
+
+/**
+ * Works out everybody's seniority, which Graph does not know, from two kinds of evidence: what the job
+ * title says in nine languages ({@link titleUses}, fitted to how the company uses it), and the place
+ * in the org chart ({@link chartScore}). Each gives every level a weight; the level with the highest
+ * sum is taken, and its share of all weights is the confidence. An administrator's rule wins with
+ * confidence 1. Everybody gets a level: without evidence `professional`, confidence 0, `assumed`.
+ *
+ * @param countable 1 for people who can be met; only they count as reports
+ * @throws LevelRuleError where a regular expression of `options.levelMapping` cannot be read
+ * @example "Account Manager" without reports → professional; with 6 reports → manager
+ */
 export function classifyLevels(
   people: readonly Person[],
-  _chart: OrgChart,
-  _options: InsightOptions,
+  chart: OrgChart,
+  countable: Uint8Array,
+  options: InsightOptions,
 ): Levels {
+  const places = chartPlaces(chart, countable);
+  const { of: uses, trust } = titleUses(people, chart, places, countable, options);
   const level = new Uint8Array(people.length);
   const confidence = new Float32Array(people.length);
-  const evidence = people.map((person) => evidenceOf(person.jobTitle ?? ''));
-  for (const [i, found] of evidence.entries()) {
-    level[i] = LEVELS.indexOf(found.kind === 'title' ? found.level : 'professional');
-    confidence[i] = found.kind === 'title' ? 0.7 : 0;
+  for (const [person, use] of uses.entries()) {
+    const verdict = judge(use, placeOf(person, chart, places, trust));
+    level[person] = verdict.level;
+    confidence[person] = verdict.confidence;
   }
   return {
     level,
     confidence,
-    evidenceOf: (i) => [evidence[i] ?? { kind: 'assumed' }],
+    evidenceOf: (person) => {
+      const use = uses[person];
+      const shown = LEVELS[level[person] ?? PROFESSIONAL] ?? 'professional';
+      return use ? levelEvidence(use, person, shown, chart, places) : [{ kind: 'assumed' }];
+    },
   };
 }
 
-function evidenceOf(title: string): LevelEvidence {
-  for (const [pattern, level] of KEYWORDS) {
-    const matched = pattern.exec(title)?.[0];
-    if (matched !== undefined) return { kind: 'title', matched, level };
+function judge(use: TitleUse, place: Place): Verdict {
+  if (use.rule) return { level: levelIndex(use.rule.level), confidence: 1 };
+  if (use.here === null && Number.isNaN(place.expected)) return ASSUMED;
+  let best = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let weights = 0;
+  for (const [level, title] of use.scores.entries()) {
+    const score = title + chartScore(place, level);
+    weights += Math.exp(score);
+    if (score <= bestScore) continue;
+    best = level;
+    bestScore = score;
   }
-  return { kind: 'assumed' };
+  return { level: best, confidence: confidenceOf(bestScore, weights) };
+}
+
+function confidenceOf(score: number, weights: number): Share {
+  return weights > 0 ? Math.min(MOST_CONFIDENCE, Math.exp(score) / weights) : 0;
 }

@@ -1,0 +1,87 @@
+import type { OrgChart } from '../columns';
+import type { Share } from '../units';
+import { EXECUTIVE, MANAGER } from './levelIndexes';
+
+/** What the org chart says about everybody's level. */
+export interface ChartPlaces {
+  /** Direct reports who are enabled members. */
+  readonly direct: Int32Array;
+  /** 1 where the person has a manager or somebody below, 0 where the chart says nothing. */
+  readonly placed: Uint8Array;
+  /** Level (0 to 6, with fractions) at which people in such a place are; NaN without anybody below. */
+  readonly expected: Float32Array;
+  /** Layer of the lowest person who can be met. */
+  readonly deepest: number;
+  /** Share of the people who can be met who are in the chart: how far a missing report means none. */
+  readonly known: Share;
+}
+
+/** In a company smaller than this, people below count for more: by the root of the ratio. */
+const USUAL_COMPANY = 500;
+
+/** People below (left) that make up a level (right); between them the logarithm decides. */
+const SIZES = [
+  [1, 2.6],
+  [3, 3],
+  [12, 4],
+  [60, 5],
+  [300, EXECUTIVE],
+] as const;
+
+/** Reads the org chart once for everybody; see {@link ChartPlaces}. */
+export function chartPlaces(chart: OrgChart, countable: Uint8Array): ChartPlaces {
+  const count = chart.manager.length;
+  const direct = new Int32Array(count);
+  const placed = new Uint8Array(count);
+  const expected = new Float32Array(count).fill(Number.NaN);
+  let deepest = 0;
+  let inChart = 0;
+  const all = countable.reduce((sum, counts) => sum + counts, 0);
+  const weight = Math.sqrt(Math.max(1, USUAL_COMPANY / Math.max(1, all)));
+  for (const [i, manager] of chart.manager.entries()) {
+    const below = chart.transitiveReports[i] ?? 0;
+    const counts = countable[i] ?? 0;
+    placed[i] = manager >= 0 || below > 0 ? 1 : 0;
+    if (manager >= 0) direct[manager] = (direct[manager] ?? 0) + counts;
+    if (below > 0)
+      expected[i] = expectedLevel(chart.layer[i] ?? 0, chart.height[i] ?? 0, below * weight);
+    if (counts === 0) continue;
+    inChart += placed[i] ?? 0;
+    deepest = Math.max(deepest, chart.layer[i] ?? 0);
+  }
+  const top = topOf(chart, inChart);
+  if (top >= 0) expected[top] = EXECUTIVE;
+  return { direct, placed, expected, deepest, known: all === 0 ? 0 : inChart / all };
+}
+
+/** The head of the company: the root above at least half of the chart and at least 5 people, or -1. */
+function topOf(chart: OrgChart, inChart: number): number {
+  const top = chart.roots[0] ?? -1;
+  const below = chart.transitiveReports[top] ?? 0;
+  return below >= 5 && 2 * (below + 1) >= inChart ? top : -1;
+}
+
+/**
+ * Level of somebody who leads, by the place between the top and the leaves: the first line are
+ * managers, the root is an executive, and those between are spread evenly. Few people below cap it.
+ *
+ * @param below people below, weighted by the size of the company
+ *
+ * @example layer 1, height 3, 200 below → 3 + 3 · 2/3 = 5 (vice president); 12 below → 4 (director)
+ */
+export function expectedLevel(layer: number, height: number, below: number): number {
+  const lines = layer + height - 1;
+  const byPlace = lines > 0 ? MANAGER + ((EXECUTIVE - MANAGER) * (height - 1)) / lines : MANAGER;
+  return Math.min(byPlace, bySize(below));
+}
+
+function bySize(below: number): number {
+  for (const [at, [size, level]] of SIZES.entries()) {
+    const next = SIZES[at + 1];
+    if (next === undefined || below < size) return level;
+    if (below >= next[0]) continue;
+    const way = Math.log(below / size) / Math.log(next[0] / size);
+    return level + way * (next[1] - level);
+  }
+  return EXECUTIVE;
+}

@@ -1,0 +1,35 @@
+import type { LanguageLexicon } from './language';
+
+/** Spanish job titles. */
+export const SPANISH: LanguageLexicon = {
+  ranks: {
+    executive: `presidente, presidenta, consejero delegado, consejera delegada, director general,
+      directora general, director ejecutivo, directora ejecutiva, director gerente, directora gerente,
+      gerente general, fundador, fundadora, cofundador, cofundadora, propietario, propietaria, dueño, dueña,
+      secretario general, secretaria general, miembro del consejo, consejero, consejera, alcalde`,
+    vicePresident: `vicepresidente, vicepresidenta, vice presidente, socio, socia, socio director, socia directora,
+      director general adjunto, subdirector general, subdirectora general`,
+    director: `director, directora, directores, subdirector, subdirectora, gerente regional, superintendente`,
+    manager: `gerente, jefe, jefa, encargado, encargada, líder, supervisor, supervisora, capataz,
+      jefe de equipo, jefa de equipo, responsable de equipo, responsable de departamento,
+      líder de equipo, mando intermedio`,
+  },
+  managing: `responsable, gestor, gestora, jefe de producto, jefa de producto, jefe de proyecto,
+    jefa de proyecto, jefe de proyectos, jefa de proyectos, gerente de producto, gerente de proyecto,
+    gerente de proyectos, gerente de cuenta, gerente de cuentas, director de cuentas, directora de cuentas,
+    líder de producto, líder de proyecto`,
+  learners: `becario, becaria, practicante, en prácticas, prácticas, aprendiz, pasante, estudiante,
+    voluntario, voluntaria`,
+  support: `asistente, auxiliar, ayudante, secretario, secretaria, recepcionista`,
+  seniors: `sénior, especialista senior, catedrático, catedrática`,
+  juniors: `júnior, recién graduado`,
+  deputies: `adjunto, adjunta, suplente, interino, interina`,
+  occupations: `ingeniero, ingeniera, técnico, técnica, analista, consultor, consultora, asesor,
+    asesora, desarrollador, desarrolladora, programador, programadora, contador, contadora, contable,
+    abogado, abogada, vendedor, vendedora, ejecutivo, ejecutiva, ejecutivo de cuentas,
+    ejecutiva de cuentas, especialista, coordinador, coordinadora, administrativo, administrativa,
+    administrador, administradora, arquitecto, arquitecta, diseñador, diseñadora, investigador,
+    investigadora, enfermero, enfermera, profesor, profesora, operario, operaria, empleado, empleada,
+    representante, comprador, compradora, oficial, promotor, promotora, agente`,
+  linking: `de, del, de la, de los, de las, para, en, al, a la, el, los, las`,
+};
