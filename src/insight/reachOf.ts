@@ -1,7 +1,6 @@
 import type { Answers } from './answers';
 import type { Company, Grouping, MeetingLog, Ties } from './columns';
 import { measureCoverage } from './coverage';
-import type { CoverageReach } from './coverage';
 import { dataQuality } from './dataQuality';
 import type { ReadingCounts } from './dataQuality';
 import { directoryQuality } from './directoryQuality';
@@ -14,6 +13,7 @@ import type { InsightOptions } from './options';
 import { perCompany } from './perCompany';
 import type { EgoSummary, Reach, ScopeSummary } from './reach';
 import type { Scope } from './scope';
+import { suggest } from './suggestions/suggest';
 import { measureTrend } from './trend';
 import type { EpochMs, PersonId, PersonIndex } from './units';
 import type { UpcomingMeeting } from './upcomingMeetings';
@@ -53,14 +53,10 @@ export function reachOf(input: ReachInput): Reach {
     internalShare: measureInternalShare(log, networking, options, asOf),
     trend: measureTrend({ ...input, networking }),
     fading: fadingTies(input),
-    suggestions: suggestionsOf(input, coverage),
+    suggestions: suggest({ ...input, coverage }),
     network: measureNetwork(input),
     dataQuality: dataQuality(directoryQualityOf(company), log, input.reading, []),
   };
-}
-
-function suggestionsOf(_input: ReachInput, _coverage: CoverageReach): Reach['suggestions'] {
-  return [];
 }
 
 function egoSummary({ company, ego, grouping }: ReachInput): EgoSummary {
