@@ -1,0 +1,45 @@
+import { deleteDB } from 'idb';
+import type { Database } from './openDatabase';
+import { openDatabase } from './openDatabase';
+import type { Outcome } from './outcome';
+import { outcomeOf } from './outcome';
+import { readSnapshot } from './readSnapshot';
+import { rowCounts } from './rowCounts';
+import { StorageError } from './storageProblem';
+import type { Store } from './store';
+import { answersOf } from './storedAnswers';
+import { dropWindowsBefore, writePeople, writeWindow } from './writeReading';
+
+/** Opens what is kept on this device for one account; no account ever sees another's. */
+export function openStore(tenantId: string, accountId: string): Promise<Outcome<Store>> {
+  const name = `threewide:${tenantId}:${accountId}`;
+  return outcomeOf(async () => storeOn(await openDatabase(name), name));
+}
+
+function storeOn(database: Database, name: string): Store {
+  const write = (work: () => Promise<unknown>): Promise<Outcome<void>> =>
+    outcomeOf(async () => void (await work()));
+  return {
+    readSnapshot: () => outcomeOf(() => readSnapshot(database)),
+    writeMe: (me) => write(() => database.put('me', me, 'me')),
+    writePeople: (people) => write(() => writePeople(database, people)),
+    writeWindow: (window, events) => write(() => writeWindow(database, window, events)),
+    dropWindowsBefore: (time) => write(() => dropWindowsBefore(database, time)),
+    readAnswers: () => outcomeOf(async () => answersOf(await database.get('documents', 'answers'))),
+    writeAnswers: (answers) => write(() => database.put('documents', answers, 'answers')),
+    readPreferences: () =>
+      outcomeOf(async () => (await database.get('documents', 'preferences')) ?? null),
+    writePreferences: (value) => write(() => database.put('documents', value, 'preferences')),
+    rowCounts: () => outcomeOf(() => rowCounts(database)),
+    forgetEverything: () => write(() => forget(database, name)),
+    close: () => database.close(),
+  };
+}
+
+function forget(database: Database, name: string): Promise<void> {
+  database.close();
+  return new Promise((resolve, reject) => {
+    const blocked = (): void => reject(new StorageError({ kind: 'blocked' }));
+    deleteDB(name, { blocked }).then(resolve, reject);
+  });
+}

@@ -1,0 +1,44 @@
+import type { CalendarEvent } from '../insight/calendarEvent';
+import type { Person } from '../insight/person';
+import type { EpochMs } from '../insight/units';
+
+/** The last reading, as far as it was kept. */
+export interface Snapshot {
+  readonly me: KeptMe | null;
+  readonly people: KeptPeople | null;
+  /** By their start; they may leave holes. */
+  readonly windows: readonly KeptWindow[];
+  /** Of all windows, each event once. */
+  readonly events: readonly CalendarEvent[];
+}
+
+export interface KeptMe {
+  readonly me: Person;
+  readonly managerChain: readonly Person[];
+  readonly readAt: EpochMs;
+}
+
+export interface KeptPeople {
+  readonly people: readonly Person[];
+  /** People that could not be read, as a count. */
+  readonly malformed: number;
+  readonly readAt: EpochMs;
+}
+
+/** One window of the calendar that was read whole. */
+export interface KeptWindow {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly privateEvents: number;
+  readonly malformed: number;
+  readonly readAt: EpochMs;
+}
+
+/** How much is kept on this device, for the screen that shows it. */
+export interface RowCounts {
+  readonly people: number;
+  readonly events: number;
+  readonly windows: number;
+  /** Ego's words about people and answers to suggestions. */
+  readonly answers: number;
+}

@@ -1,0 +1,31 @@
+import type { Answers } from '../insight/answers';
+import type { CalendarEvent } from '../insight/calendarEvent';
+import type { Person } from '../insight/person';
+import type { Outcome } from './outcome';
+import type { KeptMe, KeptPeople, KeptWindow, RowCounts, Snapshot } from './snapshot';
+
+/**
+ * What is kept on this device for one account of one tenant. Nothing here throws: every method
+ * tells what became of it.
+ */
+export interface Store {
+  readSnapshot(): Promise<Outcome<Snapshot>>;
+  writeMe(me: KeptMe): Promise<Outcome<void>>;
+  /** Takes the place of all people that were kept. */
+  writePeople(people: KeptPeople): Promise<Outcome<void>>;
+  /** Takes the place of the window with the same start and of those that lie within it. */
+  writeWindow(window: KeptWindow, events: readonly CalendarEvent[]): Promise<Outcome<void>>;
+  /** Removes windows that end before the given time. */
+  dropWindowsBefore(time: number): Promise<Outcome<void>>;
+  readAnswers(): Promise<Outcome<Answers>>;
+  writeAnswers(answers: Answers): Promise<Outcome<void>>;
+  /** Settings of the person; their shape is checked by whoever reads them. Null where none are. */
+  readPreferences(): Promise<Outcome<unknown>>;
+  writePreferences(preferences: object): Promise<Outcome<void>>;
+  rowCounts(): Promise<Outcome<RowCounts>>;
+  /** Deletes the whole database; the store is closed afterwards. */
+  forgetEverything(): Promise<Outcome<void>>;
+  close(): void;
+}
+
+export type { KeptMe, KeptPeople, KeptWindow, Person, RowCounts, Snapshot };

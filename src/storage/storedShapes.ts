@@ -1,0 +1,21 @@
+import type { DBSchema } from 'idb';
+import type { Answers } from '../insight/answers';
+import type { PackedEvents } from './packedEvents';
+import type { PackedPeople } from './packedPeople';
+import type { KeptMe, KeptPeople, KeptWindow } from './snapshot';
+
+/** The database as the newest version has it. Every change of it needs a migration. */
+export interface StoredShapes extends DBSchema {
+  /** Ego and the manager chain, under `me`. */
+  me: { key: 'me'; value: KeptMe };
+  /** Facts about the directory, under `people`; written after the last chunk. */
+  directory: { key: 'people'; value: Omit<KeptPeople, 'people'> & { readonly count: number } };
+  /** People in chunks, by running number. */
+  people: { key: number; value: PackedPeople };
+  /** Facts about each window that was read, by its start. */
+  windows: { key: number; value: KeptWindow & { readonly count: number } };
+  /** The events of each window, by its start. */
+  events: { key: number; value: PackedEvents };
+  /** What the person said and set; the one thing that cannot be read again. */
+  documents: { key: 'answers' | 'preferences'; value: Answers | object };
+}
