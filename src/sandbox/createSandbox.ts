@@ -5,6 +5,7 @@ import type { CompanyKey } from './company/company';
 import { createFaultBook, type FaultBook } from './faults/faultBook';
 import { graphService } from './graph/graphService';
 import { createConsentBook, type ConsentBook } from './login/consentBook';
+import { createGrants } from './login/grants';
 import { loginService } from './login/loginService';
 import { createTokenService } from './login/tokenService';
 import { appFiles } from './server/appFiles';
@@ -52,7 +53,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const world = await createWorld(options, () => originOf(server));
   logRequests(server, world);
   await server.register((graph) => graphService(graph, world), { prefix: '/graph' });
-  await server.register((login) => loginService(login, world), { prefix: '/login' });
+  const grants = createGrants(world.clock);
+  for (const prefix of ['/login', '/']) {
+    await server.register((login) => loginService(login, world, grants), { prefix });
+  }
   await server.register((app) => appFiles(app, world, options.appFolder), { prefix: '/app' });
   await server.register(
     (api, _options, done) => {

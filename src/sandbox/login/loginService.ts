@@ -4,12 +4,16 @@ import { addFaultHooks } from '../faults/faultHooks';
 import type { World } from '../server/world';
 import { addAdminConsent } from './adminConsent';
 import { addAuthorize } from './authorize';
-import { createGrants } from './grants';
+import type { Grants } from './grants';
 import { addTokenEndpoint } from './tokenEndpoint';
 import { openIdConfiguration } from './metadata';
 
-/** The stand-in Entra ID, mounted under `/login`. */
-export async function loginService(service: FastifyInstance, world: World): Promise<void> {
+/** The stand-in Entra ID, mounted under `/login` and, for popups, at the root. */
+export async function loginService(
+  service: FastifyInstance,
+  world: World,
+  grants: Grants,
+): Promise<void> {
   await service.register(cors, { origin: '*' });
   service.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -22,7 +26,6 @@ export async function loginService(service: FastifyInstance, world: World): Prom
     if (retryAfter !== undefined) void reply.header('Retry-After', retryAfter);
     return reply.code(status).send({ error: 'temporarily_unavailable' });
   });
-  const grants = createGrants(world.clock);
   service.get<{ Params: { tenant: string } }>(
     '/:tenant/v2.0/.well-known/openid-configuration',
     (request) => openIdConfiguration(world, request.params.tenant),

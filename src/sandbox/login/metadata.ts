@@ -2,10 +2,11 @@ import type { World } from '../server/world';
 
 /**
  * OpenID metadata of a tenant: the issuer is the real one, the endpoints are on this machine.
- * The same object is the `authorityMetadata` of the app's settings.
+ * The same object is the `authorityMetadata` of the app's settings. The tenant is the first part of
+ * every path, as on the real service: msal puts its own tenant in that place.
  */
 export function openIdConfiguration(world: World, tenantId: string): Record<string, unknown> {
-  const base = `${world.origin()}/login/${tenantId}`;
+  const base = `${world.origin()}/${tenantId}`;
   return {
     issuer: world.tokens.issuer(tenantId),
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,

@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import type { LoggedRequest } from './requestLog';
 import type { World } from './world';
 
-const SERVICES: readonly (readonly [string, LoggedRequest['service']])[] = [
-  ['/graph', 'graph'],
-  ['/login', 'login'],
+/** What the path begins with, the service behind it. */
+const SERVICES: readonly (readonly [RegExp, LoggedRequest['service']])[] = [
+  [/^\/graph(?=\/)/, 'graph'],
+  [/^\/login(?=\/)/, 'login'],
+  [/^(?=\/[0-9a-f-]{36}\/)/, 'login'],
 ];
 
 /** Notes every request to Graph and to the token service, the items of a batch included. */
@@ -34,9 +36,9 @@ function note(
   status: number,
   caller: string | null,
 ): void {
-  const found = SERVICES.find(([prefix]) => url.startsWith(`${prefix}/`));
+  const found = SERVICES.find(([prefix]) => prefix.test(url));
   if (!found || method === 'OPTIONS') return;
   const [prefix, service] = found;
-  const path = url.slice(prefix.length);
+  const path = url.replace(prefix, '');
   world.requestLog.add({ time: world.clock(), method, path, status, service, caller });
 }

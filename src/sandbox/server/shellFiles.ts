@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function shellFiles(service: FastifyInstance): void {
   service.get('/', (_request, reply) => sendFile(reply, 'index.html'));
   service.get('/plain', (_request, reply) => sendFile(reply, 'plain.html'));
+  service.get('/favicon.ico', (_request, reply) => sendFile(reply, 'icon.svg'));
   service.get('/sandbox/transport.js', async (_request, reply) =>
     reply
       .header('service-worker-allowed', '/app/')
