@@ -37,7 +37,12 @@ function urlOf(context: Context): string {
   return typeof context.request === 'string' ? context.request : context.request.url;
 }
 
-/** `fetch` and a body that breaks off report a TypeError, whatever the cause was. */
+/**
+ * `fetch` and a body that breaks off report a TypeError, whatever the cause was. Told by its name:
+ * the error may come from another realm.
+ */
 function isNetworkFailure(cause: unknown): boolean {
-  return cause instanceof Error && cause.name === 'TypeError';
+  return (
+    typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'TypeError'
+  );
 }

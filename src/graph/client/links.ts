@@ -23,13 +23,18 @@ export function tokenLink(getToken: GetToken): Middleware {
   });
 }
 
-/** Answers a claims challenge with a new token and repeats the request, once. */
+/**
+ * A request for claims that asks for nothing, but keeps sign-in from answering with the token it
+ * has: for a 401 without a challenge, as for a token that expired on a device whose clock is slow.
+ */
+const ANY_NEW_TOKEN = '{"access_token":{}}';
+
+/** Answers a 401 with a new token, with the claims it asks for, and repeats the request once. */
 export function claimsLink(getToken: GetToken): Middleware {
   return link(async (context, exchange, next) => {
     await next();
     if (exchange.answer?.status !== 401) return;
-    const claims = claimsChallenge(exchange.answer.headers);
-    if (claims === null) return;
+    const claims = claimsChallenge(exchange.answer.headers) ?? ANY_NEW_TOKEN;
     await authorize(context, exchange, getToken, claims);
     await next();
   });

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome';
 import { retryAfterMs } from './retryAfter';
 
 /** How often a request is sent at most, by what came of it. */
-export const MOST_ATTEMPTS = { answer: 6, noConnection: 4, unreadable: 3 } as const;
+export const MOST_ATTEMPTS = { answer: 6, noConnection: 4, unreadable: 4 } as const;
 
 /** A longer wait than this is not sat out; the caller learns how long it would be. */
 export const LONGEST_WAIT_MS = 120_000;

@@ -1,0 +1,32 @@
+import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
+import { createGraphReader } from '../../../src/graph/graphReader';
+import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { FakeClock } from './fakeClock';
+
+const GRAPH = 'https://graph.microsoft.com';
+
+/** The reader over HTTP against the stand-in Microsoft 365, with waits that take no time. */
+export async function sandboxGraph() {
+  const sandbox = await createSandbox({ port: 0 });
+  const clock = new FakeClock();
+  const reader = (person: string, scopes?: readonly string[]) =>
+    createGraphReader({
+      origin: GRAPH,
+      clock,
+      random: () => 0.5,
+      transport: gatewayTransport((url, init) => fetch(url, init), GRAPH, sandbox.graphOrigin),
+      getToken: (asked, claims) =>
+        sandbox.issueToken(person, {
+          scopes: scopes ?? asked,
+          ...(claims !== undefined && { claims }),
+        }),
+    });
+  return { sandbox, clock, reader };
+}
+
+/** What was asked of Graph since the log was last cleared: path without query, and status. */
+export function askedOf({ requestLog }: Sandbox): readonly string[] {
+  return requestLog.entries
+    .filter(({ service }) => service === 'graph')
+    .map(({ path, status }) => `${path.replace(/^\/graph|\?.*$/g, '')} ${status}`);
+}
