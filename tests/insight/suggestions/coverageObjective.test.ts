@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { coverageObjective } from '../../../src/insight/suggestions/coverageObjective';
+import type { Prospect } from '../../../src/insight/suggestions/coverageObjective';
+import { indexOf } from '../../fixtures/companyFromText';
+import { contextOf } from '../../fixtures/suggestionsFromText';
+import type { DrawnReach } from '../../fixtures/suggestionsFromText';
+
+const PEOPLE = `
+  Ceo | Board | executive
+    Eve | Sales | professional
+      Ego | Sales | professional
+    Sue | Sales | professional
+    Fay | Finance | director
+      Fin | Finance | professional
+      Fox | Finance | professional
+      Fru | Finance | professional
+      Flo | Finance | senior
+    Nil | | professional
+`;
+
+const TIES = { fin: { known: true }, ceo: { known: true } };
+
+/** Adds people one after the other, each with this chance, and lists what each gained. */
+function gains(
+  ids: readonly string[],
+  p: number,
+  drawn: Partial<DrawnReach> = {},
+  prospect: Partial<Prospect> = {},
+): number[] {
+  const context = contextOf({ people: PEOPLE, ties: TIES, ...drawn });
+  const objective = coverageObjective(context, () => ({
+    reachability: p,
+    form: 0,
+    formWorth: 0,
+    ...prospect,
+  }));
+  return ids.map((id) => {
+    const person = indexOf(context.company, id);
+    const gain = objective.gain(person);
+    objective.add(person);
+    return gain;
+  });
+}
+
+describe('coverageObjective', () => {
+  it('gains the part of the goal that a person is expected to bring', () => {
+    // Finance is not rarely met: 0.6 · 0.5 / 3 = 0.1; professionals are known there and in general
+    expect(gains(['fox'], 0.5)[0]).toBeCloseTo(0.1, 12);
+  });
+
+  it('gains nothing more where the department is deep', () => {
+    // Finance has 1; Fox and Fru certain make it 3; Flo brings only her level:
+    // nobody known at senior in Finance (0.05) and at all (0.1)
+    const [, , flo] = gains(['fox', 'fru', 'flo'], 1);
+    expect(flo).toBeCloseTo(0.15, 12);
+  });
+
+  it('gains the bonus of a level with the chance that it is earned', () => {
+    // 0.6 · 0.5 / 3 + (0.05 + 0.1) · 0.5 = 0.175
+    expect(gains(['flo'], 0.5)[0]).toBeCloseTo(0.175, 12);
+    // the director: the same, and again half of it is left for a second one
+    expect(gains(['fay'], 0.5)[0]).toBeCloseTo(0.175, 12);
+  });
+
+  it('values the own department and people without one less', () => {
+    // 0.2 · 1 / 3 for Sales (no known professional there: + 0.05), 0.3 · 1 / 3 + 0.05 without
+    expect(gains(['sue'], 1)[0]).toBeCloseTo(0.2 / 3 + 0.05, 12);
+    expect(gains(['nil'], 1)[0]).toBeCloseTo(0.1 + 0.05, 12);
+  });
+
+  it('values a department in focus three times', () => {
+    const answers = { focus: ['Finance'] };
+    expect(gains(['fox'], 0.5, { answers })[0]).toBeCloseTo(0.3, 12);
+  });
+
+  it('adds the worth of a form, less and less', () => {
+    // 0.2 · 0.5, then half of it is left to earn: 0.2 · 0.5 · 0.5
+    const [first, second] = gains(['fox', 'fru'], 0.5, {}, { formWorth: 0.2, form: 4 });
+    expect(first).toBeCloseTo(0.1 + 0.1, 12);
+    expect(second).toBeCloseTo(0.1 + 0.05, 12);
+  });
+
+  it('gains only the form of somebody ego knows already', () => {
+    expect(gains(['ceo'], 0.5, {}, { formWorth: 0.2 })[0]).toBeCloseTo(0.1, 12);
+    expect(gains(['ceo', 'fay'], 0.5)[1]).toBeCloseTo(gains(['fay'], 0.5)[0]!, 12);
+  });
+
+  it('has gains that are never negative and never rise by adding others', () => {
+    const everybody = ['sue', 'fay', 'fox', 'fru', 'flo', 'nil'];
+    const plan = fc.record({
+      added: fc.shuffledSubarray(everybody),
+      asked: fc.constantFrom(...everybody),
+      p: fc.dictionary(
+        fc.constantFrom(...everybody),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+      ),
+      form: fc.dictionary(fc.constantFrom(...everybody), fc.nat({ max: 2 })),
+    });
+    const context = contextOf({ people: PEOPLE, ties: TIES });
+    fc.assert(
+      fc.property(plan, ({ added, asked, p, form }) => {
+        const objective = coverageObjective(context, (person) => {
+          const { id } = context.company.people[person]!;
+          return { reachability: p[id] ?? 0.5, form: form[id] ?? 0, formWorth: 0.2 };
+        });
+        const person = indexOf(context.company, asked);
+        let before = objective.gain(person);
+        for (const id of added.filter((other) => other !== asked)) {
+          objective.add(indexOf(context.company, id));
+          const after = objective.gain(person);
+          expect(after).toBeGreaterThanOrEqual(0);
+          expect(after).toBeLessThanOrEqual(before + 1e-12);
+          before = after;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { introducerOf } from '../../../src/insight/suggestions/introducer';
+import { contextOf } from '../../fixtures/suggestionsFromText';
+import type { DrawnReach } from '../../fixtures/suggestionsFromText';
+
+const PEOPLE = `
+  Ceo | Board
+    Ego | Sales
+    Fay | Finance
+      Fin | Finance
+      Fox | Finance
+        Flo | Finance
+    Lea | Legal
+`;
+
+function introducer(person: string, drawn: Partial<DrawnReach>) {
+  const context = contextOf({ people: PEOPLE, ...drawn });
+  return introducerOf(context, context.company.indexById.get(person)!);
+}
+
+describe('introducerOf', () => {
+  it('is the manager, a report or a teammate whom ego knows', () => {
+    expect(introducer('fox', { ties: { fay: { known: true } } })).toEqual({
+      personId: 'fay',
+      displayName: 'Fay',
+      relation: 'manager',
+      path: ['fay', 'fox'],
+    });
+    expect(introducer('fox', { ties: { flo: { known: true } } })).toMatchObject({
+      personId: 'flo',
+      relation: 'report',
+      path: ['flo', 'fox'],
+    });
+  });
+
+  it('reaches a teammate by their manager', () => {
+    expect(introducer('fox', { ties: { fin: { known: true } } })).toMatchObject({
+      personId: 'fin',
+      relation: 'teammate',
+      path: ['fin', 'fay', 'fox'],
+    });
+  });
+
+  it('is somebody who was in a small meeting with both', () => {
+    const calendar = '2026-01-05 09:00 30 lea: ego+ fox+';
+    expect(introducer('fox', { ties: { lea: { known: true } }, calendar })).toEqual({
+      personId: 'lea',
+      displayName: 'Lea',
+      relation: 'sharedMeeting',
+      path: ['lea', 'fox'],
+    });
+  });
+
+  it('is nobody from a meeting of more than eight', () => {
+    const people = `${PEOPLE}\n${Array.from({ length: 6 }, (_, i) => `  M${i}`).join('\n')}`;
+    const calendar = (others: number) =>
+      `2026-01-05 09:00 30 lea: ego+ fox+ ${Array.from({ length: others }, (_, i) => `m${i}`).join(' ')}`;
+    const ties = { lea: { known: true } };
+    // ego, Lea, Fox and five more are eight
+    expect(introducer('fox', { people, ties, calendar: calendar(5) })?.personId).toBe('lea');
+    expect(introducer('fox', { people, ties, calendar: calendar(6) })).toBeNull();
+  });
+
+  it('is the one ego knows best', () => {
+    const ties = { fay: { known: true, strength: 1 }, flo: { known: true, strength: 5 } };
+    expect(introducer('fox', { ties })?.personId).toBe('flo');
+  });
+
+  it('is of equally well known ones the first by id', () => {
+    const ties = { fin: { known: true, strength: 5 }, fay: { known: true, strength: 5 } };
+    expect(introducer('fox', { ties })?.personId).toBe('fay');
+  });
+
+  it('keeps the first of several relations with one person', () => {
+    const calendar = '2026-01-05 09:00 30 fay: ego+ fox+';
+    expect(introducer('fox', { ties: { fay: { known: true } }, calendar })?.relation).toBe(
+      'manager',
+    );
+  });
+
+  it('is never the person, and nobody where ego knows none of them', () => {
+    expect(introducer('fox', { ties: { fox: { known: true }, lea: { known: true } } })).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { possiblePeople } from '../../../src/insight/suggestions/candidates';
+import { mutualContacts } from '../../../src/insight/suggestions/mutualContacts';
+import { nearestKnown } from '../../../src/insight/suggestions/nearestKnown';
+import { reachabilityFactors, reachabilityOf } from '../../../src/insight/suggestions/reachability';
+import { indexOf } from '../../fixtures/companyFromText';
+import { contextOf } from '../../fixtures/suggestionsFromText';
+
+const PEOPLE = `
+  Ceo | Board | executive
+    Ego | Sales | professional | office=Berlin
+    Fay | Finance | director | office=Oslo
+${Array.from({ length: 24 }, (_, i) => `      F${i} | Finance | professional | office=Berlin`).join('\n')}
+`;
+
+describe('reachabilityFactors', () => {
+  const context = contextOf({
+    people: PEOPLE,
+    ties: { f0: { known: true }, f1: { known: true } },
+    commonHours: new Map([['f2', 0]]),
+  });
+  const { company, ties } = context;
+  const factors = (id: string) =>
+    reachabilityFactors(
+      context,
+      mutualContacts(context, possiblePeople(context)),
+      nearestKnown(company, ties),
+      indexOf(company, id),
+    );
+
+  it('look at level, mutual contacts, chart, office, hours and load', () => {
+    // Fay: three levels up, F0 and F1 report to her (one step), Oslo, hours unknown, 24 reports
+    expect(factors('fay')).toEqual({
+      level: 0.2,
+      mutual: 1,
+      chart: 1,
+      office: 0.75,
+      hours: 1,
+      load: 0.5,
+    });
+    // F2: a peer, teammate of F0 and F1 (two steps), Berlin, no common hours, no reports
+    expect(factors('f2')).toEqual({
+      level: 1,
+      mutual: 1,
+      chart: 0.8,
+      office: 1,
+      hours: 0.3,
+      load: 1,
+    });
+  });
+
+  it('multiply to the chance of a meeting', () => {
+    // 0.2 · 1 · 1 · 0.75 · 1 · 0.5
+    expect(reachabilityOf(factors('fay'))).toBeCloseTo(0.075, 12);
+  });
+});
