@@ -1,3 +1,4 @@
+import { isAgent } from './isAgent';
 import { DIRECTOR, EXECUTIVE, MANAGER, SENIOR, VICE_PRESIDENT } from './levelIndexes';
 import type { Sense, Term } from './sense';
 import type { TitleReading } from './titleReading';
@@ -9,9 +10,7 @@ export interface PlacedRank extends TitleReading {
 
 const OFFICE =
   /^(office|offices|buro|bureau|secretariat|sekretariat|secretaria|segreteria|oficina)$/;
-const AGENT = /(?:er|or|ist|ant|ian|ect|nurse|pilot|clerk|counsel|mate|man|woman)$/;
 const ORGAN = /(?:fuhrung|leitung|vorstand|rat|board)$/;
-const NO_AGENT = /^(customer|consumer|computer|power|order|career|transfer|partner|data center)$/;
 const FIRM = /^(tax|audit|law|advisory|consulting|senior|junior|associate|associated|assurance)$/;
 
 /**
@@ -38,8 +37,12 @@ function signatoryIn(head: readonly Term[]): PlacedRank | null {
 }
 
 function rankLevel(term: Term, words: readonly string[], head: readonly Term[]): number | null {
-  const next = words[term.at + term.length];
-  if (next !== undefined && OFFICE.test(next)) return null;
+  const level = levelInPlace(term, words, head);
+  const inOffice = OFFICE.test(words[term.at + term.length] ?? '');
+  return inOffice && level !== null && level >= DIRECTOR ? null : level;
+}
+
+function levelInPlace(term: Term, words: readonly string[], head: readonly Term[]): number | null {
   const { sense } = term;
   switch (sense.as) {
     case 'rank':
@@ -49,7 +52,7 @@ function rankLevel(term: Term, words: readonly string[], head: readonly Term[]):
     case 'lead':
       return leadLevel(term, words, head);
     case 'principal':
-      return next === undefined ? DIRECTOR : SENIOR;
+      return term.at === words.length - 1 ? DIRECTOR : SENIOR;
     case 'partner':
       return partnerLevel(term, words);
     case 'owner':
@@ -94,11 +97,6 @@ function chiefLevel(rest: readonly string[], head: readonly Term[]): number {
   if (rest.includes('officer') || rest.includes('officers')) return EXECUTIVE;
   const craft = head.some((term) => isCraft(term.sense)) || isAgent(last);
   return craft ? MANAGER : EXECUTIVE;
-}
-
-/** Whether a word looks like somebody who does something: "designer", "pilot". */
-function isAgent(word: string): boolean {
-  return AGENT.test(word) && !NO_AGENT.test(word);
 }
 
 function leadLevel(term: Term, words: readonly string[], head: readonly Term[]): number {

@@ -1,9 +1,13 @@
 import type { LevelIndex } from '../level';
 import { gradeOf } from './grades';
-import type { Term } from './sense';
+import { isAgent } from './isAgent';
+import type { Sense, Term } from './sense';
 import { DIRECTOR, ENTRY, EXECUTIVE, MANAGER, PROFESSIONAL, SENIOR } from './levelIndexes';
 import { rankIn, type PlacedRank } from './rankIn';
 import type { TitleReading } from './titleReading';
+
+/** Words for a profession; "partner", "owner" and "executive" are such where they are no rank. */
+const CRAFTS: readonly Sense['as'][] = ['managing', 'occupation', 'executive', 'partner', 'owner'];
 
 /** What one clause of a title says. */
 export interface ClauseReading {
@@ -50,8 +54,15 @@ function roleIn(
   const support = head.findLast((term) => term.sense.as === 'support');
   if (support) return besideSupport(support, rank, head, words);
   if (rank) return withJunior(rank, modifiers);
-  const craft = head.findLast((t) => t.sense.as === 'managing' || t.sense.as === 'occupation');
+  const craft = head.findLast((term) => CRAFTS.includes(term.sense.as)) ?? agentIn(words, head);
   return craft ? craftOf(words, craft, head, modifiers) : null;
+}
+
+function agentIn(words: readonly string[], head: readonly Term[]): Term | null {
+  const known = (at: number) => head.some((term) => term.at <= at && at < term.at + term.length);
+  const at = words.findLastIndex((word, place) => isAgent(word) && !known(place));
+  const word = words[at];
+  return word === undefined ? null : { at, length: 1, words: word, sense: { as: 'occupation' } };
 }
 
 /** An assistant, unless the word stands before a rank ("assistant director": one level below). */

@@ -30,9 +30,11 @@ export function titleReader(): (title: string) => TitleReading | null {
 function readSpaced(title: string, find: TermFinder): TitleReading | null {
   let best: TitleReading | null = null;
   let before: ClauseReading | null = null;
+  let words: readonly string[] = [];
   for (const clause of titleClauses(title)) {
     const terms = find(clause.words);
-    if (before && goesOn(before, clause, terms)) continue;
+    if (before && (goesOn(before, clause, terms) || abbreviates(clause, words))) continue;
+    words = clause.words;
     const carried: readonly Term[] = clause.joint === 'and' && before ? before.dangling : [];
     before = readClause(clause.words, terms, carried);
     if (before.reading?.kind === 'learner') return before.reading;
@@ -47,6 +49,14 @@ function goesOn(before: ClauseReading, clause: Clause, terms: readonly Term[]): 
   const links = terms.some((term) => term.sense.as === 'linking');
   if (before.reading?.kind === 'support') return clause.joint === 'and' || !links;
   return clause.joint === 'and' && before.linked && !links;
+}
+
+/** Whether a clause only gives the initials of the one before: "Prosthetist Orthotist (PO)". */
+function abbreviates(clause: Clause, before: readonly string[]): boolean {
+  const [word, ...more] = clause.words;
+  if (word === undefined || more.length > 0 || word.length < 2) return false;
+  const initials = before.map((part) => part.charAt(0)).join('');
+  return initials.endsWith(word);
 }
 
 /** The higher of two readings, the first among equals; a signatory gives way to a rank. */

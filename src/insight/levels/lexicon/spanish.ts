@@ -6,7 +6,7 @@ export const SPANISH: LanguageLexicon = {
     executive: `presidente, presidenta, consejero delegado, consejera delegada, director general,
       directora general, director ejecutivo, directora ejecutiva, director gerente, directora gerente,
       gerente general, fundador, fundadora, cofundador, cofundadora, propietario, propietaria, dueño, dueña,
-      secretario general, secretaria general, miembro del consejo, consejero, consejera, alcalde`,
+      secretario general, secretaria general, miembro del consejo, miembro del consejo de administración, consejero, consejera, alcalde`,
     vicePresident: `vicepresidente, vicepresidenta, vice presidente, socio, socia, socio director, socia directora,
       director general adjunto, subdirector general, subdirectora general`,
     director: `director, directora, directores, subdirector, subdirectora, gerente regional, superintendente`,
