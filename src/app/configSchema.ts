@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { insightOverrides } from './configInsight';
 
 /** Graph's base addresses, one per cloud. A token is never sent anywhere else. */
-export const GRAPH_CLOUDS = [
+const GRAPH_CLOUDS = [
   'https://graph.microsoft.com',
   'https://graph.microsoft.us',
   'https://dod-graph.microsoft.us',

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../insight/calendarEvent';
 import type { Person } from '../insight/person';
-import type { EpochMs, PersonId } from '../insight/units';
+import type { EpochMs } from '../insight/units';
 import type { GraphProblem } from './problem';
 
 /** What was read, and what of it could not be used: both are results. */
@@ -52,5 +52,3 @@ export interface GraphReader {
   readRelevantPeople(options?: ReadOptions): Promise<PeopleReading>;
   resolveByAddress(addresses: readonly string[], options?: ReadOptions): Promise<PeopleReading>;
 }
-
-export type { CalendarEvent, Person, PersonId };

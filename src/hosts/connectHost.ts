@@ -4,7 +4,7 @@ import type { Host } from './host';
 import { teamsHost } from './teamsHost';
 
 /** A host that has not answered by then is none; teams-js itself would wait a minute. */
-export const HOST_LIMIT_MS = 10_000;
+const HOST_LIMIT_MS = 10_000;
 
 export interface ConnectOptions {
   /** The window of the page. */

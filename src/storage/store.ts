@@ -1,6 +1,5 @@
 import type { Answers } from '../insight/answers';
 import type { CalendarEvent } from '../insight/calendarEvent';
-import type { Person } from '../insight/person';
 import type { Outcome } from './outcome';
 import type { KeptMe, KeptPeople, KeptWindow, RowCounts, Snapshot } from './snapshot';
 
@@ -27,5 +26,3 @@ export interface Store {
   forgetEverything(): Promise<Outcome<void>>;
   close(): void;
 }
-
-export type { KeptMe, KeptPeople, KeptWindow, Person, RowCounts, Snapshot };

@@ -156,3 +156,27 @@ describe('a device that does not keep anything', () => {
     });
   });
 });
+
+describe('a database that another tab holds on to', () => {
+  /** A tab that does not let go: it ignores that others want to change the database. */
+  const stubbornTab = (version: number) =>
+    new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('threewide:t-1:u-1', version);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error(request.error?.message));
+    });
+
+  it('is blocked for forgetting, and not forgotten', async () => {
+    const store = await open();
+    const tab = await stubbornTab(1);
+    expect(await store.forgetEverything()).toEqual({ ok: false, problem: { kind: 'blocked' } });
+    tab.close();
+  });
+
+  it('is not blocked for opening at the same version', async () => {
+    (await open()).close();
+    const tab = await stubbornTab(1);
+    expect((await openStore('t-1', 'u-1')).ok).toBe(true);
+    tab.close();
+  });
+});
