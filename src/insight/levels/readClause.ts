@@ -65,7 +65,10 @@ function agentIn(words: readonly string[], head: readonly Term[]): Term | null {
   return word === undefined ? null : { at, length: 1, words: word, sense: { as: 'occupation' } };
 }
 
-/** An assistant, unless the word stands before a rank ("assistant director": one level below). */
+/**
+ * An assistant, unless the word stands before a rank ("assistant director": one level below) or is the
+ * office that a rank leads ("Leitung Sekretariat").
+ */
 function besideSupport(
   support: Term,
   rank: PlacedRank | null,
@@ -77,6 +80,7 @@ function besideSupport(
   if (prefix && rank && rank.at > support.at && rank.level >= MANAGER && rank.level < EXECUTIVE) {
     return { level: rank.level - 1, kind: 'rank', matched: `${matched} ${rank.matched}` };
   }
+  if (rank && rank.at < support.at && /sekretariat$|^secretariat$/.test(matched)) return rank;
   const next = head.find((term) => term.at === support.at + 1);
   if (prefix && next?.sense.as === 'managing' && words.length === next.at + 1) {
     return { level: SENIOR, kind: 'rank', matched: `${matched} ${next.words}` };

@@ -102,6 +102,7 @@ describe('ranks after names and beside other roles', () => {
     ['CEO, Daimler', 'executive'],
     ['CEO Daimler', 'executive'],
     ['IT Services Teamleiterin Office Anwendungen', 'manager'],
+    ['Abteilungsleitung Sekretariat', 'manager'],
     ['Mitglied des Aufsichtsrats', 'executive'],
     ['Prokurist', 'vicePresident'],
     ['Prokurist / Vertriebsleiter', 'manager'],

@@ -1,0 +1,60 @@
+import { LEVELS } from '../../../src/insight/level';
+import type { TitleReading } from '../../../src/insight/levels/titleReading';
+import type { ListLabel } from './titleList';
+
+/** Our level under the list's names; `professional` has none. */
+export function strictLabel(reading: TitleReading | null): ListLabel | 'Professional' {
+  switch (LEVELS[reading?.level ?? 1]) {
+    case 'entry':
+      return 'Junior';
+    case 'senior':
+      return 'Senior';
+    case 'manager':
+      return 'Lead';
+    case 'director':
+      return 'Director';
+    case 'vicePresident':
+    case 'executive':
+      return 'Management';
+    case 'professional':
+    default:
+      return 'Professional';
+  }
+}
+
+/** The same, but professionals go where this list puts them: nearly all of them are "Senior" in it. */
+export function nearestLabel(reading: TitleReading | null): ListLabel {
+  const label = strictLabel(reading);
+  return label === 'Professional' ? 'Senior' : label;
+}
+
+/**
+ * Words that we read and that this list names otherwise than we do for a person's sake. Only the label
+ * is exchanged; which word decides a title is our reading throughout.
+ */
+export const OTHER_NAMES: readonly (readonly [why: string, words: RegExp, label: ListLabel])[] = [
+  [
+    'analysts, Referenten, Mitarbeiter and associates are Junior',
+    /analyst|referent|mitarbeiter|^associate$/,
+    'Junior',
+  ],
+  ['English and French assistants are Senior', /(^|\s)assistante?( to| de direction)?$/, 'Senior'],
+  ['managing and executive directors are Director', /(managing|executive) directors?$/, 'Director'],
+  [
+    '"Managing Partner", "General Manager" and all "… Manager" are Senior',
+    /managing partner|manager/,
+    'Senior',
+  ],
+  ['Senior Vice Presidents are Senior', /^(senior|sr) (vice president|vp)/, 'Senior'],
+  ['the Geschäftsleitung is Lead', /geschaftsleit/, 'Lead'],
+  ['a chef de projet is Lead', /^cheff?e? de (projets?|produits?|marche)/, 'Lead'],
+  ['product owners are Management', /owner$/, 'Management'],
+];
+
+/** Our reading under this list's names, exchanged by {@link OTHER_NAMES}. */
+export function conventionalLabel(reading: TitleReading | null): ListLabel {
+  const own = nearestLabel(reading);
+  if (reading === null || reading.kind === 'grade') return own;
+  const other = OTHER_NAMES.find(([, words]) => words.test(reading.matched));
+  return other?.[2] ?? own;
+}
