@@ -1,11 +1,13 @@
 import { departmentOf } from './personReach';
 import type { PersonReachInput } from './personReach';
 import type { FadingTie } from './reach';
-import type { PersonIndex } from './units';
+
+/** A longer list helps nobody, and would be most of the work in a very large calendar. */
+const MOST_SHOWN = 100;
 
 /**
- * The ties that fade, last met first: once active, dormant now. Whoever ego has said a word about is
- * left out.
+ * The ties that fade, last met first, at most 100: once active, dormant now. Whoever ego has said a
+ * word about is left out.
  *
  * Example: Ana, met weekly until ten weeks ago → one fading tie with the date of the last meeting.
  */
@@ -13,13 +15,15 @@ export function fadingTies(
   input: Pick<PersonReachInput, 'company' | 'grouping' | 'ties' | 'answers'>,
 ): readonly FadingTie[] {
   const { company, ties, answers } = input;
-  const fading: PersonIndex[] = [];
-  for (const person of ties.touched) {
-    if (ties.fading[person] === 0) continue;
-    if (answers.words[company.people[person]!.id] === undefined) fading.push(person);
-  }
-  fading.sort((a, b) => ties.lastMet[b]! - ties.lastMet[a]! || a - b);
-  return fading.map((index) => ({
+  const fading = ties.touched.filter(
+    (person) =>
+      ties.fading[person] === 1 && answers.words[company.people[person]!.id] === undefined,
+  );
+  const lastMet = Float64Array.from(fading, (person) => ties.lastMet[person]!).sort();
+  const earliest = lastMet[lastMet.length - MOST_SHOWN] ?? -Infinity;
+  const shown = [...fading.filter((person) => ties.lastMet[person]! >= earliest)];
+  shown.sort((a, b) => ties.lastMet[b]! - ties.lastMet[a]! || a - b);
+  return shown.slice(0, MOST_SHOWN).map((index) => ({
     personId: company.people[index]!.id,
     displayName: company.people[index]!.displayName,
     department: departmentOf(input, index),

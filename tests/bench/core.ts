@@ -1,0 +1,115 @@
+import { analyze } from '../../src/insight/analysis';
+import type { Analysis, AnalysisInput } from '../../src/insight/analysis';
+import { NO_ANSWERS } from '../../src/insight/answers';
+import type { Company } from '../../src/insight/columns';
+import { indexCompany } from '../../src/insight/company';
+import { logMeetings } from '../../src/insight/meetingLog';
+import { DEFAULT_OPTIONS } from '../../src/insight/options';
+import { barePass } from './large/barePass';
+import { graphologyPass, peopleGraph } from './large/graphologyPass';
+import { anybody, AS_OF, circleOf, EGO, largeCalendar, largeCompany } from './large/largeCompany';
+import type { Circle } from './large/largeCompany';
+import { medianMs, onceMs } from './large/timing';
+import { table } from './table';
+
+const PEOPLE = 100_000;
+const MEETINGS = 20_000;
+const CIRCLE = 1_500;
+
+/** The section on speed and memory of the insight core. */
+export function benchCore(): Promise<string> {
+  const people = largeCompany(PEOPLE);
+  const { ms: indexing, result: company } = onceMs(() => indexCompany(people, DEFAULT_OPTIONS));
+  const columns = [
+    ['a circle of 1,500 people', measure(company, circleOf(CIRCLE, PEOPLE))],
+    ['anybody of the 100,000', measure(company, anybody(PEOPLE))],
+  ] as const;
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const rows = Object.keys(columns[0][1]).map((name) => [
+    name,
+    ...columns.map(([, figures]) => figures[name]!),
+  ]);
+  return Promise.resolve(
+    [
+      '## Insight core: 100,000 people, 20,000 events with 8 attendees',
+      `Interning the directory (org chart, levels, addresses), once: ${ms(indexing)}. ` +
+        `Peak memory of the whole run: ${memory} MB.`,
+      table(['ego meets', ...columns.map(([name]) => name)], rows),
+      'The bare pass is one loop over the attendances and one over the people with typed arrays: ties and coverage, ' +
+        'no states, gaps, trend, network figures or suggestions. Both it and graphology begin with the same interned ' +
+        'columns as the analysis. Medians of 15 runs in one process.',
+    ].join('\n\n'),
+  );
+}
+
+function measure(company: Company, circle: Circle): Readonly<Record<string, string>> {
+  const input = inputOf(company, MEETINGS, circle);
+  const first = onceMs(() => logMeetings(company, 777, input.events, DEFAULT_OPTIONS, AS_OF));
+  const before = analyze(input);
+  const analysis = medianMs(() => analyze({ ...input, log: before.log, whoIsIn: before.whoIsIn }));
+  const bare = medianMs(() => barePass(company, before.log, before.grouping, AS_OF));
+  const graph = graphology(before);
+  const twice = doubled(company, circle);
+  const changed = changedEvent(input, before);
+  return {
+    'people met in a year': String(before.ties.touched.length),
+    'people in scope': String(before.scope.people),
+    'reading the calendar into columns, first time': ms(first.ms),
+    'one analysis of the columns': ms(analysis),
+    'bare typed-array pass': ms(bare),
+    'analysis ÷ bare pass': ratio(analysis / bare),
+    'ties and coverage in graphology': ms(graph),
+    'graphology ÷ analysis': ratio(graph / analysis),
+    'twice the meetings: analysis ×': ratio(twice / analysis),
+    'again after one answered suggestion': ms(answered(input, before)),
+    'again after one changed event': ms(changed),
+  };
+}
+
+function inputOf(company: Company, meetings: number, circle: Circle): AnalysisInput {
+  return {
+    company,
+    egoId: EGO,
+    events: largeCalendar(meetings, circle),
+    answers: NO_ANSWERS,
+    options: DEFAULT_OPTIONS,
+    asOf: AS_OF,
+    reading: { privateEvents: 0, malformedEvents: 0, malformedPeople: 0 },
+  };
+}
+
+function graphology({ company, ego, log, grouping }: Analysis): number {
+  const graph = peopleGraph(company, grouping);
+  return medianMs(() => graphologyPass(graph, ego, log, AS_OF), 5, 2);
+}
+
+function doubled(company: Company, circle: Circle): number {
+  const input = inputOf(company, 2 * MEETINGS, circle);
+  const { log, whoIsIn } = analyze(input);
+  return medianMs(() => analyze({ ...input, log, whoIsIn }));
+}
+
+function answered(input: AnalysisInput, { log, whoIsIn, reach }: Analysis): number {
+  const personId = reach.suggestions[0]?.personId ?? 'person-1';
+  const record = { personId, form: 'coffee', shownAt: AS_OF, answeredAt: AS_OF } as const;
+  const answers = {
+    ...NO_ANSWERS,
+    suggestions: [{ ...record, answer: 'notRelevant' } as const],
+  };
+  return medianMs(() => analyze({ ...input, answers, log, whoIsIn }));
+}
+
+function changedEvent(input: AnalysisInput, { whoIsIn }: Analysis): number {
+  return medianMs(() => {
+    const events = input.events.with(7, { ...input.events[7]!, isCancelled: true });
+    return analyze({ ...input, events, whoIsIn });
+  });
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(1)} ms`;
+}
+
+function ratio(value: number): string {
+  return value.toFixed(2);
+}
