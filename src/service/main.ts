@@ -38,4 +38,8 @@ async function main(): Promise<void> {
   await service.listen();
 }
 
-void main();
+main().catch((error: unknown) => {
+  const facts = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+  process.stderr.write(`The service could not start. ${facts}\n`);
+  process.exit(1);
+});

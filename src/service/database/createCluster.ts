@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { openToOthers } from './openToOthers';
 import { runProgram } from './runProgram';
 import type { Account } from './unprivilegedAccount';
 
@@ -11,6 +12,17 @@ export const passwordFileOf = (folder: string): string => join(folder, 'owner-pa
 /** Made last, so that a cluster that was half made when the power went is made again. */
 const doneFileOf = (folder: string): string => join(folder, 'cluster-complete');
 
+/** We are root, PostgreSQL cannot be, and the account that it runs under cannot get to the folder. */
+export class FolderClosed extends Error {
+  override readonly name = 'FolderClosed';
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`PostgreSQL does not run as root, and no other account can enter ${folder}.`);
+    this.folder = folder;
+  }
+}
+
 /** A new, empty database cluster in the folder, unless there is a complete one. */
 export async function createCluster(
   folder: string,
@@ -18,6 +30,9 @@ export async function createCluster(
   account: Account,
 ): Promise<void> {
   if (existsSync(doneFileOf(folder))) return;
+  if (account.uid !== undefined && !openToOthers(dirname(folder))) {
+    throw new FolderClosed(folder);
+  }
   const passwordFile = passwordFileOf(folder);
   rmSync(clusterOf(folder), { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });

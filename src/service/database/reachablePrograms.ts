@@ -1,17 +1,8 @@
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { openToOthers } from './openToOthers';
 import type { Account } from './unprivilegedAccount';
-
-const OTHERS_MAY_ENTER = 0o001;
-
-/** True where another account can walk down to the folder. */
-function openToOthers(folder: string): boolean {
-  for (let place = folder; ; place = dirname(place)) {
-    if ((statSync(place).mode & OTHERS_MAY_ENTER) === 0) return false;
-    if (place === dirname(place)) return true;
-  }
-}
 
 function isOurs(folder: string): boolean {
   const facts = lstatSync(folder);

@@ -13,6 +13,9 @@ import { API, APP, AUTHORITY, GRAPH, OTHER_TENANT, TENANT } from './ids';
 import { testDatabase, type TestDatabase } from './testDatabase';
 import { newSigner, sign, soundClaims, type Signer } from './tokens';
 
+// A database server is started, perhaps on a busy machine.
+jest.setTimeout(60_000);
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -99,7 +102,11 @@ export class World {
     return Promise.resolve(Response.json({ keys }));
   };
 
-  token(member: string, claims: JWTPayload = {}, signer = this.signer): Promise<string> {
+  token(
+    member: string,
+    claims: Readonly<Record<string, unknown>> = {},
+    signer = this.signer,
+  ): Promise<string> {
     return sign(signer, { ...soundClaims(member, this.now), ...claims });
   }
 
