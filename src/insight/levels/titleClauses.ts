@@ -17,7 +17,7 @@ const POSSESSIVE = /[\p{L}\p{N}]+(?:'s|(?<=s)')(?!\p{L})/gu;
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}#\uE000]+/u;
 
 /** Stands where a word was that must not be read: "VP's" in "VP's office". */
-export const UNREADABLE = '\uE000';
+const UNREADABLE = '\uE000';
 
 /**
  * Cuts a title into clauses and words. Case, accents, dots of abbreviations, notes such as "(m/w/d)"
