@@ -1,6 +1,6 @@
 import { LEVELS } from '../level';
 import { introducerOf } from '../suggestions/introducer';
-import type { NearestKnown } from '../suggestions/nearestKnown';
+import type { ChartSteps } from '../suggestions/chartSteps';
 import { levelDistance } from '../suggestions/suggestionContext';
 import type { SuggestionContext } from '../suggestions/suggestionContext';
 import type { PersonIndex } from '../units';
@@ -12,7 +12,7 @@ import type { NewToEgo } from './meetingAdvice';
  */
 export function newToEgo(
   context: SuggestionContext,
-  nearest: NearestKnown,
+  nearest: ChartSteps,
   people: readonly PersonIndex[],
 ): readonly NewToEgo[] {
   const { lastMet, known } = context.ties;
@@ -23,7 +23,7 @@ export function newToEgo(
 
 function describeNew(
   context: SuggestionContext,
-  nearest: NearestKnown,
+  nearest: ChartSteps,
   person: PersonIndex,
 ): NewToEgo {
   const { people, chart, levels } = context.company;

@@ -43,12 +43,9 @@ export function chooseSeats(
   );
 }
 
-function seatReachability(
-  { context, mutual, nearest }: SuggestionSources,
-  who: WhoIsThere,
-  person: PersonIndex,
-): Share {
-  const factors = reachabilityFactors(context, mutual, nearest, person);
+function seatReachability(sources: SuggestionSources, who: WhoIsThere, person: PersonIndex): Share {
+  const { context } = sources;
+  const factors = reachabilityFactors(sources, person);
   const distance = levelDistance(context, person);
   const level = distance <= 1 ? 1 : levelFactor(distance);
   const nextTo = worksWith(context, who, person).length > 0 ? 1 : WORKS_WITH_NOBODY;

@@ -1,6 +1,6 @@
 import { LEVELS } from '../level';
-import type { DepartmentReach } from '../reach';
 import type { PersonIndex, Share } from '../units';
+import { departmentWorth, openingWorth, NEW_CELL, levelWorth } from './coverageWorth';
 import type { Objective } from './lazyGreedy';
 import type { SuggestionContext } from './suggestionContext';
 
@@ -12,23 +12,12 @@ export interface Prospect {
   readonly formWorth: number;
 }
 
-/** Worth of a department that ego does not meet rarely, against 1 of one that is a gap. */
-const NO_GAP = 0.6;
-const OWN_DEPARTMENT = 0.2;
-const NO_DEPARTMENT = 0.3;
-const IN_FOCUS = 3;
-/** Worth of the first person known at a level of a department. */
-const NEW_CELL = 0.05;
-/** Worth of the first person known at a level at all, and at a rarely met one. */
-const NEW_LEVEL = 0.1;
-const RARE_LEVEL = 0.1;
-
 /**
  * The expected gain in coverage (insight.md §5):
- * Σ over departments of worth · min(goal, known + Σ p) ÷ goal, plus a bonus for levels at which ego
- * knows nobody (in the department, and at all) or that are rarely met, plus the worth of special
- * forms. A bonus counts with the chance that at least one suggestion earns it, so that it is earned
- * once: 1 − Π (1 − p).
+ * Σ over departments of worth · min(goal, known + Σ p) ÷ goal, plus a bonus for the first person of a
+ * department, for levels at which ego knows nobody (in the department, and at all) or that are rarely
+ * met, and for special forms. A bonus counts with the chance that at least one suggestion earns it, so
+ * that it is earned once: 1 − Π (1 − p).
  *
  * Monotone and submodular: every gain is non-negative and falls as more is added. A known person
  * (the manager's manager may be one) adds only the worth of the form.
@@ -39,47 +28,57 @@ export function coverageObjective(
   context: SuggestionContext,
   prospectOf: (person: PersonIndex) => Prospect,
 ): Objective {
-  const { company, grouping, ties, options, coverage } = context;
-  const goal = options.deepGoal;
-  const worth = context.rowOf.map((row) => (row === undefined ? 0 : departmentWorth(context, row)));
-  const reached = Float64Array.from(context.rowOf, (row) => row?.known ?? 0);
-  const cellWorth = Float64Array.from(context.cellKnown, (known) => (known > 0 ? 0 : NEW_CELL));
-  const levelWorth = Float64Array.from(
-    coverage.levels,
-    (row) => (row.known > 0 ? 0 : NEW_LEVEL) + (row.rarelyMet ? RARE_LEVEL : 0),
-  );
-  const formMissing = new Map<number, number>();
-  const place = (person: PersonIndex) => {
-    const group = grouping.groupOf[person]!;
-    const level = company.levels.level[person]!;
-    return { group, level, cell: group * LEVELS.length + level };
-  };
-  const deeper = (group: number, p: Share) =>
-    Math.min(goal, reached[group]! + p) - Math.min(goal, reached[group]!);
-  return {
-    gain: (person) => {
-      const { reachability, form, formWorth } = prospectOf(person);
-      const formGain = formWorth * (formMissing.get(form) ?? 1) * reachability;
-      if (ties.known[person] === 1) return formGain;
-      const { group, level, cell } = place(person);
-      const bonus = (cellWorth[cell]! + levelWorth[level]!) * reachability;
-      return (worth[group]! * deeper(group, reachability)) / goal + bonus + formGain;
-    },
-    add: (person) => {
-      const { reachability, form } = prospectOf(person);
-      formMissing.set(form, (formMissing.get(form) ?? 1) * (1 - reachability));
-      if (ties.known[person] === 1) return;
-      const { group, level, cell } = place(person);
-      reached[group]! += reachability;
-      cellWorth[cell]! *= 1 - reachability;
-      levelWorth[level]! *= 1 - reachability;
-    },
-  };
+  return new CoverageObjective(context, prospectOf);
 }
 
-function departmentWorth({ answers }: SuggestionContext, row: DepartmentReach): number {
-  const focus = answers.focus.includes(row.name) && row.kind === 'named' ? IN_FOCUS : 1;
-  if (row.kind !== 'named') return NO_DEPARTMENT;
-  if (row.own) return OWN_DEPARTMENT * focus;
-  return (row.rarelyMet ? 1 : NO_GAP) * focus;
+class CoverageObjective implements Objective {
+  readonly #context: SuggestionContext;
+  readonly #prospectOf: (person: PersonIndex) => Prospect;
+  readonly #worth: readonly number[];
+  /** Known people of each group and expected ones that were added. */
+  readonly #reached: Float64Array;
+  /** What is left of the bonuses. */
+  readonly #opening: Float64Array;
+  readonly #cell: Float64Array;
+  readonly #level: Float64Array;
+  readonly #formLeft = new Map<number, Share>();
+
+  constructor(context: SuggestionContext, prospectOf: (person: PersonIndex) => Prospect) {
+    this.#context = context;
+    this.#prospectOf = prospectOf;
+    this.#worth = context.rowOf.map((row) => departmentWorth(context.answers, row));
+    this.#reached = Float64Array.from(context.rowOf, (row) => row?.known ?? 0);
+    this.#opening = Float64Array.from(context.rowOf, (row) => openingWorth(context.answers, row));
+    this.#cell = Float64Array.from(context.cellKnown, (known) => (known > 0 ? 0 : NEW_CELL));
+    this.#level = Float64Array.from(context.coverage.levels, levelWorth);
+  }
+
+  gain(person: PersonIndex): number {
+    const { reachability: p, form, formWorth } = this.#prospectOf(person);
+    const formGain = formWorth * (this.#formLeft.get(form) ?? 1) * p;
+    if (this.#context.ties.known[person] === 1) return formGain;
+    const { group, level, cell } = this.#placeOf(person);
+    const goal = this.#context.options.deepGoal;
+    const reached = this.#reached[group]!;
+    const deeper = Math.min(goal, reached + p) - Math.min(goal, reached);
+    const bonus = this.#opening[group]! + this.#cell[cell]! + this.#level[level]!;
+    return (this.#worth[group]! * deeper) / goal + bonus * p + formGain;
+  }
+
+  add(person: PersonIndex): void {
+    const { reachability: p, form } = this.#prospectOf(person);
+    this.#formLeft.set(form, (this.#formLeft.get(form) ?? 1) * (1 - p));
+    if (this.#context.ties.known[person] === 1) return;
+    const { group, level, cell } = this.#placeOf(person);
+    this.#reached[group]! += p;
+    this.#opening[group]! *= 1 - p;
+    this.#cell[cell]! *= 1 - p;
+    this.#level[level]! *= 1 - p;
+  }
+
+  #placeOf(person: PersonIndex) {
+    const group = this.#context.grouping.groupOf[person]!;
+    const level = this.#context.company.levels.level[person]!;
+    return { group, level, cell: group * LEVELS.length + level };
+  }
 }

@@ -2,19 +2,19 @@ import type { PersonIndex, Share } from '../units';
 import { chartFactor } from './factors/chartFactor';
 import { hoursFactor } from './factors/hoursFactor';
 import { levelFactor } from './factors/levelFactor';
+import { lineFactor } from './factors/lineFactor';
 import { loadFactor } from './factors/loadFactor';
 import { mutualFactor } from './factors/mutualFactor';
 import { officeFactor } from './factors/officeFactor';
-import type { MutualContacts } from './mutualContacts';
-import type { NearestKnown } from './nearestKnown';
 import { levelDistance } from './suggestionContext';
-import type { SuggestionContext } from './suggestionContext';
+import type { SuggestionSources } from './suggestionSources';
 
 /** What speaks for and against a meeting with one person; each in (0, 1]. */
 export interface ReachabilityFactors {
   readonly level: Share;
   readonly mutual: Share;
   readonly chart: Share;
+  readonly line: Share;
   readonly office: Share;
   readonly hours: Share;
   readonly load: Share;
@@ -22,9 +22,7 @@ export interface ReachabilityFactors {
 
 /** The factors of one person. */
 export function reachabilityFactors(
-  context: SuggestionContext,
-  mutual: MutualContacts,
-  nearest: NearestKnown,
+  { context, mutual, nearest, fromEgo }: SuggestionSources,
   person: PersonIndex,
 ): ReachabilityFactors {
   const { people, chart } = context.company;
@@ -32,6 +30,7 @@ export function reachabilityFactors(
     level: levelFactor(levelDistance(context, person)),
     mutual: mutualFactor(mutual.countOf(person)),
     chart: chartFactor(nearest.steps[person]!),
+    line: lineFactor(fromEgo.steps[person]!),
     office: officeFactor(context.officeOf(person)),
     hours: hoursFactor(context.commonHours?.get(people[person]!.id)),
     load: loadFactor(chart.reportsStart[person + 1]! - chart.reportsStart[person]!),
@@ -40,12 +39,11 @@ export function reachabilityFactors(
 
 /**
  * Chance of a meeting coming about, as the product of the factors, in (0, 1]. The factors are judged,
- * not fitted: the hold-out bench says what each of them gains.
+ * not fitted; the hold-out bench says what each of them gains and costs.
  *
  * @example all 1 but `level` 0.6 and `office` 0.75 → 0.45
  */
 export function reachabilityOf(factors: ReachabilityFactors): Share {
-  return (
-    factors.level * factors.mutual * factors.chart * factors.office * factors.hours * factors.load
-  );
+  const { level, mutual, chart, line, office, hours, load } = factors;
+  return level * mutual * chart * line * office * hours * load;
 }

@@ -2,7 +2,7 @@ import { LEVELS } from '../level';
 import type { Reason } from '../reach';
 import type { PersonIndex } from '../units';
 import type { MutualContacts } from './mutualContacts';
-import type { NearestKnown } from './nearestKnown';
+import type { ChartSteps } from './chartSteps';
 import { departmentRow, levelDistance } from './suggestionContext';
 import type { SuggestionContext } from './suggestionContext';
 
@@ -17,7 +17,7 @@ const MOST_NAMES = 5;
 export function reasonsFor(
   context: SuggestionContext,
   mutual: MutualContacts,
-  nearest: NearestKnown,
+  nearest: ChartSteps,
   person: PersonIndex,
   ofForm: readonly Reason[],
 ): readonly Reason[] {
@@ -56,7 +56,7 @@ function* gapReasons(context: SuggestionContext, person: PersonIndex): Generator
 function* pathReasons(
   { company }: SuggestionContext,
   mutual: MutualContacts,
-  nearest: NearestKnown,
+  nearest: ChartSteps,
   person: PersonIndex,
 ): Generator<Reason> {
   const known = mutual.listOf(person).slice(0, MOST_NAMES);

@@ -31,7 +31,7 @@ export function suggest(input: SuggestionInput): readonly Suggestion[] {
   const { context, possible } = sources;
   const open = openSuggestions(context, possible);
   const reachability = (person: PersonIndex) =>
-    reachabilityOf(reachabilityFactors(context, sources.mutual, sources.nearest, person));
+    reachabilityOf(reachabilityFactors(sources, person));
   const rules = allForms({ ...context, possible, admits: sources.admits });
   const prospects = prospectsOf(context, rules, reachability, open);
   const kept = Int32Array.from(open.keys()).filter((person) => prospects.hasForm(person));

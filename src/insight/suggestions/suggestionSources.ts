@@ -1,9 +1,10 @@
 import type { PersonIndex } from '../units';
 import { possiblePeople, restingPeople } from './candidates';
+import { chartSteps } from './chartSteps';
+import type { ChartSteps } from './chartSteps';
 import { mutualContacts } from './mutualContacts';
 import type { MutualContacts } from './mutualContacts';
 import { nearestKnown } from './nearestKnown';
-import type { NearestKnown } from './nearestKnown';
 import { orderOfEquals } from './orderOfEquals';
 import { suggestionContext } from './suggestionContext';
 import type { SuggestionContext } from './suggestionContext';
@@ -16,7 +17,10 @@ export interface SuggestionSources {
   /** 1 for everybody who may be suggested, cool-downs apart. */
   readonly possible: Uint8Array;
   readonly mutual: MutualContacts;
-  readonly nearest: NearestKnown;
+  /** Steps to the nearest person ego knows. */
+  readonly nearest: ChartSteps;
+  /** Steps to ego. */
+  readonly fromEgo: ChartSteps;
   /** Whether somebody has cooled down and the week's lottery shows them to ego. */
   readonly admits: (person: PersonIndex) => boolean;
   /** Whether the first comes before the second where both gain the same. */
@@ -34,6 +38,7 @@ export function suggestionSources(input: SuggestionInput): SuggestionSources {
     possible,
     mutual: mutualContacts(context, possible),
     nearest: nearestKnown(context.company, context.ties),
+    fromEgo: chartSteps(context.company.chart, [context.ego]),
     admits: (person) => !resting.has(person) && shows(person),
     before: orderOfEquals(context),
   };

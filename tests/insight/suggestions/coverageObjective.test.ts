@@ -15,6 +15,8 @@ const PEOPLE = `
       Fox | Finance | professional
       Fru | Finance | professional
       Flo | Finance | senior
+    Lea | Legal | professional
+      Lex | Legal | professional
     Nil | | professional
 `;
 
@@ -44,8 +46,8 @@ function gains(
 
 describe('coverageObjective', () => {
   it('gains the part of the goal that a person is expected to bring', () => {
-    // Finance is not rarely met: 0.6 · 0.5 / 3 = 0.1; professionals are known there and in general
-    expect(gains(['fox'], 0.5)[0]).toBeCloseTo(0.1, 12);
+    // Finance is not rarely met: 0.4 · 0.5 / 3; professionals are known there and in general
+    expect(gains(['fox'], 0.5)[0]).toBeCloseTo(0.2 / 3, 12);
   });
 
   it('gains nothing more where the department is deep', () => {
@@ -56,28 +58,36 @@ describe('coverageObjective', () => {
   });
 
   it('gains the bonus of a level with the chance that it is earned', () => {
-    // 0.6 · 0.5 / 3 + (0.05 + 0.1) · 0.5 = 0.175
-    expect(gains(['flo'], 0.5)[0]).toBeCloseTo(0.175, 12);
-    // the director: the same, and again half of it is left for a second one
-    expect(gains(['fay'], 0.5)[0]).toBeCloseTo(0.175, 12);
+    // 0.4 · 0.5 / 3 + (0.05 + 0.1) · 0.5
+    expect(gains(['flo'], 0.5)[0]).toBeCloseTo(0.2 / 3 + 0.075, 12);
   });
 
-  it('values the own department and people without one less', () => {
-    // 0.2 · 1 / 3 for Sales (no known professional there: + 0.05), 0.3 · 1 / 3 + 0.05 without
-    expect(gains(['sue'], 1)[0]).toBeCloseTo(0.2 / 3 + 0.05, 12);
-    expect(gains(['nil'], 1)[0]).toBeCloseTo(0.1 + 0.05, 12);
+  it('gains the bonus of opening a department once', () => {
+    // Legal, nobody known: 0.4 / 3 + 0.12 for opening + 0.05 for the cell, all with 0.5; then half of the
+    // opening and of the cell is left
+    const [first, second] = gains(['lea', 'lex'], 0.5);
+    expect(first).toBeCloseTo((0.4 / 3 + 0.17) * 0.5, 12);
+    expect(second).toBeCloseTo((0.4 / 3 + 0.085) * 0.5, 12);
   });
 
-  it('values a department in focus three times', () => {
-    const answers = { focus: ['Finance'] };
-    expect(gains(['fox'], 0.5, { answers })[0]).toBeCloseTo(0.3, 12);
+  it('values the own department and people without one less, and opens neither', () => {
+    // 0.15 / 3 for Sales (no known professional there: + 0.05), 0.2 / 3 + 0.05 without
+    expect(gains(['sue'], 1)[0]).toBeCloseTo(0.05 + 0.05, 12);
+    expect(gains(['nil'], 1)[0]).toBeCloseTo(0.2 / 3 + 0.05, 12);
+  });
+
+  it('values a department in focus ten times', () => {
+    const answers = { focus: ['Finance', 'Legal'] };
+    expect(gains(['fox'], 0.5, { answers })[0]).toBeCloseTo(2 / 3, 12);
+    // 4 / 3 + 1.2 + 0.05
+    expect(gains(['lea'], 1, { answers })[0]).toBeCloseTo(4 / 3 + 1.25, 12);
   });
 
   it('adds the worth of a form, less and less', () => {
     // 0.2 · 0.5, then half of it is left to earn: 0.2 · 0.5 · 0.5
     const [first, second] = gains(['fox', 'fru'], 0.5, {}, { formWorth: 0.2, form: 4 });
-    expect(first).toBeCloseTo(0.1 + 0.1, 12);
-    expect(second).toBeCloseTo(0.1 + 0.05, 12);
+    expect(first).toBeCloseTo(0.2 / 3 + 0.1, 12);
+    expect(second).toBeCloseTo(0.2 / 3 + 0.05, 12);
   });
 
   it('gains only the form of somebody ego knows already', () => {
@@ -86,7 +96,7 @@ describe('coverageObjective', () => {
   });
 
   it('has gains that are never negative and never rise by adding others', () => {
-    const everybody = ['sue', 'fay', 'fox', 'fru', 'flo', 'nil'];
+    const everybody = ['sue', 'fay', 'fox', 'fru', 'flo', 'lea', 'lex', 'nil'];
     const plan = fc.record({
       added: fc.shuffledSubarray(everybody),
       asked: fc.constantFrom(...everybody),

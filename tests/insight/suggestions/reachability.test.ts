@@ -1,9 +1,7 @@
-import { possiblePeople } from '../../../src/insight/suggestions/candidates';
-import { mutualContacts } from '../../../src/insight/suggestions/mutualContacts';
-import { nearestKnown } from '../../../src/insight/suggestions/nearestKnown';
 import { reachabilityFactors, reachabilityOf } from '../../../src/insight/suggestions/reachability';
+import { suggestionSources } from '../../../src/insight/suggestions/suggestionSources';
 import { indexOf } from '../../fixtures/companyFromText';
-import { contextOf } from '../../fixtures/suggestionsFromText';
+import { suggestionInput } from '../../fixtures/suggestionsFromText';
 
 const PEOPLE = `
   Ceo | Board | executive
@@ -13,35 +11,33 @@ ${Array.from({ length: 24 }, (_, i) => `      F${i} | Finance | professional | o
 `;
 
 describe('reachabilityFactors', () => {
-  const context = contextOf({
-    people: PEOPLE,
-    ties: { f0: { known: true }, f1: { known: true } },
-    commonHours: new Map([['f2', 0]]),
-  });
-  const { company, ties } = context;
+  const sources = suggestionSources(
+    suggestionInput({
+      people: PEOPLE,
+      ties: { f0: { known: true }, f1: { known: true } },
+      commonHours: new Map([['f2', 0]]),
+    }),
+  );
   const factors = (id: string) =>
-    reachabilityFactors(
-      context,
-      mutualContacts(context, possiblePeople(context)),
-      nearestKnown(company, ties),
-      indexOf(company, id),
-    );
+    reachabilityFactors(sources, indexOf(sources.context.company, id));
 
-  it('look at level, mutual contacts, chart, office, hours and load', () => {
-    // Fay: three levels up, F0 and F1 report to her (one step), Oslo, hours unknown, 24 reports
+  it('look at level, mutual contacts, chart, own line, office, hours and load', () => {
+    // Fay: three levels up, F0 and F1 report to her (one step), two from ego, Oslo, hours unknown, 24 reports
     expect(factors('fay')).toEqual({
       level: 0.2,
       mutual: 1,
       chart: 1,
+      line: 1,
       office: 0.75,
       hours: 1,
       load: 0.5,
     });
-    // F2: a peer, teammate of F0 and F1 (two steps), Berlin, no common hours, no reports
+    // F2: a peer, teammate of F0 and F1 (two steps), three from ego, Berlin, no common hours, no reports
     expect(factors('f2')).toEqual({
       level: 1,
       mutual: 1,
-      chart: 0.8,
+      chart: 0.9,
+      line: 0.8,
       office: 1,
       hours: 0.3,
       load: 1,
@@ -49,7 +45,7 @@ describe('reachabilityFactors', () => {
   });
 
   it('multiply to the chance of a meeting', () => {
-    // 0.2 · 1 · 1 · 0.75 · 1 · 0.5
+    // 0.2 · 1 · 1 · 1 · 0.75 · 1 · 0.5
     expect(reachabilityOf(factors('fay'))).toBeCloseTo(0.075, 12);
   });
 });

@@ -34,7 +34,8 @@ const record = (
 describe('suggest', () => {
   it('describes whom to meet, how, why, and through whom', () => {
     const ties = { fox: { known: true, strength: 5 }, ceo: { known: true, strength: 1 } };
-    const one = suggestionsOf({ people: PEOPLE, ties }).find(
+    const options = { suggestionsAWeek: 20, mostOpen: 20 };
+    const one = suggestionsOf({ people: PEOPLE, ties, options }).find(
       (suggestion) => suggestion.personId === 'fin',
     )!;
     expect(one).toMatchObject({
@@ -56,8 +57,9 @@ describe('suggest', () => {
       'sameOffice',
       'levelDistance',
     ]);
-    // level 1, one mutual contact (Fox) 0.7, two steps 0.8, same office 1
-    expect(one.reachability).toBeCloseTo(0.56, 12);
+    // level 1, one mutual contact (Fox) 0.85, two steps from Fox 0.9, five from ego (by Mia, Sam, Ceo
+    // and Fay) 0.45, same office 1
+    expect(one.reachability).toBeCloseTo(0.85 * 0.9 * 0.45, 12);
     expect(one).not.toHaveProperty('companion');
     expect(one).not.toHaveProperty('link');
   });

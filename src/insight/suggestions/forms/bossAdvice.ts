@@ -11,7 +11,7 @@ export function bossAdvice(input: FormInput): FormRule {
   const due = bossOfBoss >= 0 && !metLately(input, bossOfBoss);
   return {
     form: 'bossAdvice',
-    worth: 0.5,
+    worth: 0.4,
     fits: (person) => due && person === bossOfBoss,
     detail: () => ({
       reasons: [{ kind: 'noMeetingWithBossesBoss', days: options.bossAdviceDays }],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { chartFactor } from '../../../../src/insight/suggestions/factors/chartFactor';
 import { hoursFactor } from '../../../../src/insight/suggestions/factors/hoursFactor';
 import { levelFactor } from '../../../../src/insight/suggestions/factors/levelFactor';
+import { lineFactor } from '../../../../src/insight/suggestions/factors/lineFactor';
 import { loadFactor } from '../../../../src/insight/suggestions/factors/loadFactor';
 import { mutualFactor } from '../../../../src/insight/suggestions/factors/mutualFactor';
 import {
@@ -32,7 +33,7 @@ describe('levelFactor', () => {
 
 describe('mutualFactor', () => {
   it('is small at none, best from two to six, and falls past ten', () => {
-    expect([0, 1, 2, 6, 7, 10].map(mutualFactor)).toEqual([0.4, 0.7, 1, 1, 0.9, 0.9]);
+    expect([0, 1, 2, 6, 7, 10].map(mutualFactor)).toEqual([0.7, 0.85, 1, 1, 0.9, 0.9]);
     // 0.9 × 10 / 20
     expect(mutualFactor(20)).toBeCloseTo(0.45, 12);
     expect(mutualFactor(11)).toBeLessThan(mutualFactor(10));
@@ -40,17 +41,24 @@ describe('mutualFactor', () => {
 });
 
 describe('chartFactor', () => {
-  it('falls with every step', () => {
-    expect([1, 2, 3, 4, 5].map(chartFactor)).toEqual([1, 0.8, 0.6, 0.45, 0.35]);
+  it('falls gently with every step from somebody ego knows', () => {
+    expect([0, 1, 2, 3, 4, 5].map(chartFactor)).toEqual([1, 1, 0.9, 0.8, 0.7, 0.65]);
   });
 
   it('takes everything further, and people without any line, as far', () => {
-    expect(chartFactor(6)).toBe(0.3);
-    expect(chartFactor(-1)).toBe(0.3);
+    expect(chartFactor(6)).toBe(0.6);
+    expect(chartFactor(-1)).toBe(0.6);
+  });
+});
+
+describe('lineFactor', () => {
+  it('is 1 up to two steps from ego and falls with every further one', () => {
+    expect([1, 2, 3, 4, 5, 6].map(lineFactor)).toEqual([1, 1, 0.8, 0.6, 0.45, 0.35]);
   });
 
-  it('is 1 for somebody ego knows', () => {
-    expect(chartFactor(0)).toBe(1);
+  it('takes everything further, and people without any line, as far', () => {
+    expect(lineFactor(7)).toBe(0.3);
+    expect(lineFactor(-1)).toBe(0.3);
   });
 });
 
