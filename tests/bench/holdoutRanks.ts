@@ -1,0 +1,77 @@
+import { coverageObjective } from '../../src/insight/suggestions/coverageObjective';
+import { chartSteps } from '../../src/insight/suggestions/chartSteps';
+import { lazyGreedy } from '../../src/insight/suggestions/lazyGreedy';
+import { reachabilityFactors, reachabilityOf } from '../../src/insight/suggestions/reachability';
+import type { ReachabilityFactors } from '../../src/insight/suggestions/reachability';
+import { suggest } from '../../src/insight/suggestions/suggest';
+import { suggestionSources } from '../../src/insight/suggestions/suggestionSources';
+import type { PersonId } from '../../src/insight/units';
+import type { Random } from './gapsRandom';
+import { JUDGED } from './holdoutCase';
+import type { HoldoutCase } from './holdoutCase';
+
+/** Puts the candidates of a case in order; only the first five are looked at. */
+export type Rank = (one: HoldoutCase, random: Random) => readonly PersonId[];
+
+/** Ways to order that need no statistics, to compare with. */
+export const BASELINES: Readonly<Record<string, Rank>> = {
+  random: (one, random) => shuffled(one.candidates, random),
+  'least-met department first': (one, random) => byKey(one, random, (id) => metIn(one, id)),
+  'most-met department first': (one, random) => byKey(one, random, (id) => -metIn(one, id)),
+  'nearest in the org chart first': (one, random) => {
+    const { chart, indexById } = one.input.company;
+    const { steps } = chartSteps(chart, [one.input.ego]);
+    return byKey(one, random, (id) => {
+      const distance = steps[indexById.get(id)!]!;
+      return distance < 0 ? Infinity : distance;
+    });
+  },
+};
+
+/** What the product shows. */
+export const product: Rank = (one, random) => suggest(inputFor(one, random)).map((s) => s.personId);
+
+/** The product's choice by coverage, with the reachability changed. */
+export function choiceWith(change: (factors: ReachabilityFactors) => ReachabilityFactors): Rank {
+  return (one, random) => {
+    const sources = suggestionSources(inputFor(one, random));
+    const { people } = one.input.company;
+    const objective = coverageObjective(sources.context, (person) => ({
+      reachability: reachabilityOf(change(reachabilityFactors(sources, person))),
+      form: 0,
+      formWorth: 0,
+    }));
+    const candidates = Int32Array.from(one.candidates, (id) =>
+      one.input.company.indexById.get(id)!,
+    );
+    const choices = lazyGreedy(candidates, JUDGED, objective, () => true, sources.before);
+    return choices.map((choice) => people[choice.item]!.id);
+  };
+}
+
+/** Another order of equals every time, as for another tenant. */
+function inputFor(one: HoldoutCase, random: Random) {
+  const tenantId = `${random.uniform()}`;
+  return { ...one.input, options: { ...one.input.options, tenantId } };
+}
+
+function byKey(one: HoldoutCase, random: Random, key: (id: PersonId) => number): PersonId[] {
+  const keys = new Map(one.candidates.map((id) => [id, key(id)]));
+  return shuffled(one.candidates, random).sort((a, b) => {
+    const [first, second] = [keys.get(a)!, keys.get(b)!];
+    return first === second ? 0 : first - second;
+  });
+}
+
+function metIn(one: HoldoutCase, id: PersonId): number {
+  return one.metIn.get(one.departmentOf.get(id) ?? '') ?? 0;
+}
+
+function shuffled(ids: readonly PersonId[], random: Random): PersonId[] {
+  const order = [...ids];
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random.uniform() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}
