@@ -12,10 +12,10 @@ import type { PeopleQuery } from './peopleQuery';
 import { findPeople } from './peopleQuery';
 import { personReach } from './personReach';
 import type { PersonEvidence, PersonReach, Reach } from './reach';
-import { groupPeople } from './grouping';
 import { reachOf } from './reachOf';
 import { chooseScope } from './scope';
 import type { Scope } from './scope';
+import { groupScope } from './groupScope';
 import { measureTies } from './ties';
 import { UnknownEgoError } from './unknownEgo';
 import type { EpochMs, PersonId, PersonIndex } from './units';
@@ -77,7 +77,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const ties = measureTies(company, log, ego, answers, options, asOf);
   const team = ownTeam(company.chart, ego);
   const scope = chooseScope(company, ego, ties.touched, options);
-  const grouping = groupPeople(company, options.grouping, options, scope.members);
+  const grouping = groupScope(company, options.grouping, options, scope.members);
   const upcoming = upcomingMeetings(company, ego, input.events, asOf, whoIsIn);
   const parts = { company, ego, log, ties, team, scope, grouping, upcoming };
   return {

@@ -38,16 +38,33 @@ const PREFERENCE: readonly EventVerdict[] = [
  */
 export function findDuplicates(events: readonly ReadEvent[]): Uint8Array {
   const duplicate = new Uint8Array(events.length);
-  const kept = new Map<string, number>();
-  events.forEach((event, position) => {
-    if (event.verdict === 'malformed' || event.verdict === 'outsideWindow') return;
-    const key = `${event.iCalUId ?? event.eventId} ${event.start}`;
-    const other = kept.get(key);
-    const better = other === undefined || comparePreference(event, events[other]!) < 0;
-    if (better) kept.set(key, position);
-    if (other !== undefined) duplicate[better ? other : position] = 1;
-  });
+  for (const copies of sharedNames(events)) {
+    const kept = new Map<number, number>();
+    for (const position of copies) {
+      const event = events[position]!;
+      const other = kept.get(event.start);
+      const better = other === undefined || comparePreference(event, events[other]!) < 0;
+      if (better) kept.set(event.start, position);
+      if (other !== undefined) duplicate[better ? other : position] = 1;
+    }
+  }
   return duplicate;
+}
+
+/** Positions of events that have their name in common; most events are alone with theirs. */
+function sharedNames(events: readonly ReadEvent[]): Iterable<readonly number[]> {
+  const first = new Map<string, number>();
+  const shared = new Map<string, number[]>();
+  for (let position = 0; position < events.length; position++) {
+    const { verdict, iCalUId, eventId } = events[position]!;
+    if (verdict === 'malformed' || verdict === 'outsideWindow') continue;
+    const name = iCalUId ?? eventId;
+    const earlier = first.get(name);
+    if (earlier === undefined) first.set(name, position);
+    else if (shared.has(name)) shared.get(name)!.push(position);
+    else shared.set(name, [earlier, position]);
+  }
+  return shared.values();
 }
 
 function comparePreference(a: ReadEvent, b: ReadEvent): number {

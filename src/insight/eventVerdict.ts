@@ -77,9 +77,14 @@ function verdictByPeople(
   options: InsightOptions,
 ): EventVerdict {
   if (event.hideAttendees) return 'notMeasurable';
-  const invited = who.presence.filter((presence) => presence !== ORGANIZER).length;
-  if (who.unresolved.length > 0 && invited === 0 && who.outside === 0) return 'notMeasurable';
+  if (who.unresolved.length > 0 && who.outside === 0 && isOrganizerAlone(who)) {
+    return 'notMeasurable';
+  }
   if (who.people.length > options.mostOthers) return 'inSameRoom';
   if (who.people.length > 0) return 'counted';
   return who.outside > 0 ? 'outsideOnly' : 'alone';
+}
+
+function isOrganizerAlone(who: EventPeople): boolean {
+  return who.presence.every((presence) => presence === ORGANIZER);
 }

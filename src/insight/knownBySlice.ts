@@ -47,14 +47,17 @@ function addMeeting(
   known: Int32Array,
   atLeast: readonly Int32Array[],
 ): void {
-  for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-    const person = log.attendee[a]!;
-    const earlier = log.sameWeek[a]!;
-    const contact = active[m]! & ~(earlier < 0 ? 0 : active[earlier]!);
+  const { attendee, sameWeek } = log;
+  const end = log.attendeeStart[m + 1]!;
+  const first = atLeast[0]!;
+  for (let a = log.attendeeStart[m]!; a < end; a++) {
+    const person = attendee[a]!;
+    const earlier = sameWeek[a]!;
+    const contact = earlier < 0 ? active[m]! : active[m]! & ~active[earlier]!;
     for (let k = atLeast.length - 1; k > 0; k--) {
       atLeast[k]![person]! |= atLeast[k - 1]![person]! & contact;
     }
-    atLeast[0]![person]! |= contact;
+    first[person]! |= contact;
     known[person]! |= warm;
   }
 }

@@ -48,15 +48,14 @@ export function logMeetings(
   });
   const duplicate = findDuplicates(read);
   const outcomes = read.map((event, position) => outcomeOf(event, duplicate[position] === 1));
-  const kept = [...read.keys()].filter((i) => isLogged(outcomes[i]!));
-  kept.sort((a, b) => compareEvents(read[a]!, read[b]!));
+  const kept = inOrder(read, outcomes);
   return {
     ...layOutMeetings(
       kept.map((i) => read[i]!),
       options,
     ),
     outcome: Int32Array.from(kept),
-    unresolvedAddresses: new Set(read.flatMap((event) => event.who.unresolved)).size,
+    unresolvedAddresses: countUnresolved(read),
     outcomes,
   };
 }
@@ -73,15 +72,32 @@ function outcomeOf(event: ReadEvent, duplicate: boolean): EventOutcome {
   };
 }
 
+/** Positions of the meetings of the log, in order of start. */
+function inOrder(read: readonly ReadEvent[], outcomes: readonly EventOutcome[]): number[] {
+  const start = new Float64Array(read.length);
+  const kept: number[] = [];
+  for (let i = 0; i < read.length; i++) {
+    start[i] = read[i]!.start;
+    if (isLogged(outcomes[i]!)) kept.push(i);
+  }
+  return kept.sort((a, b) => start[a]! - start[b]! || compareEqual(read[a]!, read[b]!));
+}
+
 function isLogged(outcome: EventOutcome): boolean {
   return outcome.verdict === 'counted' || outcome.verdict === 'outsideOnly';
 }
 
-function compareEvents(a: ReadEvent, b: ReadEvent): number {
+/** Makes the order of meetings that start at the same time the same in every calendar. */
+function compareEqual(a: ReadEvent, b: ReadEvent): number {
   return (
-    a.start - b.start ||
     a.end - b.end ||
     compareText(a.eventId, b.eventId) ||
     compareText(a.iCalUId ?? '', b.iCalUId ?? '')
   );
+}
+
+function countUnresolved(read: readonly ReadEvent[]): number {
+  const addresses = new Set<string>();
+  for (const { who } of read) for (const address of who.unresolved) addresses.add(address);
+  return addresses.size;
 }

@@ -48,10 +48,9 @@ export function tallyContacts(
   };
   for (let m = 0; m < log.count && log.start[m]! < asOf; m++) {
     const start = log.start[m]!;
-    if (start < from.history || log.size[m]! < 2) continue;
+    if (start < from.history) continue;
     const minutes = log.minutes[m]! / (log.size[m]! - 1);
-    const fresh = 2 ** ((start - asOf) / (options.halfLife * MS_PER_DAY));
-    addStrength(tally, log, m, minutes * fresh);
+    addStrength(tally, log, m, minutes * 2 ** ((start - asOf) / (options.halfLife * MS_PER_DAY)));
     if (start >= from.window) addToWindow(tally, log, m, minutes, from.window);
     if (start >= from.active) addRecent(tally, log, m, from.active);
     if (start >= from.warm && log.size[m]! <= options.smallMeeting) markSmall(tally, log, m);
@@ -71,14 +70,17 @@ function emptyTally(people: number): Tally {
   };
 }
 
-function addStrength(tally: Tally, log: MeetingLog, m: number, strength: number): void {
+function addStrength(tally: Tally, log: MeetingLog, m: number, amount: number): void {
+  const { strength, lastMet, certain } = tally;
+  const { attendee, confidence } = log;
   const start = log.start[m]!;
-  for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-    const person = log.attendee[a]!;
-    const confidence = log.confidence[a]!;
-    tally.strength[person]! += strength * confidence;
-    tally.lastMet[person] = start;
-    if (confidence === 1) tally.certain[person] = 1;
+  const end = log.attendeeStart[m + 1]!;
+  for (let a = log.attendeeStart[m]!; a < end; a++) {
+    const person = attendee[a]!;
+    strength[person]! += amount * confidence[a]!;
+    lastMet[person] = start;
+    // As a whole number a confidence of 0.5 is 0, and 1 is 1.
+    certain[person]! |= confidence[a]!;
   }
 }
 
@@ -89,10 +91,13 @@ function addToWindow(
   minutes: number,
   from: EpochMs,
 ): void {
-  for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-    const person = log.attendee[a]!;
-    tally.sharedMinutes[person]! += minutes * log.confidence[a]!;
-    if (isContact(log, a, from)) tally.contacts[person]!++;
+  const { sharedMinutes, contacts } = tally;
+  const { attendee, confidence } = log;
+  const end = log.attendeeStart[m + 1]!;
+  for (let a = log.attendeeStart[m]!; a < end; a++) {
+    const person = attendee[a]!;
+    sharedMinutes[person]! += minutes * confidence[a]!;
+    if (isContact(log, a, from)) contacts[person]!++;
   }
 }
 
