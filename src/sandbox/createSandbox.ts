@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { sandboxApi } from './api/sandboxApi';
 import type { CompanyKey } from './company/company';
 import { createFaultBook, type FaultBook } from './faults/faultBook';
+import { addDownloads } from './graph/drive';
 import { graphService } from './graph/graphService';
 import { createConsentBook, type ConsentBook } from './login/consentBook';
 import { createGrants } from './login/grants';
@@ -65,6 +66,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     { prefix: '/sandbox/api' },
   );
+  addDownloads(server, world);
   shellFiles(server);
   await server.listen({ port: options.port ?? 0, host: 'localhost' });
   const origin = originOf(server);

@@ -2,6 +2,7 @@ import type { FaultKind } from '../faults/fault';
 
 const FAULT_KINDS: readonly FaultKind[] = [
   'status',
+  'batchItem',
   'slow',
   'reset',
   'truncated',
@@ -20,6 +21,7 @@ const FAULT_KINDS: readonly FaultKind[] = [
 /** Fields that a fault of the kind cannot do without. */
 const NEEDED: Partial<Record<FaultKind, readonly string[]>> = {
   status: ['status', 'when'],
+  batchItem: ['status', 'when'],
   slow: ['delayMs'],
   reset: ['when'],
   truncated: ['when'],

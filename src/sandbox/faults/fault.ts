@@ -11,6 +11,14 @@ export type Fault =
       readonly retryAfter?: string;
       readonly path?: string;
     }
+  /** The same for single items of a `$batch`, whose own status is 200. */
+  | {
+      readonly kind: 'batchItem';
+      readonly status: 429 | 503 | 504;
+      readonly when: When;
+      readonly retryAfter?: string;
+      readonly path?: string;
+    }
   | { readonly kind: 'slow'; readonly delayMs: number; readonly path?: string }
   | { readonly kind: 'reset'; readonly when: When; readonly path?: string }
   | { readonly kind: 'truncated'; readonly when: When; readonly path?: string }

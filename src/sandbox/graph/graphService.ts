@@ -3,12 +3,20 @@ import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { addFaultHooks } from '../faults/faultHooks';
 import type { World } from '../server/world';
+import { addBatch } from './batch';
 import { addCalendarView } from './calendar/calendarView';
+import { addCreateEvent } from './calendar/createEvent';
+import { addFindMeetingTimes } from './calendar/findMeetingTimes';
+import { addGetSchedule } from './calendar/getSchedule';
 import { type Caller, identifyCaller } from './caller';
+import { addAppFolder } from './drive';
 import { codeOfStatus, errorBody, GraphFault } from './graphFault';
 import { createMailboxGate } from './mailboxGate';
+import { addRelevantPeople } from './relevantPeople';
+import { addUsersDelta } from './users/delta';
 import { addListUsers } from './users/listUsers';
 import { addOneUser } from './users/oneUser';
+import { addPhotos } from './users/photo';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -58,9 +66,23 @@ export async function graphService(service: FastifyInstance, world: World): Prom
   });
   await service.register(
     (graph, _options, done) => {
+      addUsersDelta(graph, world);
       addOneUser(graph, world);
       addListUsers(graph, world);
+      addPhotos(graph);
+      addRelevantPeople(graph, world);
       addCalendarView(graph, world);
+      addGetSchedule(graph);
+      addFindMeetingTimes(graph, world);
+      addCreateEvent(graph);
+      addBatch(graph, world);
+      done();
+    },
+    { prefix: '/v1.0' },
+  );
+  await service.register(
+    (drive, _options, done) => {
+      addAppFolder(drive, world);
       done();
     },
     { prefix: '/v1.0' },

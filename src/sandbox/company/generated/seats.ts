@@ -56,7 +56,7 @@ function addBelow(growing: Growing, people: number, manager: number): void {
     addTeam(growing, people, manager);
     return;
   }
-  const branches = Math.min(8, Math.max(2, Math.round(people / plan.team)));
+  const branches = branchesOf(people, plan.team);
   for (let i = 0, left = people; i < branches; i++) {
     const even = left / (branches - i);
     const size = i === branches - 1 ? left : Math.round(even + (random.next() - 0.5));
@@ -65,6 +65,12 @@ function addBelow(growing: Growing, people: number, manager: number): void {
     const branch = add({ department: plan.name, rank, title: null, manager });
     addBelow(growing, size - 1, branch);
   }
+}
+
+/** Up to five teams report to one person; beyond that directors come in between. */
+function branchesOf(people: number, team: number): number {
+  if (people <= team * 5) return Math.max(2, Math.round(people / team));
+  return Math.min(8, Math.max(3, Math.round(people / (team * 2.4))));
 }
 
 function rankOfManager(people: number, team: number): Rank {

@@ -14,9 +14,9 @@ export interface ContactRates {
 
 export const CONTACT_RATES: Readonly<Record<CastKey, ContactRates>> = {
   salesRep: {
-    usual: 0.3,
-    ownDepartment: 0.36,
-    rates: { Finance: 0.1, 'Human Resources': 0.1, Facilities: 1.2, 'Customer Service': 1.15 },
+    usual: 0.24,
+    ownDepartment: 0.28,
+    rates: { Finance: 0.1, 'Human Resources': 0.05, Facilities: 1.2, 'Customer Service': 1.15 },
     weeks: 24,
   },
   newHire: {

@@ -64,8 +64,9 @@ function planOf(department: string): (typeof DEPARTMENTS)[number] | undefined {
   return DEPARTMENTS.find((one) => one.name === department);
 }
 
-/** Leaders speak with customers less often. */
+/** Leaders speak with customers less often, the sales representative of the cast all day long. */
 function callsAWeek(worker: Worker): number {
+  if (worker.castKey === 'salesRep') return 10;
   const calls = planOf(worker.department)?.customerCalls ?? 0;
   const isLeader = worker.rank !== 'senior' && worker.rank !== 'professional';
   return isLeader ? calls / 2 : calls;
