@@ -14,15 +14,16 @@ export interface Prospect {
 
 /**
  * The expected gain in coverage (insight.md §5):
- * Σ over departments of worth · min(goal, known + Σ p) ÷ goal, plus a bonus for the first person of a
+ * Σ over departments of worth · (min(goal, known + Σ p) + max p) ÷ goal, plus a bonus for opening a
  * department, for levels at which ego knows nobody (in the department, and at all) or that are rarely
  * met, and for special forms. A bonus counts with the chance that at least one suggestion earns it, so
- * that it is earned once: 1 − Π (1 − p).
+ * that it is earned once: 1 − Π (1 − p). The term max p, the best chance in a department, spreads
+ * suggestions: the first one of a department counts twice.
  *
  * Monotone and submodular: every gain is non-negative and falls as more is added. A known person
  * (the manager's manager may be one) adds only the worth of the form.
  *
- * @example Finance (a gap, 1 of 3 known), p 0.6, level known, no special form → 1 · 0.6 ÷ 3 = 0.2
+ * @example Finance (a gap, 1 of 3 known), p 0.6, level known, no special form → 1 · (0.6 + 0.6) ÷ 3
  */
 export function coverageObjective(
   context: SuggestionContext,
@@ -37,6 +38,8 @@ class CoverageObjective implements Objective {
   readonly #worth: readonly number[];
   /** Known people of each group and expected ones that were added. */
   readonly #reached: Float64Array;
+  /** Best chance added so far in each group. */
+  readonly #best: Float64Array;
   /** What is left of the bonuses. */
   readonly #opening: Float64Array;
   readonly #cell: Float64Array;
@@ -48,6 +51,7 @@ class CoverageObjective implements Objective {
     this.#prospectOf = prospectOf;
     this.#worth = context.rowOf.map((row) => departmentWorth(context.answers, row));
     this.#reached = Float64Array.from(context.rowOf, (row) => row?.known ?? 0);
+    this.#best = new Float64Array(context.rowOf.length);
     this.#opening = Float64Array.from(context.rowOf, (row) => openingWorth(context.answers, row));
     this.#cell = Float64Array.from(context.cellKnown, (known) => (known > 0 ? 0 : NEW_CELL));
     this.#level = Float64Array.from(context.coverage.levels, levelWorth);
@@ -61,8 +65,9 @@ class CoverageObjective implements Objective {
     const goal = this.#context.options.deepGoal;
     const reached = this.#reached[group]!;
     const deeper = Math.min(goal, reached + p) - Math.min(goal, reached);
+    const better = Math.max(0, p - this.#best[group]!);
     const bonus = this.#opening[group]! + this.#cell[cell]! + this.#level[level]!;
-    return (this.#worth[group]! * deeper) / goal + bonus * p + formGain;
+    return (this.#worth[group]! * (deeper + better)) / goal + bonus * p + formGain;
   }
 
   add(person: PersonIndex): void {
@@ -71,6 +76,7 @@ class CoverageObjective implements Objective {
     if (this.#context.ties.known[person] === 1) return;
     const { group, level, cell } = this.#placeOf(person);
     this.#reached[group]! += p;
+    this.#best[group] = Math.max(this.#best[group]!, p);
     this.#opening[group]! *= 1 - p;
     this.#cell[cell]! *= 1 - p;
     this.#level[level]! *= 1 - p;

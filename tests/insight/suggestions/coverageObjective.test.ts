@@ -46,8 +46,13 @@ function gains(
 
 describe('coverageObjective', () => {
   it('gains the part of the goal that a person is expected to bring', () => {
-    // Finance is not rarely met: 0.4 · 0.5 / 3; professionals are known there and in general
-    expect(gains(['fox'], 0.5)[0]).toBeCloseTo(0.2 / 3, 12);
+    // Finance is not rarely met: 0.4 · (0.5 + 0.5) / 3; professionals are known there and in general
+    expect(gains(['fox'], 0.5)[0]).toBeCloseTo(0.4 / 3, 12);
+  });
+
+  it('counts the first of a department twice, so that the next one goes elsewhere', () => {
+    // the second of Finance: 0.4 · 0.5 / 3
+    expect(gains(['fox', 'fru'], 0.5)[1]).toBeCloseTo(0.2 / 3, 12);
   });
 
   it('gains nothing more where the department is deep', () => {
@@ -58,35 +63,35 @@ describe('coverageObjective', () => {
   });
 
   it('gains the bonus of a level with the chance that it is earned', () => {
-    // 0.4 · 0.5 / 3 + (0.05 + 0.1) · 0.5
-    expect(gains(['flo'], 0.5)[0]).toBeCloseTo(0.2 / 3 + 0.075, 12);
+    // 0.4 · (0.5 + 0.5) / 3 + (0.05 + 0.1) · 0.5
+    expect(gains(['flo'], 0.5)[0]).toBeCloseTo(0.4 / 3 + 0.075, 12);
   });
 
   it('gains the bonus of opening a department once', () => {
-    // Legal, nobody known: 0.4 / 3 + 0.12 for opening + 0.05 for the cell, all with 0.5; then half of the
-    // opening and of the cell is left
+    // Legal, nobody known: 0.4 · 2 / 3 + 0.12 for opening + 0.05 for the cell, all with 0.5; then half
+    // of the opening and of the cell is left, and the department has its first
     const [first, second] = gains(['lea', 'lex'], 0.5);
-    expect(first).toBeCloseTo((0.4 / 3 + 0.17) * 0.5, 12);
+    expect(first).toBeCloseTo((0.8 / 3 + 0.17) * 0.5, 12);
     expect(second).toBeCloseTo((0.4 / 3 + 0.085) * 0.5, 12);
   });
 
   it('values the own department and people without one less, and opens neither', () => {
-    // 0.15 / 3 for Sales (no known professional there: + 0.05), 0.2 / 3 + 0.05 without
-    expect(gains(['sue'], 1)[0]).toBeCloseTo(0.05 + 0.05, 12);
-    expect(gains(['nil'], 1)[0]).toBeCloseTo(0.2 / 3 + 0.05, 12);
+    // 0.15 · 2 / 3 for Sales (no known professional there: + 0.05), 0.2 · 2 / 3 + 0.05 without
+    expect(gains(['sue'], 1)[0]).toBeCloseTo(0.1 + 0.05, 12);
+    expect(gains(['nil'], 1)[0]).toBeCloseTo(0.4 / 3 + 0.05, 12);
   });
 
   it('values a department in focus ten times', () => {
     const answers = { focus: ['Finance', 'Legal'] };
-    expect(gains(['fox'], 0.5, { answers })[0]).toBeCloseTo(2 / 3, 12);
-    // 4 / 3 + 1.2 + 0.05
-    expect(gains(['lea'], 1, { answers })[0]).toBeCloseTo(4 / 3 + 1.25, 12);
+    expect(gains(['fox'], 0.5, { answers })[0]).toBeCloseTo(4 / 3, 12);
+    // 4 · 2 / 3 + 1.2 + 0.05
+    expect(gains(['lea'], 1, { answers })[0]).toBeCloseTo(8 / 3 + 1.25, 12);
   });
 
   it('adds the worth of a form, less and less', () => {
     // 0.2 · 0.5, then half of it is left to earn: 0.2 · 0.5 · 0.5
     const [first, second] = gains(['fox', 'fru'], 0.5, {}, { formWorth: 0.2, form: 4 });
-    expect(first).toBeCloseTo(0.2 / 3 + 0.1, 12);
+    expect(first).toBeCloseTo(0.4 / 3 + 0.1, 12);
     expect(second).toBeCloseTo(0.2 / 3 + 0.05, 12);
   });
 
