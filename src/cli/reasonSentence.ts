@@ -12,7 +12,7 @@ export function reasonSentence(reason: Reason, nameOf: (personId: string) => str
         `${Math.round(reason.expected)}.`
       );
     case 'departmentBelowGoal':
-      return `You know ${countOf(reason.known, 'person', 'people')} in ${departmentLabel(reason.department)}.`;
+      return `You know ${reason.known === 0 ? 'nobody' : countOf(reason.known, 'person', 'people')} in ${departmentLabel(reason.department)}.`;
     case 'levelRarelyMet':
       return `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} at ${levelLabel(reason.level)} level.`;
     case 'focus':

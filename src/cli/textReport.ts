@@ -3,6 +3,7 @@ import type { EventVerdict } from '../insight/columns';
 import type { DataQuality, Reach } from '../insight/reach';
 import { countOf } from './countOf';
 import { nameReader } from './jsonReport';
+import { formLabel } from './formLabel';
 import { departmentLabel, groupLabel, levelLabel } from './labels';
 import { reasonSentence } from './reasonSentence';
 import { textTable } from './textTable';
@@ -103,7 +104,7 @@ function suggestions(analysis: Analysis): string[] {
   const nameOf = nameReader(analysis);
   return analysis.reach.suggestions.flatMap((suggestion, i) => [
     `${i + 1}. ${suggestion.displayName} (${suggestion.jobTitle ?? levelLabel(suggestion.level)}, ` +
-      `${departmentLabel(suggestion.department)}): ${suggestion.form}, ` +
+      `${departmentLabel(suggestion.department)}): ${formLabel(suggestion.form)}, ` +
       `reachability ${percent(suggestion.reachability)}, gain ${suggestion.gain.toFixed(2)}`,
     ...suggestion.reasons.map((reason) => `   - ${reasonSentence(reason, nameOf)}`),
     ...(suggestion.introducer

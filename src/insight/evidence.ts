@@ -25,25 +25,25 @@ export function evidenceOf(
 ): PersonEvidence {
   const meetingOf = new Map<number, number>();
   log.outcome.forEach((outcome, m) => meetingOf.set(outcome, m));
-  const window = { from: asOf - options.windowDays * MS_PER_DAY, asOf };
+  const period = { from: asOf - options.windowDays * MS_PER_DAY, asOf };
   const meetings = log.outcomes.flatMap((outcome, position) => {
     const declined = outcome.declined.includes(person);
     if (!declined && !outcome.people.includes(person)) return [];
     const meeting = meetingOf.get(position) ?? -1;
-    return [{ ...describe(outcome, declined, window), ...partOf(log, meeting, person, window) }];
+    return [{ ...describe(outcome, declined, period), ...partOf(log, meeting, person, period) }];
   });
   meetings.sort((a, b) => b.start - a.start);
   return { personId: company.people[person]!.id, meetings };
 }
 
-interface Window {
+interface Period {
   readonly from: EpochMs;
   readonly asOf: EpochMs;
 }
 
 type Facts = Omit<MeetingEvidence, keyof Part>;
 
-function describe(outcome: EventOutcome, personDeclined: boolean, window: Window): Facts {
+function describe(outcome: EventOutcome, personDeclined: boolean, period: Period): Facts {
   return {
     eventId: outcome.eventId,
     start: outcome.start,
@@ -52,7 +52,7 @@ function describe(outcome: EventOutcome, personDeclined: boolean, window: Window
     people: outcome.people.length + 1,
     outside: outcome.outside,
     personDeclined,
-    inWindow: outcome.start >= window.from && outcome.start < window.asOf,
+    inWindow: outcome.start >= period.from && outcome.start < period.asOf,
   };
 }
 
@@ -61,7 +61,7 @@ type Part = Pick<MeetingEvidence, 'sharedMinutes' | 'confidence' | 'countsAsCont
 
 const NO_PART: Part = { sharedMinutes: 0, confidence: 0, countsAsContact: false };
 
-function partOf(log: MeetingLog, m: number, person: PersonIndex, window: Window): Part {
+function partOf(log: MeetingLog, m: number, person: PersonIndex, period: Period): Part {
   if (m < 0) return NO_PART;
   const first = log.attendeeStart[m]!;
   const position = log.attendee.subarray(first, log.attendeeStart[m + 1]).indexOf(person);
@@ -71,6 +71,6 @@ function partOf(log: MeetingLog, m: number, person: PersonIndex, window: Window)
   return {
     sharedMinutes: (log.minutes[m]! / (log.size[m]! - 1)) * confidence,
     confidence,
-    countsAsContact: isContact(log, a, log.start[m]! < window.from ? -Infinity : window.from),
+    countsAsContact: isContact(log, a, log.start[m]! < period.from ? -Infinity : period.from),
   };
 }

@@ -3,8 +3,8 @@ import type { Company } from './columns';
 import type { Address, PersonIndex } from './units';
 
 /** Presence in one event, weakest first: of several entries for one person the best one counts. */
-export const DECLINED = 1;
-export const INVITED = 2;
+const DECLINED = 1;
+const INVITED = 2;
 export const ACCEPTED = 3;
 export const ORGANIZER = 4;
 
@@ -14,7 +14,7 @@ export interface EventPeople {
   readonly organises: boolean;
   /** Enabled members of the directory who did not decline, ascending. */
   readonly people: readonly PersonIndex[];
-  /** {@link INVITED}, {@link ACCEPTED} or {@link ORGANIZER}, beside `people`. */
+  /** Invited (2), {@link ACCEPTED} or {@link ORGANIZER}, beside `people`. */
   readonly presence: readonly number[];
   /** Enabled members who declined, ascending. */
   readonly declined: readonly PersonIndex[];
