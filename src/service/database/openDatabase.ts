@@ -56,7 +56,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
     statementTimeoutMs: options.statementTimeoutMs,
     role: SERVICE_ROLE,
   });
-  pool.on('error', (error) => options.onTrouble('connection', error));
+  // A connection that dies while it is lent out, between two statements, tells nobody else.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => options.onTrouble('connection', error));
+  });
+  pool.on('error', (error) => options.onTrouble('idleConnection', error));
   const database = new Database(pool, options.onQuery);
   await checkRole(database.raw);
   const close = async (): Promise<void> => {

@@ -18,6 +18,7 @@ export function openPool(address: string, options: PoolOptions): pg.Pool {
   const role = options.role === undefined ? '' : ` -c role=${options.role}`;
   return new pg.Pool({
     connectionString: address,
+    application_name: 'threewide-service',
     max: options.size,
     connectionTimeoutMillis: 5_000,
     statement_timeout: options.statementTimeoutMs,

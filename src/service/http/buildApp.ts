@@ -67,6 +67,20 @@ async function openDoors(app: TypedApp, origins: readonly string[]): Promise<voi
   });
 }
 
+/** No answer is stored on the way; while the service stops, none keeps its connection open. */
+function answerSafely(app: TypedApp): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    void reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    if (closing) void reply.header('connection', 'close');
+    done();
+  });
+}
+
 function signedInRoutes(parts: AppParts, rules: Rules): (app: TypedApp) => Promise<void> {
   return async (app) => {
     authenticate(app, parts.verifier);
@@ -85,9 +99,7 @@ export async function buildApp(parts: AppParts): Promise<TypedApp> {
   handleErrors(app);
   parts.metrics.watch(app);
   logRequests(app);
-  app.addHook('onSend', async (_request, reply) => {
-    void reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
-  });
+  answerSafely(app);
   await openDoors(app, parts.origins);
   operatorRoutes(app, parts.metrics, parts.checkReady);
   await app.register(signedInRoutes(parts, rulesOf(parts.minimum)));

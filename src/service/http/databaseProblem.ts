@@ -1,8 +1,11 @@
 import { Problem, unavailable } from '../problem';
 
 const DISK_FULL = '53100';
-/** Statement or lock timeout, too many connections, out of memory, shutting down or starting, serialization, deadlock. */
-const PASSING = /^(57014|55P03|53300|53200|57P0[1-5]|40001|40P01|08...)$/;
+/**
+ * Statement or lock timeout, too many connections, out of memory, shutting down or starting, serialization, deadlock,
+ * and a database that lets nobody in.
+ */
+const PASSING = /^(57014|55P03|53300|53200|57P0[1-5]|40001|40P01|08...|55000|28000|28P01|3D000)$/;
 const LOST = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 const LOST_MESSAGE =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;

@@ -1,5 +1,4 @@
 import type { LogEvent } from 'kysely';
-import type { JWTPayload } from 'jose';
 import { readConfig } from '../../../src/service/config/serviceConfig';
 import type { Contribution } from '../../../src/service/contribution/contributionSchema';
 import {
