@@ -17,14 +17,15 @@ export function groupScope(
   options: InsightOptions,
   members: Uint8Array,
 ): Grouping {
-  const remembered = namesOf(company);
-  const key = `${kind} ${JSON.stringify(options.departmentAliases)}`;
-  const names = remembered.get(key) ?? unfolded(company, kind, options);
-  remembered.set(key, names);
+  const names = namesOf(company, kind, options);
   return { kind, ...foldSmall(names, members, options.smallestGroup) };
 }
 
-const namesOf = perCompany(() => new Map<string, NamedGroups>());
+const namesOf = perCompany(
+  unfolded,
+  (kind: GroupingKind, options: InsightOptions) =>
+    `${kind} ${JSON.stringify(options.departmentAliases)}`,
+);
 
 /** Nobody folds where no group is too small. */
 function unfolded(company: Company, kind: GroupingKind, options: InsightOptions): NamedGroups {

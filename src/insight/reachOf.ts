@@ -3,6 +3,7 @@ import type { Company, Grouping, MeetingLog, Ties } from './columns';
 import { measureCoverage } from './coverage';
 import { dataQuality } from './dataQuality';
 import type { ReadingCounts } from './dataQuality';
+import { departmentLookalikes } from './departmentLookalikes';
 import { directoryQuality } from './directoryQuality';
 import { fadingTies } from './fadingTies';
 import { headlineOf } from './headline';
@@ -35,7 +36,10 @@ export interface ReachInput {
   readonly commonHours?: ReadonlyMap<PersonId, number>;
 }
 
-const directoryQualityOf = perCompany(directoryQuality);
+const directoryQualityOf = perCompany(directoryQuality, () => '');
+const lookalikesOf = perCompany(departmentLookalikes, (options: InsightOptions) =>
+  JSON.stringify(options.departmentAliases),
+);
 
 /** Puts the figures of one analysis together; each of them is explained where it is computed. */
 export function reachOf(input: ReachInput): Reach {
@@ -55,7 +59,12 @@ export function reachOf(input: ReachInput): Reach {
     fading: fadingTies(input),
     suggestions: suggest({ ...input, coverage }),
     network: measureNetwork(input),
-    dataQuality: dataQuality(directoryQualityOf(company), log, input.reading, []),
+    dataQuality: dataQuality(
+      directoryQualityOf(company),
+      log,
+      input.reading,
+      lookalikesOf(company, options),
+    ),
   };
 }
 

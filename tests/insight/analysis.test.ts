@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { analyze } from '../../src/insight/analysis';
 import { NO_ANSWERS } from '../../src/insight/answers';
+import { indexCompany } from '../../src/insight/company';
 import { UnknownEgoError } from '../../src/insight/unknownEgo';
 import { analysisFromText, officeInput } from '../fixtures/analysisFromText';
 
@@ -140,6 +141,18 @@ describe('analyze', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('proposes departments that may be one under two names', () => {
+    const input = officeInput('');
+    const people = input.company.people.map((person) =>
+      person.id === 'lou' ? { ...person, department: 'Fin.' } : person,
+    );
+    const company = indexCompany(people, input.options);
+    expect(analyze({ ...input, company }).reach.dataQuality.departmentLookalikes).toContainEqual([
+      'Fin.',
+      'Finance',
+    ]);
   });
 
   test('can be posted between threads', () => {
