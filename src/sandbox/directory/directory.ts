@@ -27,16 +27,18 @@ export interface Directory {
 export function createDirectory(initial: readonly Account[]): Directory {
   const byId = new Map(initial.map((account) => [account.id, account]));
   const changes: DirectoryChange[] = [];
+  let list: readonly Account[] | null = null;
   let byAddress: Map<string, string> | null = null;
   let byManager: Map<string, string[]> | null = null;
   const changed = (accountId: string): void => {
     changes.push({ version: changes.length + 1, accountId });
+    list = null;
     byAddress = null;
     byManager = null;
   };
   const found = (ids: readonly string[]): Account[] => ids.flatMap((id) => byId.get(id) ?? []);
   return {
-    accounts: () => [...byId.values()],
+    accounts: () => (list ??= [...byId.values()]),
     byId: (id) => byId.get(id),
     byAddress: (address) => {
       byAddress ??= indexAddresses(byId.values());

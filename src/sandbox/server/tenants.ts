@@ -1,6 +1,8 @@
 import { type Calendars, createCalendars } from '../calendar/calendars';
 import type { Company, CompanyKey } from '../company/company';
 import { generatedCompany } from '../company/generated/generatedCompany';
+import { largeCompany } from '../company/large/largeCompany';
+import { workplaceCompany } from '../company/workplace/workplaceCompany';
 import { createDirectory, type Directory } from '../directory/directory';
 import { type AppFolders, createAppFolders } from '../drive/appFolders';
 
@@ -21,7 +23,7 @@ export interface Tenants {
   byTenantId(tenantId: string): Tenant | undefined;
 }
 
-export const COMPANY_KEYS: readonly CompanyKey[] = ['generated'];
+export const COMPANY_KEYS: readonly CompanyKey[] = ['generated', 'large', 'workplace'];
 
 export function createTenants(first: CompanyKey, seed: number, now: number): Tenants {
   const open = new Map<CompanyKey, Tenant>();
@@ -50,8 +52,9 @@ function makeCompany(key: CompanyKey, seed: number, now: number): Company {
     case 'generated':
       return generatedCompany(seed, now);
     case 'large':
+      return largeCompany(seed, now);
     case 'workplace':
-      throw new Error(`there is no company "${key}" yet`);
+      return workplaceCompany(now);
   }
 }
 

@@ -21,6 +21,8 @@ export interface MailboxPlan {
   readonly today: Day;
   readonly domain: string;
   readonly workers: readonly Worker[];
+  /** Managers of these workers' teams who are at home in another workplace. */
+  readonly visitors?: readonly Worker[];
   readonly rooms: readonly Account[];
 }
 
@@ -53,7 +55,9 @@ function createWorkplace(plan: MailboxPlan): Workplace {
     ...plan,
     thisMonday: mondayOf(plan.today),
     teams: groupBy(withManager, (one) => one.managerId ?? ''),
-    workerById: new Map(plan.workers.map((one) => [one.account.id, one])),
+    workerById: new Map(
+      [...plan.workers, ...(plan.visitors ?? [])].map((one) => [one.account.id, one]),
+    ),
     diary: createDiary(),
     book: createMeetingBook(),
     random: (purpose) => seededRandom(`${plan.seed}|meetings|${purpose}`),

@@ -20,6 +20,7 @@ export interface Workplace {
   readonly rooms: readonly Account[];
   /** Teams by the id of their manager, without the manager. */
   readonly teams: ReadonlyMap<string, readonly Worker[]>;
+  /** Also managers who are at home in another workplace and come for their team only. */
   readonly workerById: ReadonlyMap<string, Worker>;
   readonly diary: Diary;
   readonly book: MeetingBook;

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Account } from '../../company/account';
+import type { Directory } from '../../directory/directory';
 import type { World } from '../../server/world';
 import { badRequest, GraphFault } from '../graphFault';
 import { requireConsistency } from '../odata/advanced';
@@ -97,9 +98,7 @@ function pageOf(
   filter: Filter | null,
 ): Page {
   const { directory } = request.caller.tenant;
-  const all = directory
-    .accounts()
-    .filter((account) => !filter || filter.test(userJson(account) as FilterItem));
+  const all = matching(directory, query.filter, filter);
   const after = query.skipToken === null ? null : lastIdOf(query.skipToken);
   const from = after === null ? 0 : firstAfter(all, after);
   const overlap = after !== null && world.faults.has('repeatedItems') ? REPEATED : 0;
@@ -118,6 +117,29 @@ function pageOf(
     total: all.length,
     next: token === null ? null : linkWith(query, { $skiptoken: token }),
   };
+}
+
+interface Matches {
+  readonly version: number;
+  readonly text: string;
+  readonly accounts: readonly Account[];
+}
+
+const lastMatches = new WeakMap<Directory, Matches>();
+
+/** Everybody the filter lets through; kept for the pages that follow. */
+function matching(
+  directory: Directory,
+  text: string | null,
+  filter: Filter | null,
+): readonly Account[] {
+  if (filter === null || text === null) return directory.accounts();
+  const version = directory.version();
+  const known = lastMatches.get(directory);
+  if (known?.version === version && known.text === text) return known.accounts;
+  const accounts = directory.accounts().filter((one) => filter.test(userJson(one) as FilterItem));
+  lastMatches.set(directory, { version, text, accounts });
+  return accounts;
 }
 
 function lastIdOf(skipToken: string): string {

@@ -45,7 +45,7 @@ export function visibleUser(
 /** The account a path means: an object id or a sign-in name. */
 export function findAccount(caller: Caller, key: string): Account | undefined {
   const { directory } = caller.tenant;
-  return directory
-    .accounts()
-    .find((one) => one.id === key || one.userPrincipalName.toLowerCase() === key.toLowerCase());
+  const byName = directory.byAddress(key);
+  const isSignInName = byName?.userPrincipalName.toLowerCase() === key.toLowerCase();
+  return directory.byId(key) ?? (isSignInName ? byName : undefined);
 }
