@@ -31,6 +31,18 @@ const fileNames = {
   chunkFilename: 'later/[name].[contenthash:10].js',
 };
 
+/** Large packages that are loaded later, in files of their own so that each stays small. */
+const packagesApart = Object.fromEntries(
+  Object.entries({
+    msal: /@azure[\\/]msal-/,
+    overlays:
+      /tabster|@floating-ui|@fluentui[\\/]react-(tabster|positioning|portal|motion|menu|popover|dialog|drawer)/,
+  }).map(([name, packages]) => [
+    name,
+    { name, test: (module) => packages.test(module.resource ?? ''), chunks: 'async', priority: 10 },
+  ]),
+);
+
 /**
  * The page and its pieces find each other relative to themselves (`publicPath: 'auto'`), so the
  * folder works under any address. No inline script is written: a content security policy without
@@ -61,7 +73,7 @@ export default (_env, { mode = 'production' }) => ({
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     chunkIds: mode === 'production' ? 'deterministic' : 'named',
-    splitChunks: { chunks: 'async' },
+    splitChunks: { chunks: 'async', cacheGroups: packagesApart },
   },
   devtool: mode === 'production' ? false : 'cheap-module-source-map',
   performance: false,

@@ -27,6 +27,8 @@ interface Props {
   readonly actions: TabActions;
   readonly evidence: EvidenceSource;
   readonly now: EpochMs;
+  /** Where a deep link asks to start; anything unknown starts at the overview. */
+  readonly startView?: string | null;
 }
 
 /** The whole tab: one screen for each state. */
@@ -38,7 +40,7 @@ export function TabScreen(props: Props) {
   );
 }
 
-function StateScreen({ state, actions, evidence, now }: Props) {
+function StateScreen({ state, actions, evidence, now, startView = null }: Props) {
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen />;
@@ -50,7 +52,13 @@ function StateScreen({ state, actions, evidence, now }: Props) {
       return <ProblemScreen problem={state.problem} actions={actions} />;
     case 'picture':
       return (
-        <PictureScreen picture={state.picture} actions={actions} evidence={evidence} now={now} />
+        <PictureScreen
+          picture={state.picture}
+          actions={actions}
+          evidence={evidence}
+          now={now}
+          startView={startView}
+        />
       );
   }
 }

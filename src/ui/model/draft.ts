@@ -8,6 +8,8 @@ export interface Draft {
   readonly subject: string;
   readonly body: string;
   readonly slot: Slot;
+  /** A third person, for a lunch. */
+  readonly companionId: PersonId | null;
 }
 
 /** A stretch of time that is free in ego's calendar; epoch milliseconds. */
@@ -16,5 +18,8 @@ export interface Slot {
   readonly end: number;
 }
 
-/** How the draft reached ego. `copy`: no form could be opened, the text is for copying. */
-export type DraftResult = 'opened' | 'copy';
+/**
+ * How the draft reached ego. `withoutText`: a form was opened, but the text was too long for it.
+ * `copy`: no form could be opened. In both cases the text is for copying.
+ */
+export type DraftResult = 'opened' | 'withoutText' | 'copy';

@@ -18,6 +18,8 @@ export interface Picture {
   /** Limited: no directory, only the people whom Graph says ego works with. */
   readonly mode: 'full' | 'limited';
   readonly readAt: EpochMs;
+  /** False while the first reading goes on: no gaps and no suggestions yet. */
+  readonly complete: boolean;
   /** Set while more is being read in the background. */
   readonly refining: ReadingProgress | null;
   /** Why the last attempt to refresh did not work; the picture is then the last good one. */

@@ -25,7 +25,8 @@ export interface TabActions {
   /** Opens a chat with the introducer, with the text filled in where the host can. */
   askIntroducer(personId: PersonId, text: string): Promise<DraftResult>;
   openEvent(eventId: string): Promise<boolean>;
-  keptData(): Promise<KeptData>;
+  /** Null where nothing is kept on this device. */
+  keptData(): Promise<KeptData | null>;
   exportData(format: 'json' | 'csv'): Promise<void>;
   forgetEverything(): Promise<void>;
 }

@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react';
 export interface Answered<T> {
   readonly value: T | null;
   readonly failed: boolean;
+  readonly waiting: boolean;
 }
 
-const WAITING = { value: null, failed: false } as const;
+const WAITING = { value: null, failed: false, waiting: true } as const;
 
 /**
  * Asks again whenever `ask` (memoise it) or what it asks about changes. An older answer stays on the screen until the
@@ -17,8 +18,8 @@ export function useAnswered<T>(ask: () => Promise<T>, about: unknown): Answered<
   useEffect(() => {
     let current = true;
     ask().then(
-      (value) => current && setAnswered({ value, failed: false }),
-      () => current && setAnswered(({ value }) => ({ value, failed: true })),
+      (value) => current && setAnswered({ value, failed: false, waiting: false }),
+      () => current && setAnswered(({ value }) => ({ value, failed: true, waiting: false })),
     );
     return () => {
       current = false;

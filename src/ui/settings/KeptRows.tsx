@@ -9,7 +9,7 @@ export function KeptRows() {
   const { i18n } = useLingui();
   const { actions, picture } = useTab();
   const ask = useCallback(() => actions.keptData(), [actions]);
-  const { value, failed } = useAnswered(ask, picture);
+  const { value, failed, waiting } = useAnswered(ask, picture);
   if (failed) {
     return (
       <Text role="alert">
@@ -17,7 +17,12 @@ export function KeptRows() {
       </Text>
     );
   }
-  if (value === null) return <Text>{i18n._({ id: 'kept.counting', message: 'Counting' })}</Text>;
+  if (waiting) return <Text>{i18n._({ id: 'kept.counting', message: 'Counting' })}</Text>;
+  if (value === null) {
+    return (
+      <Text>{i18n._({ id: 'kept.nothing', message: 'Nothing is kept on this device.' })}</Text>
+    );
+  }
   return (
     <Text>
       {i18n._({

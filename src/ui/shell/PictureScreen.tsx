@@ -7,16 +7,16 @@ import { SettingsView } from '../settings/SettingsView';
 import { SuggestionsView } from '../suggestions/SuggestionsView';
 import { TabProvider, type TabContextValue } from './TabContext';
 import { TabShell } from './TabShell';
-import type { View } from './views';
+import { viewFrom, type View } from './views';
 
 interface Props extends TabContextValue {
   /** Where a deep link asks to start. */
-  readonly startView?: View;
+  readonly startView: string | null;
 }
 
 /** The picture with all its views, and the people behind the number that was opened. */
-export function PictureScreen({ startView = 'overview', ...value }: Props) {
-  const [view, setView] = useState<View>(startView);
+export function PictureScreen({ startView, ...value }: Props) {
+  const [view, setView] = useState<View>(() => viewFrom(startView));
   const [topic, setTopic] = useState<PeopleTopic | null>(null);
   const close = useCallback(() => setTopic(null), []);
   return (

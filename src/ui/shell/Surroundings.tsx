@@ -1,9 +1,14 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
 import { direction } from '../theme/direction';
-import { fluentTheme, type ThemeName } from '../theme/fluentTheme';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -16,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly theme: ThemeName;
+  readonly theme: Theme;
   readonly i18n: I18n;
   readonly children: ReactNode;
 }
@@ -28,7 +33,7 @@ export function Surroundings({ theme, i18n, children }: Props) {
   return (
     <I18nProvider i18n={i18n}>
       <FluentProvider
-        theme={fluentTheme(theme)}
+        theme={theme}
         dir={direction(i18n.locale)}
         lang={i18n.locale}
         className={styles.page}

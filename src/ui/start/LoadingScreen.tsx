@@ -1,21 +1,31 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   page: {
     minHeight: '100vh',
+    boxSizing: 'border-box',
     display: 'grid',
-    placeItems: 'center',
+    placeContent: 'center',
+    justifyItems: 'center',
+    gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalL,
+    textAlign: 'center',
   },
 });
+
+/** A page with little on it, in the middle. */
+export function LoadingPage({ children }: { readonly children: ReactNode }) {
+  return <main className={useStyles().page}>{children}</main>;
+}
 
 /** Before anything is known about this person and this deployment. */
 export function LoadingScreen() {
   const { i18n } = useLingui();
   return (
-    <main className={useStyles().page}>
+    <LoadingPage>
       <Spinner label={i18n._({ id: 'loading', message: 'Threewide is starting' })} />
-    </main>
+    </LoadingPage>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly onOpened: () => void;
 }
 
-type State = 'ready' | 'opening' | 'copy' | 'failed';
+type State = 'ready' | 'opening' | 'withoutText' | 'copy' | 'failed';
 
 /** Hands the draft to the host; where that cannot open a form, the text is there to copy. */
 export function OpenDraft({ suggestion, draft, onOpened }: Props) {
@@ -21,13 +21,16 @@ export function OpenDraft({ suggestion, draft, onOpened }: Props) {
   const [state, setState] = useState<State>('ready');
   const { slot, text, form } = draft;
 
+  const { personId } = suggestion;
+  const companionId = suggestion.companion?.personId ?? null;
+
   const open = () => {
     if (slot === null) return;
     setState('opening');
-    actions.openDraft({ personId: suggestion.personId, form, ...text, slot }).then(
+    actions.openDraft({ personId, companionId, form, ...text, slot }).then(
       (result) => {
-        setState(result === 'opened' ? 'ready' : 'copy');
-        if (result === 'opened') onOpened();
+        setState(result === 'opened' ? 'ready' : result);
+        if (result !== 'copy') onOpened();
       },
       () => setState('failed'),
     );
@@ -42,7 +45,17 @@ export function OpenDraft({ suggestion, draft, onOpened }: Props) {
       >
         {i18n._({ id: 'draft.open', message: 'Open draft' })}
       </Button>
-      {state === 'copy' && <CopyButton text={`${text.subject}\n\n${text.body}`} />}
+      {(state === 'copy' || state === 'withoutText') && (
+        <>
+          <Text role="status" block>
+            {i18n._({
+              id: 'draft.copyInstead',
+              message: 'The text could not be handed over. Copy it and paste it yourself.',
+            })}
+          </Text>
+          <CopyButton text={`${text.subject}\n\n${text.body}`} />
+        </>
+      )}
       {state === 'failed' && (
         <Text role="alert" block>
           {i18n._({

@@ -46,7 +46,7 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
         name={suggestion.displayName}
         size={56}
         heading={
-          <Heading as="h3" look="subtitle1">
+          <Heading as="h2" look="subtitle1">
             {suggestion.displayName}
           </Heading>
         }

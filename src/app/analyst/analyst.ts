@@ -1,0 +1,51 @@
+import type { GraphReader } from '../../graph/reading';
+import type { InsightOptions } from '../../insight/options';
+import type { PersonEvidence, PersonReach } from '../../insight/reach';
+import type { EpochMs, PersonId } from '../../insight/units';
+import type { Slot } from '../../ui/model/draft';
+import type { PeopleFilter } from '../../ui/model/evidenceSource';
+import type { KeptData } from '../../ui/model/keptData';
+import type { Preferences } from '../../ui/model/preferences';
+import type { ReadingProgress } from '../../ui/model/readingProgress';
+import type { Mode } from '../problems/scopes';
+import type { Choices, Keeper } from './keeper';
+import type { PictureFacts } from './pictureFacts';
+import type { ReadingResult } from './readingResult';
+
+/** What the analyst tells while it works; called across threads. */
+export interface AnalystListener {
+  onProgress(progress: ReadingProgress): void;
+  onPicture(facts: PictureFacts): void;
+}
+
+/** What an analyst works with; all of it is handed in. */
+export interface AnalystParts {
+  /** Null for data that is not read from anywhere, such as the sample. */
+  readonly reader: GraphReader | null;
+  readonly keeper: Keeper;
+  readonly listener: AnalystListener;
+  readonly now: () => EpochMs;
+  readonly defaults: Choices;
+  readonly optionsFor: (preferences: Preferences) => InsightOptions;
+}
+
+/**
+ * Reads, keeps and analyses for one account. Lives in the worker; the page calls it across threads,
+ * so everything that goes in and out is plain data.
+ */
+export interface Analyst {
+  /** Shows what was kept, if anything; tells what was chosen, and whether there is a picture. */
+  open(): Promise<{ readonly choices: Choices; readonly hasPicture: boolean }>;
+  read(mode: Mode): Promise<ReadingResult>;
+  cancel(): void;
+  choose(choices: Choices): Promise<void>;
+  peopleIn(filter: PeopleFilter): readonly PersonReach[];
+  evidenceOf(personId: PersonId): PersonEvidence;
+  /** First address of each, for an invitation; people without one are left out. */
+  addressesOf(personIds: readonly PersonId[]): readonly string[];
+  slots(minutes: number): readonly Slot[];
+  /** What is kept on this device; null where nothing can be. */
+  kept(): Promise<KeptData | null>;
+  exportData(format: 'json' | 'csv'): string;
+  forget(): Promise<void>;
+}

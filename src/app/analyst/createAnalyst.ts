@@ -1,0 +1,47 @@
+import { createAnalyser } from './analyser';
+import type { Analyst, AnalystParts } from './analyst';
+import { exportCsv, exportJson } from './exportData';
+import { freeSlots } from './freeSlots';
+import type { Choices } from './keeper';
+import { peopleOf } from './peopleOf';
+import { createPictureMaker } from './pictureMaker';
+import { createReadingRoom } from './readingRoom';
+
+/** See {@link Analyst}. */
+export function createAnalyst(parts: AnalystParts): Analyst {
+  const { keeper, now, defaults } = parts;
+  const maker = createPictureMaker(parts, createAnalyser());
+  const room = createReadingRoom(parts, maker);
+  return {
+    async open() {
+      maker.choices = (await keeper.loadChoices()) ?? defaults;
+      maker.use(await keeper.loadData(), now());
+      return { choices: maker.choices, hasPicture: maker.data !== null };
+    },
+    read: (mode) => room.read(mode),
+    cancel: () => room.cancel(),
+    async choose(next: Choices) {
+      maker.choices = next;
+      maker.show();
+      await keeper.saveChoices(next);
+    },
+    peopleIn: (filter) => peopleOf(maker.analysis(), filter),
+    evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
+    addressesOf(personIds) {
+      const { company } = maker.analysis();
+      return personIds.flatMap(
+        (id) => company.people[company.indexById.get(id) ?? -1]?.addresses.slice(0, 1) ?? [],
+      );
+    },
+    slots: (minutes) => freeSlots(maker.data?.events ?? [], now(), minutes),
+    kept: () => keeper.rows(),
+    exportData: (format) =>
+      format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),
+    async forget() {
+      room.cancel();
+      maker.choices = defaults;
+      maker.use(null, now());
+      await keeper.forget();
+    },
+  };
+}

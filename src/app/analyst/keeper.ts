@@ -1,0 +1,28 @@
+import type { Answers } from '../../insight/answers';
+import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { KeptData } from '../../ui/model/keptData';
+import type { Preferences } from '../../ui/model/preferences';
+import type { CalendarWindow, DataSet } from './dataSet';
+
+/** What ego chose and answered; unlike what was read, it cannot be read again. */
+export interface Choices {
+  readonly preferences: Preferences;
+  readonly answers: Answers;
+}
+
+/**
+ * Keeps what was read and what was chosen, for one account on this device. What was read is kept
+ * piece by piece, so that a reading goes on where it stopped.
+ */
+export interface Keeper {
+  loadData(): Promise<DataSet | null>;
+  saveMe(data: DataSet): Promise<void>;
+  savePeople(data: DataSet): Promise<void>;
+  saveWindow(window: CalendarWindow, events: readonly CalendarEvent[]): Promise<void>;
+  /** Null where nothing was chosen yet. */
+  loadChoices(): Promise<Choices | null>;
+  saveChoices(choices: Choices): Promise<void>;
+  /** What is kept beyond this session; null where nothing is. */
+  rows(): Promise<KeptData | null>;
+  forget(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import type { DataSet } from './dataSet';
+import type { Choices, Keeper } from './keeper';
+
+/** Keeps choices as long as the tab is open: for the sample, and where nothing can be stored. */
+export function memoryKeeper(data: DataSet | null = null): Keeper {
+  let choices: Choices | null = null;
+  const nothing = () => Promise.resolve();
+  return {
+    loadData: () => Promise.resolve(data),
+    ...{ saveMe: nothing, savePeople: nothing, saveWindow: nothing },
+    loadChoices: () => Promise.resolve(choices),
+    saveChoices(next) {
+      choices = next;
+      return Promise.resolve();
+    },
+    rows: () => Promise.resolve(null),
+    forget() {
+      choices = null;
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { proxy } from 'comlink';
+import { systemClock } from '../../graph/client/clock';
+import { gatewayTransport } from '../../graph/client/gatewayTransport';
+import { createGraphReader } from '../../graph/graphReader';
+import type { GraphReader } from '../../graph/reading';
+import { NO_ANSWERS } from '../../insight/answers';
+import type { PersonId } from '../../insight/units';
+import type { Config } from '../config';
+import { defaultPreferences } from '../preferences/defaultPreferences';
+import { insightOptions } from '../preferences/insightOptions';
+import type { Analyst, AnalystListener, AnalystParts } from './analyst';
+import { createAnalyst } from './createAnalyst';
+import { openStore } from '../../storage/openStore';
+import type { Preferences } from '../../ui/model/preferences';
+import type { Keeper } from './keeper';
+import { storeKeeper } from './storeKeeper';
+import { memoryKeeper } from './memoryKeeper';
+import { type AskForToken, tokensFrom } from './tokenAnswer';
+
+/** Whose data it is: what is kept is kept apart for each account. */
+export interface Account {
+  readonly tenantId: string;
+  readonly objectId: PersonId;
+}
+
+/** What the worker offers the page: analysts for ego's own data and for the sample. */
+export interface Office {
+  own(
+    config: Config,
+    account: Account,
+    ask: AskForToken,
+    listener: AnalystListener,
+  ): Promise<Analyst>;
+  sample(listener: AnalystListener): Promise<Analyst>;
+}
+
+export function createOffice(): Office {
+  return {
+    async own(config, account, ask, listener) {
+      const parts = commonParts(config.insight, account.tenantId, listener);
+      const keeper = await keeperFor(account, parts.defaults.preferences);
+      return proxy(createAnalyst({ ...parts, keeper, reader: graphReader(config, ask) }));
+    },
+    async sample(listener) {
+      const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');
+      const keeper = memoryKeeper(sampleData(Date.now()));
+      return proxy(createAnalyst({ ...commonParts({}, 'sample', listener), keeper, reader: null }));
+    },
+  };
+}
+
+/** The store of this device, or only memory where there is none. */
+async function keeperFor(account: Account, defaults: Preferences): Promise<Keeper> {
+  const opened = await openStore(account.tenantId, account.objectId);
+  return opened.ok ? storeKeeper(opened.value, defaults) : memoryKeeper();
+}
+
+function commonParts(
+  insight: Config['insight'],
+  tenantId: string,
+  listener: AnalystListener,
+): Omit<AnalystParts, 'reader' | 'keeper'> {
+  return {
+    listener,
+    now: () => Date.now(),
+    defaults: { preferences: defaultPreferences(insight), answers: NO_ANSWERS },
+    optionsFor: (preferences) => insightOptions(insight, preferences, tenantId),
+  };
+}
+
+function graphReader({ graphOrigin, graphGateway }: Config, ask: AskForToken): GraphReader {
+  const direct = (url: string, init: RequestInit) => fetch(url, init);
+  const gateway = graphGateway && new URL(graphGateway, self.location.origin).href;
+  return createGraphReader({
+    origin: graphOrigin,
+    getToken: tokensFrom(ask),
+    transport: gateway ? gatewayTransport(direct, graphOrigin, gateway) : direct,
+    clock: systemClock,
+    random: Math.random,
+  });
+}

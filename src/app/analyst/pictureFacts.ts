@@ -1,0 +1,40 @@
+import type { Analysis } from '../../insight/analysis';
+import type { Answers } from '../../insight/answers';
+import type { PersonId } from '../../insight/units';
+import type { Picture } from '../../ui/model/picture';
+import type { DataSet } from './dataSet';
+import { provisional } from './provisional';
+
+/** The part of a picture that comes from data; what is going on around it is added on the page. */
+export type PictureFacts = Pick<
+  Picture,
+  'reach' | 'answers' | 'branches' | 'names' | 'mode' | 'readAt' | 'complete'
+>;
+
+export function pictureFacts(
+  { reach, company }: Analysis,
+  data: DataSet,
+  answers: Answers,
+  complete: boolean,
+): PictureFacts {
+  const nameOf = (personId: PersonId) => {
+    const person = company.people[company.indexById.get(personId) ?? -1];
+    return person ? [[personId, person.displayName] as const] : [];
+  };
+  const mentioned = new Set([
+    ...answers.suggestions.map(({ personId }) => personId),
+    ...Object.keys(answers.words),
+  ]);
+  return {
+    reach: complete ? reach : provisional(reach),
+    answers,
+    branches: data.managerChain.map(({ id, displayName }) => ({
+      topPersonId: id,
+      topPersonName: displayName,
+    })),
+    names: Object.fromEntries([...mentioned].flatMap(nameOf)),
+    mode: data.mode,
+    readAt: data.readAt,
+    complete,
+  };
+}

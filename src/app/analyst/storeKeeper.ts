@@ -1,0 +1,72 @@
+import { NO_ANSWERS, type Answers } from '../../insight/answers';
+import type { Outcome } from '../../storage/outcome';
+import type { Snapshot } from '../../storage/snapshot';
+import { StorageError } from '../../storage/storageProblem';
+import type { Store } from '../../storage/store';
+import type { Preferences } from '../../ui/model/preferences';
+import { preferencesFrom } from '../preferences/preferencesFrom';
+import type { DataSet } from './dataSet';
+import type { Keeper } from './keeper';
+import { modeFrom } from './keptMode';
+
+/**
+ * Keeps in the store of this device. What was read can be read again, so failing to keep it only
+ * means that; failing to keep what a person chose is an error.
+ */
+export function storeKeeper(store: Store, defaults: Preferences): Keeper {
+  const maybe = async <T>(doing: Promise<Outcome<T>>): Promise<T | null> => {
+    const outcome = await doing;
+    return outcome.ok ? outcome.value : null;
+  };
+  const must = async <T>(doing: Promise<Outcome<T>>): Promise<T> => {
+    const outcome = await doing;
+    if (outcome.ok) return outcome.value;
+    throw new StorageError(outcome.problem);
+  };
+  return {
+    async loadData() {
+      const snapshot = await maybe(store.readSnapshot());
+      const preferences = await maybe(store.readPreferences());
+      return snapshot && dataOf(snapshot, modeFrom(preferences));
+    },
+    async saveMe({ me, managerChain, readAt, mode }) {
+      await maybe(store.writeMe({ me, managerChain, readAt }));
+      const before = preferencesFrom(await maybe(store.readPreferences()), defaults);
+      await maybe(store.writePreferences({ ...before, mode }));
+    },
+    async savePeople({ people, malformedPeople, readAt }) {
+      await maybe(store.writePeople({ people, malformed: malformedPeople, readAt }));
+    },
+    async saveWindow(window, events) {
+      await maybe(store.writeWindow(window, events));
+    },
+    async loadChoices() {
+      const answers: Answers = (await maybe(store.readAnswers())) ?? NO_ANSWERS;
+      const preferences = preferencesFrom(await maybe(store.readPreferences()), defaults);
+      return { answers, preferences };
+    },
+    async saveChoices({ answers, preferences }) {
+      await must(store.writeAnswers(answers));
+      const mode = modeFrom(await maybe(store.readPreferences()));
+      await must(store.writePreferences({ ...preferences, mode }));
+    },
+    async rows() {
+      const rows = await must(store.rowCounts());
+      return { people: rows.people, meetings: rows.events, answers: rows.answers };
+    },
+    forget: () => must(store.forgetEverything()),
+  };
+}
+
+function dataOf({ me, people, windows, events }: Snapshot, mode: DataSet['mode']): DataSet | null {
+  if (me === null) return null;
+  return {
+    me: me.me,
+    managerChain: me.managerChain,
+    people: people?.people ?? [me.me, ...me.managerChain],
+    malformedPeople: people?.malformed ?? 0,
+    directoryReadAt: people?.readAt ?? null,
+    ...{ windows, events, mode },
+    readAt: Math.max(me.readAt, ...windows.map(({ readAt }) => readAt)),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Answers } from '../../insight/answers';
+import type { EpochMs } from '../../insight/units';
+import type { SuggestionKey } from '../../ui/model/tabActions';
+
+/** The answers with a record for every suggestion that is on the screen and has none waiting. */
+export function withShown(
+  answers: Answers,
+  shown: readonly SuggestionKey[],
+  now: EpochMs,
+): Answers {
+  const waiting = new Set(
+    answers.suggestions.filter(({ answer }) => answer === 'open').map(({ personId }) => personId),
+  );
+  const fresh = shown
+    .filter(({ personId }) => !waiting.has(personId))
+    .map(({ personId, form }) => ({
+      ...{ personId, form, shownAt: now, answeredAt: null },
+      answer: 'open' as const,
+    }));
+  if (fresh.length === 0) return answers;
+  return { ...answers, suggestions: [...answers.suggestions, ...fresh] };
+}

@@ -1,0 +1,54 @@
+import type { TabActions } from '../../ui/model/tabActions';
+import { withAnswer } from '../answers/withAnswer';
+import { withWord } from '../answers/withWord';
+import { unexpectedProblem } from '../problems/unexpectedProblem';
+import { choose } from './choosing';
+import type { Desk } from './desk';
+import { download } from './download';
+import { openChat, openDraft } from './openDraft';
+import { read, startReading } from './reading';
+import { NEW_SESSION } from './sessionModel';
+
+/** Everything the person can do, on this desk. Failures of commands become the problem shown. */
+export function createActions(desk: Desk, now: () => number): TabActions {
+  const run = (command: Promise<unknown>) => {
+    command.catch((error: unknown) =>
+      desk.change({ problem: unexpectedProblem(error), progress: null }),
+    );
+  };
+  const mode = () => desk.model.get().facts?.mode ?? 'full';
+  const backToStart = () => desk.change({ ...NEW_SESSION, opened: true });
+
+  return {
+    start: (wanted) => run(startReading(desk, wanted)),
+    retry: () => run(startReading(desk, mode())),
+    signIn: () => run(startReading(desk, mode())),
+    trySample: () => run(desk.openSample()),
+    leaveSample: backToStart,
+    cancelReading: () => run(Promise.resolve(desk.analyst().cancel())),
+    refresh() {
+      if (desk.model.get().source === 'own') run(read(desk, mode()));
+    },
+    changePreferences: (preferences) => choose(desk, { preferences }),
+    answer: (about, answer) =>
+      choose(desk, { answers: (before) => withAnswer(before, about, answer, now()) }),
+    setWord: (personId, word) =>
+      choose(desk, { answers: (before) => withWord(before, personId, word) }),
+    pauseUntil: (pausedUntil) =>
+      choose(desk, { answers: (before) => ({ ...before, pausedUntil }) }),
+    setFocus: (focus) => choose(desk, { answers: (before) => ({ ...before, focus }) }),
+    slotsFor: (minutes) => desk.analyst().slots(minutes),
+    openDraft: (draft) => openDraft(desk, draft),
+    askIntroducer: (personId, text) => openChat(desk, personId, text),
+    openEvent: (eventId) => desk.around.host.openEvent(eventId),
+    keptData: () => desk.analyst().kept(),
+    async exportData(format) {
+      const type = format === 'json' ? 'application/json' : 'text/csv';
+      download(`threewide.${format}`, type, await desk.analyst().exportData(format));
+    },
+    async forgetEverything() {
+      await desk.analyst().forget();
+      backToStart();
+    },
+  };
+}

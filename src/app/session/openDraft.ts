@@ -1,0 +1,41 @@
+import type { DraftOutcome } from '../../hosts/host';
+import type { Draft, DraftResult } from '../../ui/model/draft';
+import type { Desk } from './desk';
+
+/** Forms in which the person joins a meeting of others, so attendance is optional. */
+const OPTIONAL: ReadonlySet<string> = new Set(['oneMoreSeat', 'directorOnCall']);
+
+/** Hands the draft to the host; people of the sample cannot be invited. */
+export async function openDraft(desk: Desk, draft: Draft): Promise<DraftResult> {
+  if (desk.model.get().source === 'sample') return 'copy';
+  const wanted = [draft.personId, draft.companionId].filter((id) => id !== null);
+  const addresses = await desk.analyst().addressesOf(wanted);
+  const optional = OPTIONAL.has(draft.form);
+  const outcome = await desk.around.host.openDraft({
+    subject: draft.subject,
+    body: draft.body,
+    attendees: optional ? [] : addresses,
+    optionalAttendees: optional ? addresses : [],
+    start: new Date(draft.slot.start).toISOString(),
+    end: new Date(draft.slot.end).toISOString(),
+  });
+  return resultOf(outcome);
+}
+
+function resultOf(outcome: DraftOutcome): DraftResult {
+  if (outcome.opened === 'copy') return 'copy';
+  return outcome.bodyLeftOut ? 'withoutText' : 'opened';
+}
+
+/** Opens a chat with somebody, with the text filled in. */
+export async function openChat(desk: Desk, personId: string, text: string): Promise<DraftResult> {
+  const [address] = await desk.analyst().addressesOf([personId]);
+  if (desk.model.get().source === 'sample' || address === undefined) return 'copy';
+  const query = new URLSearchParams({ users: address, message: text });
+  const link = `https://teams.microsoft.com/l/chat/0/0?${query.toString()}`;
+  // Where no link can be opened, the text is still there to copy.
+  return desk.around.host.openLink(link).then(
+    () => 'opened',
+    () => 'copy',
+  );
+}

@@ -1,0 +1,21 @@
+import type { Desk } from './desk';
+import { read } from './reading';
+
+/** A picture that is at least so old is read again as soon as the tab opens. */
+const STALE_MS = 15 * 60_000;
+
+/**
+ * The first thing a session does: the picture of an earlier time where the host tells whose tab it
+ * is and there is one, and then what is new; else the first run.
+ */
+export async function openSession(desk: Desk, now: number): Promise<void> {
+  const { host, deployment } = desk.around;
+  const { tenantId, userObjectId } = host.context;
+  if (deployment.kind === 'broken') {
+    return desk.change({ opened: true, problem: deployment.problem });
+  }
+  if (tenantId === null || userObjectId === null) return desk.change({ opened: true });
+  const hasPicture = await desk.openOwn(deployment, { tenantId, objectId: userObjectId });
+  const { facts } = desk.model.get();
+  if (hasPicture && facts !== null && now - facts.readAt > STALE_MS) await read(desk, facts.mode);
+}

@@ -1,0 +1,42 @@
+import type { GraphProblem } from '../../graph/problem';
+import type { TabProblem } from '../../ui/model/tabProblem';
+import { adminConsentUrl } from '../problems/adminConsentUrl';
+import { tabProblemOfAuth } from '../problems/authProblem';
+import { tabProblemOfGraph } from '../problems/graphProblem';
+import type { Mode } from '../problems/scopes';
+import type { Desk } from './desk';
+import { signIn } from './signIn';
+
+/** Signs in, with a window where it takes one, and reads. Call it from a click. */
+export async function startReading(desk: Desk, mode: Mode): Promise<void> {
+  const { deployment } = desk.around;
+  if (deployment.kind === 'broken') return desk.change({ problem: deployment.problem });
+  desk.change({ problem: null, progress: { step: 'signIn', weeks: null, people: null } });
+  const tokens = await deployment.tokens();
+  const problem = await signIn(tokens, mode, adminConsentUrl(deployment.config));
+  if (problem !== null) return desk.change({ problem, progress: null });
+  const { choices, source } = desk.model.get();
+  if (choices === null || source === 'sample') {
+    await desk.openOwn(deployment, await tokens.account());
+  }
+  await read(desk, mode);
+}
+
+/** Reads with the tokens that come without asking; what stands in the way becomes the problem. */
+export async function read(desk: Desk, mode: Mode): Promise<void> {
+  desk.clearAuthProblem();
+  desk.change({ problem: null, progress: { step: 'profile', weeks: null, people: null } });
+  const result = await desk.analyst().read(mode);
+  const problem = result.kind === 'failed' ? problemOf(desk, result.problem) : null;
+  desk.change({ problem, progress: null, opened: true });
+}
+
+function problemOf(desk: Desk, problem: GraphProblem): TabProblem | null {
+  const { deployment } = desk.around;
+  const url = deployment.kind === 'ready' ? adminConsentUrl(deployment.config) : null;
+  const auth = problem.kind === 'signInNeeded' ? desk.authProblem() : null;
+  if (auth === null) return tabProblemOfGraph(problem, url);
+  const limitedPossible =
+    auth.kind === 'interactionRequired' && auth.scopes.every((scope) => scope === 'User.Read.All');
+  return tabProblemOfAuth(auth, { adminConsentUrl: url, limitedPossible });
+}

@@ -1,0 +1,44 @@
+import type { Picture } from '../../ui/model/picture';
+import type { ReadingProgress } from '../../ui/model/readingProgress';
+import type { TabProblem } from '../../ui/model/tabProblem';
+import type { TabState } from '../../ui/model/tabState';
+import type { Choices } from '../analyst/keeper';
+import type { PictureFacts } from '../analyst/pictureFacts';
+
+/** Everything the page knows; the screen follows from it. */
+export interface SessionModel {
+  /** False until it is known whether there is a picture from an earlier time. */
+  readonly opened: boolean;
+  readonly source: Picture['source'];
+  readonly choices: Choices | null;
+  readonly facts: PictureFacts | null;
+  /** Set while something is being read. */
+  readonly progress: ReadingProgress | null;
+  readonly problem: TabProblem | null;
+}
+
+export const NEW_SESSION: SessionModel = {
+  opened: false,
+  source: 'own',
+  choices: null,
+  facts: null,
+  progress: null,
+  problem: null,
+};
+
+/**
+ * The one screen that fits. A picture that is there stays, with what went wrong above it; without
+ * one a problem is a screen of its own.
+ */
+export function tabState(model: SessionModel): TabState {
+  const { opened, source, choices, facts, progress, problem } = model;
+  if (facts !== null && choices !== null) {
+    return {
+      kind: 'picture',
+      picture: { ...facts, ...choices, source, refining: progress, trouble: problem },
+    };
+  }
+  if (problem !== null) return { kind: 'problem', problem };
+  if (progress !== null) return { kind: 'reading', progress };
+  return opened ? { kind: 'firstRun' } : { kind: 'loading' };
+}

@@ -1,0 +1,3 @@
+import { startTab } from './tab/startTab';
+
+void startTab(window);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createOffice } from './analyst/office';
+
+expose(createOffice());
