@@ -3,8 +3,10 @@ import type { Analysis, AnalysisInput } from '../../src/insight/analysis';
 import { NO_ANSWERS } from '../../src/insight/answers';
 import type { Company } from '../../src/insight/columns';
 import { indexCompany } from '../../src/insight/company';
+import { measureCoverage } from '../../src/insight/coverage';
 import { logMeetings } from '../../src/insight/meetingLog';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
+import { measureTies } from '../../src/insight/ties';
 import { barePass } from './large/barePass';
 import { graphologyPass, peopleGraph } from './large/graphologyPass';
 import { anybody, AS_OF, circleOf, EGO, largeCalendar, largeCompany } from './large/largeCompany';
@@ -47,6 +49,7 @@ function measure(company: Company, circle: Circle): Readonly<Record<string, stri
   const first = onceMs(() => logMeetings(company, 777, input.events, DEFAULT_OPTIONS, AS_OF));
   const before = analyze(input);
   const analysis = medianMs(() => analyze({ ...input, log: before.log, whoIsIn: before.whoIsIn }));
+  const part = medianMs(() => tiesAndCoverage(input, before));
   const bare = medianMs(() => barePass(company, before.log, before.grouping, AS_OF));
   const graph = graphology(before);
   const twice = doubled(company, circle);
@@ -57,9 +60,12 @@ function measure(company: Company, circle: Circle): Readonly<Record<string, stri
     'reading the calendar into columns, first time': ms(first.ms),
     'one analysis of the columns': ms(analysis),
     'bare typed-array pass': ms(bare),
+    'its ties and coverage alone, with states and gaps': ms(part),
     'analysis ÷ bare pass': ratio(analysis / bare),
+    'ties and coverage ÷ bare pass': ratio(part / bare),
     'ties and coverage in graphology': ms(graph),
     'graphology ÷ analysis': ratio(graph / analysis),
+    'graphology ÷ ties and coverage': ratio(graph / part),
     'twice the meetings: analysis ×': ratio(twice / analysis),
     'again after one answered suggestion': ms(answered(input, before)),
     'again after one changed event': ms(changed),
@@ -76,6 +82,12 @@ function inputOf(company: Company, meetings: number, circle: Circle): AnalysisIn
     asOf: AS_OF,
     reading: { privateEvents: 0, malformedEvents: 0, malformedPeople: 0 },
   };
+}
+
+function tiesAndCoverage(input: AnalysisInput, { ego, log, scope, grouping, team }: Analysis) {
+  const { company, answers, options, asOf } = input;
+  const ties = measureTies(company, log, ego, answers, options, asOf);
+  return measureCoverage(company, ties, grouping, scope, team, ego, options);
 }
 
 function graphology({ company, ego, log, grouping }: Analysis): number {
