@@ -61,6 +61,12 @@ export async function openTab(
 ): Promise<OpenTab> {
   const context = await rig.browser.newContext({ viewport });
   const page = await context.newPage();
+  // The host page first puts the tenant into the state that its address asks for.
+  const settled = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/sandbox/api/faults') && response.request().method() === 'PUT',
+  );
   await page.goto(`${rig.sandbox.origin}/?${new URLSearchParams(query).toString()}`);
+  await settled;
   return { page, context, app: page.frameLocator('iframe') };
 }
