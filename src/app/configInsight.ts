@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LEVELS } from '../insight/level';
 import type { InsightOptions } from '../insight/options';
+import { httpsUrl } from './configAddress';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -17,6 +18,16 @@ const levelRule = v.strictObject({
   ),
   level: v.picklist(LEVELS),
 });
+
+/** All four at once: a deployment's capacity takes the place of the usual one. */
+const weeklyCapacity = v.strictObject({
+  peer: amount,
+  oneUp: amount,
+  twoUp: amount,
+  higher: amount,
+});
+
+const community = v.strictObject({ department: text, link: httpsUrl });
 
 /** What an administrator may set of the insight core's options; the tenant is ego's own. */
 export const insightOverrides = v.strictObject({
@@ -54,6 +65,11 @@ export const insightOverrides = v.strictObject({
   mostOpen: v.exactOptional(count),
   coolDownDays: v.exactOptional(amount),
   coolDownAfterMetDays: v.exactOptional(amount),
+  openDays: v.exactOptional(count),
+  mentoringOpenDays: v.exactOptional(count),
+  bossAdviceDays: v.exactOptional(count),
+  capacity: v.exactOptional(weeklyCapacity),
+  communities: v.exactOptional(v.array(community)),
 } satisfies Partial<Record<keyof InsightOptions, v.GenericSchema>>);
 
 export type InsightOverrides = Partial<Omit<InsightOptions, 'tenantId'>>;

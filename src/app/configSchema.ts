@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { httpsUrl, isUrl } from './configAddress';
 import { insightOverrides } from './configInsight';
 
 /** Graph's base addresses, one per cloud. A token is never sent anywhere else. */
@@ -8,11 +9,6 @@ const GRAPH_CLOUDS = [
   'https://dod-graph.microsoft.us',
   'https://microsoftgraph.chinacloudapi.cn',
 ] as const;
-
-const httpsUrl = v.pipe(
-  v.string(),
-  v.check((text) => isUrl(text, ['https:']), 'an https address'),
-);
 
 const origin = v.pipe(
   v.string(),
@@ -56,7 +52,3 @@ export const configSchema = v.strictObject({
 });
 
 export type Config = Readonly<v.InferOutput<typeof configSchema>>;
-
-function isUrl(text: string, protocols: readonly string[]): boolean {
-  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
-}

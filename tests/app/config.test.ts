@@ -69,6 +69,8 @@ describe('the deployment settings', () => {
         deepGoal: 4,
         internalShareGoal: 0.25,
         scope: { branchOf: 'top' },
+        capacity: { peer: 4, oneUp: 2, twoUp: 1, higher: 0 },
+        communities: [{ department: 'HR', link: 'https://contoso.example/culture' }],
       },
     };
     expect(parseConfig(all)).toEqual(all);
@@ -112,6 +114,7 @@ describe('the deployment settings', () => {
       await faultsOf({
         insight: {
           windowDays: 31,
+          communities: [{ department: 'HR', link: 'javascript:alert(1)' }],
           deepGoal: 0,
           rareRatio: 1.5,
           levelMapping: [
@@ -129,6 +132,7 @@ describe('the deployment settings', () => {
         'insight.levelMapping.1.level',
         '("entry" | "professional" | "senior" | "manager" | "director" | "vicePresident" | "executive")',
       ],
+      ['insight.communities.0.link', 'an https address'],
     ]);
   });
 
