@@ -37,8 +37,12 @@ export function distanceClass(distance: number): DistanceClass {
   return distance === 2 ? 'twoUp' : 'higher';
 }
 
-/** Part of all suggestions that go to that distance when everybody uses the product (simulated). */
-const DRAWN = { peer: 0.75, oneUp: 0.35 };
+/** Part of all suggestions that go to peers and people below when everybody uses the product. */
+const DRAWN_PEER = 0.9;
+/** Part of those one level below who would take somebody up if shown. */
+const TAKEN_ONE_UP = 0.25;
+/** From this level on nobody's taste is guessed. */
+const LEADER = LEVELS.indexOf('director');
 
 /** How often a week somebody would be suggested, and among how many alike. */
 export interface Demand {
@@ -50,13 +54,14 @@ export interface Demand {
  * Weekly demand for somebody of a group and level, if everybody used the product and nobody were held
  * back, seen from people at one distance class.
  *
- * For peers and one level up: people of other groups at those levels (all of them may have the gap)
- * × suggestions a week × how often that distance is drawn ÷ groups to choose from ÷ people alike in
- * the group. For the few higher up it is the number of people who might see them at all, each once a
- * week: nobody can guess what a scarce person is worth to others, and this bound holds for every
- * taste.
+ * For peers: people of other groups at those levels (all of them may have the gap) × suggestions a week
+ * × how often peers are drawn ÷ cells to choose from ÷ people alike, that is of the same cell.
  *
- * @example 1,900 people two or more levels below a vice president → 'higher' demand 1,900
+ * For people above ego it is the number of those who might see them, each once a week: nobody can
+ * guess what a scarce person is worth to others, and this bound holds for every taste. Only one level
+ * up and below director a quarter of it is taken, which the fairness bench found to be enough.
+ *
+ * @example 1,900 people three or more levels below a vice president → 'higher' demand 1,900
  */
 export function weeklyDemand(
   counts: Headcounts,
@@ -65,33 +70,26 @@ export function weeklyDemand(
   distance: DistanceClass,
   suggestionsAWeek: number,
 ): Demand {
-  let seekers = 0;
-  let demand = 0;
-  for (let from = 0; from < LEVELS.length; from++) {
-    if (distanceClass(level - from) !== distance) continue;
-    const outside = counts.level[from]! - counts.cell[group * LEVELS.length + from]!;
-    if (distance === 'twoUp' || distance === 'higher') {
-      demand += counts.level[from]!;
-      continue;
-    }
-    const drawn = (suggestionsAWeek * DRAWN[distance]) / Math.max(1, counts.groups - 1);
-    demand += (outside * drawn) / alikeFrom(counts, group, from, distance);
-    seekers += outside * drawn;
+  const seekers = (from: number) =>
+    counts.level[from]! - counts.cell[group * LEVELS.length + from]!;
+  const levels = LEVELS.map((_, from) => from).filter(
+    (from) => distanceClass(level - from) === distance,
+  );
+  if (distance !== 'peer') {
+    const taken = distance === 'oneUp' && level < LEADER ? TAKEN_ONE_UP : 1;
+    return { aWeek: taken * sumOf(levels.map((from) => counts.level[from]!)), alike: 1 };
   }
-  return { aWeek: demand, alike: demand > 0 && seekers > 0 ? seekers / demand : 1 };
+  const alike = Math.max(1, counts.cell[group * LEVELS.length + level]!);
+  const drawn = levels.map((from) => seekers(from) / peerCells(counts, from));
+  return { aWeek: (suggestionsAWeek * DRAWN_PEER * sumOf(drawn)) / alike, alike };
 }
 
-/** People of the group at that distance from a level; at least 1. */
-function alikeFrom(
-  counts: Headcounts,
-  group: number,
-  from: number,
-  distance: DistanceClass,
-): number {
-  let alike = 0;
-  for (let level = 0; level < LEVELS.length; level++) {
-    if (distanceClass(level - from) === distance)
-      alike += counts.cell[group * LEVELS.length + level]!;
-  }
-  return Math.max(1, alike);
+/** Cells with anybody at a level or below; at least 1. */
+function peerCells(counts: Headcounts, level: number): number {
+  const isPeerCell = (people: number, cell: number) => people > 0 && cell % LEVELS.length <= level;
+  return Math.max(1, counts.cell.filter(isPeerCell).length);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

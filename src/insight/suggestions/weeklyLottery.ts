@@ -9,10 +9,10 @@ import type { SuggestionContext } from './suggestionContext';
 /**
  * Who may be shown to ego this week, so that nobody is suggested to everybody: a person is admitted
  * where hash(tenant, ego, person, week) falls below {@link admittedShare}. Every client draws alone
- * and without a server; over all of them nobody is expected to be shown more often than their
- * capacity. The same answer all week.
+ * and without a server; over all of them no leader, and nobody two or more levels up, is expected to be
+ * shown more often than their capacity. The same answer all week.
  *
- * Peers are hardly ever held back; people two or more levels up are shown to few in any one week.
+ * Peers are hardly ever held back, so that ranking can still rank: for them the capacity is a guide.
  */
 export function weeklyLottery(context: SuggestionContext): (person: PersonIndex) => boolean {
   const { company, ego, options, week } = context;

@@ -48,35 +48,35 @@ describe('distanceClass', () => {
 });
 
 describe('weeklyDemand', () => {
-  it('is, for a peer, seekers × suggestions × drawn ÷ groups ÷ people alike', () => {
+  it('is, for a peer, seekers × suggestions × drawn ÷ cells ÷ people alike', () => {
     // Professionals of Finance, seen by others at their level or above: 6 professionals and 1 manager
-    // of Sales (the director is of Finance). Each draws 3 × 0.75 suggestions of peers a week over
-    // 2 other groups: 1.125. Seen from professionals and from the manager there are 2 alike.
-    // 7 × 1.125 / 2 = 3.9375
+    // of Sales (the director is of Finance). Cells at professional or below: Finance, Sales, HR's
+    // entry: 3; at manager or below one more: 4. (6/3 + 1/4) · 3 · 0.9 / 2 alike = 3.0375
     const demand = weeklyDemand(COUNTS, FINANCE, PROFESSIONAL, 'peer', 3);
-    expect(demand.aWeek).toBeCloseTo(3.9375, 10);
-    expect(demand.alike).toBeCloseTo(2, 10);
+    expect(demand.aWeek).toBeCloseTo(3.0375, 10);
+    expect(demand.alike).toBe(2);
   });
 
-  it('counts all people lower in the group as alike', () => {
-    // Seen from level director, all 3 of Finance are peers or below, but nobody outside is that high.
+  it('is none where nobody outside the group is that high', () => {
     expect(weeklyDemand(COUNTS, FINANCE, DIRECTOR, 'peer', 3)).toEqual({ aWeek: 0, alike: 1 });
   });
 
-  it('is, one level up, drawn less often', () => {
-    // the manager of Sales one above Finance's director: 1 × 3 × 0.35 / 2 groups / 1 alike = 0.525
-    expect(weeklyDemand(COUNTS, FINANCE, DIRECTOR, 'oneUp', 3).aWeek).toBeCloseTo(0.525, 10);
-  });
-
-  it('is, higher up, everybody who might see them', () => {
-    // director: two above senior (nobody); three or more above entry and professionals: 1 + 8
+  it('is, for people above, everybody who might see them', () => {
+    // director: one above the manager; two above senior (nobody); three or more above entry and
+    // professionals: 1 + 8, those of the own group too
+    expect(weeklyDemand(COUNTS, FINANCE, DIRECTOR, 'oneUp', 3)).toEqual({ aWeek: 1, alike: 1 });
     expect(weeklyDemand(COUNTS, FINANCE, DIRECTOR, 'twoUp', 3)).toEqual({ aWeek: 0, alike: 1 });
     expect(weeklyDemand(COUNTS, FINANCE, DIRECTOR, 'higher', 3)).toEqual({ aWeek: 9, alike: 1 });
   });
 
+  it('is, one level up and below director, a quarter of them', () => {
+    // professional, one above the one entry: 0.25
+    expect(weeklyDemand(COUNTS, FINANCE, PROFESSIONAL, 'oneUp', 3).aWeek).toBe(0.25);
+  });
+
   it('grows with the suggestions a week for peers only', () => {
     const twice = weeklyDemand(COUNTS, FINANCE, PROFESSIONAL, 'peer', 6);
-    expect(twice.aWeek).toBeCloseTo(2 * 3.9375, 10);
+    expect(twice.aWeek).toBeCloseTo(2 * 3.0375, 10);
     expect(weeklyDemand(COUNTS, FINANCE, DIRECTOR, 'higher', 6).aWeek).toBe(9);
   });
 });
