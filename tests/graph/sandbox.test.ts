@@ -6,6 +6,9 @@ const DAY = 86_400_000;
 
 let rig: Awaited<ReturnType<typeof sandboxGraph>>;
 
+// The company and its calendars are made up at the first request for them.
+jest.setTimeout(60_000);
+
 beforeAll(async () => {
   rig = await sandboxGraph();
 });
