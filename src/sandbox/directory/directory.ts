@@ -65,6 +65,17 @@ export function createDirectory(initial: readonly Account[]): Directory {
 
 /** Every address that means an account: mail, sign-in name and proxy addresses. */
 export function addressesOf(account: Account): readonly string[] {
+  let addresses = knownAddresses.get(account);
+  if (!addresses) {
+    addresses = collectAddresses(account);
+    knownAddresses.set(account, addresses);
+  }
+  return addresses;
+}
+
+const knownAddresses = new WeakMap<Account, readonly string[]>();
+
+function collectAddresses(account: Account): readonly string[] {
   const proxies = account.proxyAddresses.map((one) => one.replace(/^smtp:/i, ''));
   return [account.mail ?? '', account.userPrincipalName, ...proxies]
     .filter(Boolean)

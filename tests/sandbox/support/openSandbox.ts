@@ -8,6 +8,9 @@ import {
 export const NOW = Date.parse('2026-11-24T09:00:00Z');
 export const MS_PER_DAY = 86_400_000;
 
+// Making up a company takes a second or two; much longer where the machine is busy.
+jest.setTimeout(60_000);
+
 /** One answer of the stand-in Graph. */
 export interface GraphAnswer {
   readonly status: number;

@@ -4,7 +4,7 @@ import type { Worker } from './worker';
 /** Half hours from 8:00 to 23:00 on the clock of Berlin, Monday to Friday. */
 const SLOTS_A_DAY = 30;
 const FIRST_MINUTE = 8 * 60;
-const TRIES = 25;
+const TRIES = 40;
 
 /** The hours of a day in which people work, as half hours after 8:00 in Berlin. */
 const WORKING = {
@@ -37,6 +37,8 @@ export interface Diary {
     week: number | null,
     random: SeededRandom,
   ): Slot;
+  /** A half hour of every working day. */
+  findDailySlot(workers: readonly Worker[], random: SeededRandom): Slot;
 }
 
 export function minuteFor(worker: Worker, slot: Slot): number {
@@ -54,17 +56,27 @@ export function createDiary(): Diary {
     }
     return grid;
   };
+  const take = (
+    workers: readonly Worker[],
+    length: number,
+    { week, weekdays }: Pick<Search, 'weekdays'> & { readonly week: number | null },
+    random: SeededRandom,
+  ): Slot => {
+    const every = workers.map((worker) => gridOf(worker, null));
+    const own = week === null ? [] : workers.map((worker) => gridOf(worker, week));
+    const search = { starts: commonHours(workers, length), length, weekdays };
+    const slot = searchSlot(search, [...every, ...own], random);
+    for (const weekday of weekdays ?? [slot.weekday]) {
+      const at = position({ ...slot, weekday });
+      for (const grid of week === null ? every : own) grid.fill(1, at, at + length);
+    }
+    return slot;
+  };
   return {
-    findSlot: (workers, minutes, week, random) => {
-      const grids = workers.flatMap((worker) =>
-        week === null ? [gridOf(worker, null)] : [gridOf(worker, null), gridOf(worker, week)],
-      );
-      const length = Math.ceil(minutes / 30);
-      const slot = searchSlot(commonHours(workers, length), length, grids, random);
-      const own = workers.map((worker) => gridOf(worker, week));
-      for (const grid of own) grid.fill(1, position(slot), position(slot) + length);
-      return slot;
-    },
+    findSlot: (workers, minutes, week, random) =>
+      take(workers, Math.ceil(minutes / 30), { week, weekdays: null }, random),
+    findDailySlot: (workers, random) =>
+      take(workers, 1, { week: null, weekdays: [0, 1, 2, 3, 4] }, random),
   };
 }
 
@@ -84,18 +96,33 @@ function commonHours(workers: readonly Worker[], length: number): readonly numbe
   return starts.length > 0 ? starts : [from];
 }
 
+interface Search {
+  readonly starts: readonly number[];
+  /** In half hours. */
+  readonly length: number;
+  /** Days on which the time must be free; null takes any one. */
+  readonly weekdays: readonly number[] | null;
+}
+
+/** The time with fewest conflicts among some drawn ones. */
 function searchSlot(
-  starts: readonly number[],
-  length: number,
+  { starts, length, weekdays }: Search,
   grids: readonly Uint8Array[],
   random: SeededRandom,
 ): Slot {
-  let slot: Slot = { weekday: 0, halfHour: 0 };
-  for (let i = 0; i < TRIES; i++) {
-    slot = { weekday: random.below(5), halfHour: random.pick(starts) };
+  const isBusy = (grid: Uint8Array, slot: Slot): boolean => {
     const at = position(slot);
-    const isFree = grids.every((grid) => !grid.subarray(at, at + length).includes(1));
-    if (isFree) break;
+    return grid.subarray(at, at + length).includes(1);
+  };
+  let best: Slot = { weekday: 0, halfHour: starts[0] ?? 0 };
+  let fewest = Infinity;
+  for (let i = 0; i < TRIES && fewest > 0; i++) {
+    const slot = { weekday: random.below(5), halfHour: random.pick(starts) };
+    const days = weekdays ?? [slot.weekday];
+    const conflicts = grids.flatMap((grid) =>
+      days.filter((weekday) => isBusy(grid, { ...slot, weekday })),
+    ).length;
+    if (conflicts < fewest) [best, fewest] = [slot, conflicts];
   }
-  return slot;
+  return best;
 }

@@ -15,7 +15,8 @@ export function holdTeamMeetings(
     const manager = workplace.workerById.get(managerId);
     if (!manager || team.length === 0) continue;
     holdTeamMeeting(workplace, manager, team, random);
-    if (hasStandUps(manager.department) && random.chance(0.7)) {
+    const isFirstLine = manager.rank === 'manager';
+    if (isFirstLine && hasStandUps(manager.department) && random.chance(0.7)) {
       holdStandUp(workplace, manager, team, random);
     }
     for (const report of team) holdOneToOne(workplace, manager, report, random);
@@ -59,7 +60,7 @@ function holdStandUp(
       organizer: manager,
       colleagues: team,
       minutes: 15,
-      slot: workplace.diary.findSlot([manager, ...team], 30, null, random),
+      slot: workplace.diary.findDailySlot([manager, ...team], random),
       weekdays: [0, 1, 2, 3, 4],
     },
     random,

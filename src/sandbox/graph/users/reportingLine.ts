@@ -31,13 +31,14 @@ export function expandManager(
 ): Record<string, unknown> | undefined {
   if (item.select) checkProperties(item.select, USER_PROPERTIES, USER_TYPE);
   const most = item.levels === 'max' ? Infinity : (item.levels ?? 1);
-  return expandUpwards(world, caller, account, { item, most, seen: new Set([account.id]) });
+  return expandUpwards(world, caller, account, { item, most, depth: 0, seen: new Set() });
 }
 
 interface Climb {
   readonly item: ExpandItem;
   readonly most: number;
-  /** Everybody below; a circle ends the climb. */
+  readonly depth: number;
+  /** Managers given so far; a circle ends the climb. */
   readonly seen: ReadonlySet<string>;
 }
 
@@ -45,15 +46,16 @@ function expandUpwards(
   world: World,
   caller: Caller,
   account: Account,
-  { item, most, seen }: Climb,
+  { item, most, depth, seen }: Climb,
 ): Record<string, unknown> | undefined {
   const managerId = managerIdOf(world, caller, account);
-  if (managerId === null || seen.size > most || seen.has(managerId)) return undefined;
+  if (managerId === null || depth >= most || seen.has(managerId)) return undefined;
   const manager = caller.tenant.directory.byId(managerId);
   if (!manager) return { '@odata.type': TYPE, id: managerId };
   const above = expandUpwards(world, caller, manager, {
     item,
     most,
+    depth: depth + 1,
     seen: new Set([...seen, managerId]),
   });
   return {
