@@ -5,6 +5,7 @@ import type { EpochMs, PersonId } from '../../insight/units';
 import type { Slot } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import type { KeptData } from '../../ui/model/keptData';
+import type { NextMeeting } from '../../ui/model/nextMeeting';
 import type { Preferences } from '../../ui/model/preferences';
 import type { ReadingProgress } from '../../ui/model/readingProgress';
 import type { Mode } from '../problems/scopes';
@@ -41,6 +42,7 @@ export interface Analyst {
   choose(choices: Choices): Promise<void>;
   peopleIn(filter: PeopleFilter): readonly PersonReach[];
   evidenceOf(personId: PersonId): PersonEvidence;
+  nextMeetings(): readonly NextMeeting[];
   /** First address of each, for an invitation; people without one are left out. */
   addressesOf(personIds: readonly PersonId[]): readonly string[];
   slots(minutes: number): readonly Slot[];

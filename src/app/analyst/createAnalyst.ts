@@ -3,6 +3,7 @@ import type { Analyst, AnalystParts } from './analyst';
 import { exportCsv, exportJson } from './exportData';
 import { freeSlots } from './freeSlots';
 import type { Choices } from './keeper';
+import { nextMeetings } from './nextMeetings';
 import { peopleOf } from './peopleOf';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
@@ -27,6 +28,13 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     },
     peopleIn: (filter) => peopleOf(maker.analysis(), filter),
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
+    nextMeetings: () =>
+      nextMeetings(
+        maker.analysis(),
+        maker.data?.events ?? [],
+        maker.choices.answers,
+        parts.optionsFor(maker.choices.preferences),
+      ),
     addressesOf(personIds) {
       const { company } = maker.analysis();
       return personIds.flatMap(

@@ -21,6 +21,7 @@ export function SessionScreen({ desk }: { readonly desk: Desk }) {
     () => ({
       peopleIn: (filter) => desk.analyst().peopleIn(filter),
       evidenceOf: (personId) => desk.analyst().evidenceOf(personId),
+      nextMeetings: () => desk.analyst().nextMeetings(),
     }),
     [desk],
   );

@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { Surface } from '../parts/Surface';
-import { useTab } from '../shell/TabContext';
-import { SeatCard } from './SeatCard';
-import { seatsOf } from './seatsOf';
+import { useCallback } from 'react';
 import { Heading } from '../parts/Heading';
+import { Surface } from '../parts/Surface';
+import { useAnswered } from '../people/useAnswered';
+import { useTab } from '../shell/TabContext';
+import { MeetingCard } from './MeetingCard';
 
 const useStyles = makeStyles({
   view: {
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
 export function NextMeetings() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { picture } = useTab();
-  const seats = seatsOf(picture.reach);
   return (
     <div className={styles.view}>
       <Heading as="h1" look="title2">
@@ -35,19 +34,39 @@ export function NextMeetings() {
             'Meetings you organise in the next two weeks with at most 7 people, and whom you could invite.',
         })}
       </Text>
-      {seats.length === 0 && (
-        <Surface>
-          <Text>
-            {i18n._({
-              id: 'meetings.empty',
-              message: 'None of your next meetings has a seat to give right now.',
-            })}
-          </Text>
-        </Surface>
-      )}
-      {seats.map((seat) => (
-        <SeatCard key={`${seat.eventId} ${seat.suggestion.personId}`} seat={seat} />
-      ))}
+      <Meetings />
     </div>
   );
+}
+
+function Meetings() {
+  const { i18n } = useLingui();
+  const { picture, evidence } = useTab();
+  const ask = useCallback(() => evidence.nextMeetings(), [evidence]);
+  const { value, failed } = useAnswered(ask, picture.reach);
+  if (failed) {
+    return (
+      <Text role="alert">
+        {i18n._({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
+      </Text>
+    );
+  }
+  if (value === null) {
+    return (
+      <Spinner label={i18n._({ id: 'evidence.loading', message: 'Looking up the meetings' })} />
+    );
+  }
+  if (value.length === 0) {
+    return (
+      <Surface>
+        <Text>
+          {i18n._({
+            id: 'meetings.empty',
+            message: 'None of your next meetings has a seat to give right now.',
+          })}
+        </Text>
+      </Surface>
+    );
+  }
+  return value.map((meeting) => <MeetingCard key={meeting.eventId} meeting={meeting} />);
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../../insight/level';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
 import type { PersonId } from '../../insight/units';
+import type { NextMeeting } from './nextMeeting';
 
 /** A set of people: one group, one level, one cell, or one person. */
 export interface PeopleFilter {
@@ -11,8 +12,9 @@ export interface PeopleFilter {
   readonly personId?: PersonId;
 }
 
-/** Opens a number: the people behind it, and the meetings behind a person. */
+/** Opens a number: the people behind it, the meetings behind a person, and meetings to come. */
 export interface EvidenceSource {
   peopleIn(filter: PeopleFilter): Promise<readonly PersonReach[]>;
   evidenceOf(personId: PersonId): Promise<PersonEvidence>;
+  nextMeetings(): Promise<readonly NextMeeting[]>;
 }

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
-import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useId, useState } from 'react';
+import { Disclosure } from '../parts/Disclosure';
 import { useTab } from '../shell/TabContext';
 import { DataQualityList } from './DataQualityList';
+import { NetworkPanel } from './NetworkPanel';
 
 const useStyles = makeStyles({
   panel: {
@@ -15,16 +15,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     '@media (max-width: 559px)': { paddingInline: tokens.spacingHorizontalM },
   },
-  opener: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 /** What is not counted, first of all unanswered meetings; the rest opens on demand. */
 export function DataQualityPanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const listId = useId();
   const { picture, actions } = useTab();
-  const [open, setOpen] = useState(false);
   const unanswered = picture.reach.dataQuality.events.unanswered ?? 0;
   const { countUnanswered } = picture.preferences;
   return (
@@ -47,17 +44,12 @@ export function DataQualityPanel() {
           message: 'Count unanswered meetings of at most 8 people',
         })}
       />
-      <Button
-        appearance="subtle"
-        className={styles.opener}
-        icon={<ChevronDown20Regular />}
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-      >
-        {i18n._({ id: 'quality.title', message: 'What could not be used' })}
-      </Button>
-      <div id={listId}>{open && <DataQualityList />}</div>
+      <Disclosure title={i18n._({ id: 'quality.title', message: 'What could not be used' })}>
+        <DataQualityList />
+      </Disclosure>
+      <Disclosure title={i18n._({ id: 'network.title', message: 'Figures for analysts' })}>
+        <NetworkPanel />
+      </Disclosure>
     </section>
   );
 }

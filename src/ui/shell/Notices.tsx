@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     ':not(:empty)': { marginBottom: tokens.spacingVerticalL },
   },
-  bar: { '@media (max-width: 559px)': { gridTemplateColumns: 'auto 1fr' } },
 });
 
 /** What the person must know about the picture as a whole: sample, limited, not fresh. */
@@ -39,7 +38,7 @@ function SampleNotice() {
   const { i18n } = useLingui();
   const { actions } = useTab();
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info">
       <MessageBarBody>
         <MessageBarTitle>{i18n._({ id: 'sample.title', message: 'Sample data' })}</MessageBarTitle>
         {i18n._({ id: 'sample.body', message: 'The people and meetings here are made up.' })}
@@ -56,7 +55,7 @@ function SampleNotice() {
 function LimitedNotice() {
   const { i18n } = useLingui();
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info">
       <MessageBarBody>
         <MessageBarTitle>
           {i18n._({ id: 'limited.title', message: 'Limited mode' })}
@@ -78,7 +77,7 @@ function TroubleNotice() {
   const { what, todo } = problemWords(i18n, picture.trouble);
   const signIn = picture.trouble.kind === 'signInNeeded' || picture.trouble.kind === 'popupBlocked';
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning">
       <MessageBarBody>
         <MessageBarTitle>{what}</MessageBarTitle>
         {i18n._({

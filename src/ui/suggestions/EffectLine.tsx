@@ -21,20 +21,28 @@ export function EffectLine({ effect }: { readonly effect: Suggestion['effect'] }
   const { i18n } = useLingui();
   const styles = useStyles();
   const after = effect.known + 1;
+  const more = i18n._({
+    id: 'effect.more',
+    message:
+      'One more in {department}, where you know {before, plural, one {# person} other {# people}}',
+    values: { department: groupName(i18n, effect.department), before: effect.known },
+  });
   return (
     <div className={styles.line}>
       <Dots known={Math.min(after, effect.goal)} goal={effect.goal} />
       <Text size={200}>
-        {i18n._({
-          id: 'effect.sentence',
-          message: 'Takes {department} from {before} to {after} of {goal}',
-          values: {
-            department: groupName(i18n, effect.department),
-            before: effect.known,
-            after,
-            goal: effect.goal,
-          },
-        })}
+        {effect.known >= effect.goal
+          ? more
+          : i18n._({
+              id: 'effect.sentence',
+              message: 'Takes {department} from {before} to {after} of {goal}',
+              values: {
+                department: groupName(i18n, effect.department),
+                before: effect.known,
+                after,
+                goal: effect.goal,
+              },
+            })}
       </Text>
     </div>
   );

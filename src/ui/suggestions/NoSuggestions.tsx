@@ -28,6 +28,16 @@ export function NoSuggestions() {
       </div>
     );
   }
+  if (!picture.complete) {
+    return (
+      <Text>
+        {i18n._({
+          id: 'deck.notYet',
+          message: 'Suggestions come as soon as everything has been read.',
+        })}
+      </Text>
+    );
+  }
   return (
     <Text>
       {i18n._({

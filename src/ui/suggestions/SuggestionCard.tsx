@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
+import { ReasonList } from '../parts/ReasonList';
 import { PersonFace } from '../parts/PersonFace';
 import { groupName } from '../texts/groupName';
-import { levelDistanceSentence, reasonSentence } from '../texts/reasonSentence';
+import { levelDistanceSentence } from '../texts/reasonSentence';
 import { CardActions } from './CardActions';
 import { DraftEditor } from './DraftEditor';
 import { EffectLine } from './EffectLine';
@@ -14,13 +15,6 @@ import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  reasons: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-  },
 });
 
 interface Props {
@@ -52,15 +46,7 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
         }
         lines={[suggestion.jobTitle, place.filter(Boolean).join(' · ')]}
       />
-      <ul className={styles.reasons}>
-        {suggestion.reasons
-          .filter(({ kind }) => kind !== 'levelDistance')
-          .map((reason, i) => (
-            <li key={i}>
-              <Text>{reasonSentence(i18n, reason)}</Text>
-            </li>
-          ))}
-      </ul>
+      <ReasonList reasons={suggestion.reasons} />
       {suggestion.introducer && (
         <IntroducerLine suggestion={suggestion} introducer={suggestion.introducer} />
       )}

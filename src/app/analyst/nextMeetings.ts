@@ -1,0 +1,60 @@
+import { adviseOnMeeting } from '../../insight/advice/adviseOnMeeting';
+import type { Analysis } from '../../insight/analysis';
+import type { Answers } from '../../insight/answers';
+import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { InsightOptions } from '../../insight/options';
+import type { SuggestionInput } from '../../insight/suggestions/suggestionInput';
+import { upcomingMeetings } from '../../insight/upcomingMeetings';
+import type { NextMeeting } from '../../ui/model/nextMeeting';
+
+/** Meetings shown, and people proposed for each. */
+const MOST_MEETINGS = 5;
+const MOST_SEATS = 2;
+
+/** Ego's own upcoming meetings that have a seat to give, soonest first, with whom to invite. */
+export function nextMeetings(
+  analysis: Analysis,
+  events: readonly CalendarEvent[],
+  answers: Answers,
+  options: InsightOptions,
+): readonly NextMeeting[] {
+  const { company, ego, reach, whoIsIn } = analysis;
+  const upcoming = upcomingMeetings(company, ego, events, reach.asOf, whoIsIn);
+  const input: SuggestionInput = {
+    ...analysis,
+    ...{ upcoming, answers, options, asOf: reach.asOf },
+    coverage: { departments: reach.departments, levels: reach.levels, cells: reach.cells },
+  };
+  const eventById = new Map(events.map((event) => [event.id, event]));
+  const found: NextMeeting[] = [];
+  for (const { eventId, start, end, size, isOrganizer } of upcoming) {
+    const event = eventById.get(eventId);
+    if (!isOrganizer || event === undefined) continue;
+    const { seats } = adviseOnMeeting(input, openItem(event));
+    if (seats.length > 0) {
+      const best = seats.filter(({ insteadOf }) => insteadOf === null).slice(0, MOST_SEATS);
+      if (best.length > 0)
+        found.push({ eventId, start, end, people: size, seats: best.map(withAddress) });
+    }
+    if (found.length === MOST_MEETINGS) break;
+  }
+  return found;
+
+  function withAddress(seat: ReturnType<typeof adviseOnMeeting>['seats'][number]) {
+    const person = company.people[company.indexById.get(seat.personId) ?? -1];
+    return { ...seat, address: person?.addresses[0] ?? null };
+  }
+}
+
+function openItem({ organizer, attendees, start, end }: CalendarEvent) {
+  const invited = (type: 'required' | 'optional') =>
+    attendees.filter((each) => each.type === type).map(({ address }) => address);
+  return {
+    kind: 'appointment',
+    isPrivate: false,
+    isOrganizer: true,
+    ...{ organizer, start, end },
+    required: invited('required'),
+    optional: invited('optional'),
+  } as const;
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useId, useState } from 'react';
+import type { NextMeeting } from '../model/nextMeeting';
+import { Heading } from '../parts/Heading';
+import { Surface } from '../parts/Surface';
+import { useTab } from '../shell/TabContext';
+import { momentWords } from '../texts/dayWords';
+import { SeatProposal } from './SeatProposal';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
+});
+
+/** One meeting, and the people to add to it. */
+export function MeetingCard({ meeting }: { readonly meeting: NextMeeting }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const id = useId();
+  const { actions, picture } = useTab();
+  const [closed, setClosed] = useState(picture.source === 'sample');
+  const { eventId, start, people, seats } = meeting;
+  const open = () => {
+    actions.openEvent(eventId).then(
+      (opened) => setClosed(!opened),
+      () => setClosed(true),
+    );
+  };
+  return (
+    <Surface labelledBy={id} className={styles.card}>
+      <div className={styles.row}>
+        <Heading as="h2" look="subtitle2" id={id}>
+          {i18n._({
+            id: 'seat.title',
+            message: '{moment} · {people, plural, one {# person} other {# people}}',
+            values: { moment: momentWords(i18n, start), people },
+          })}
+        </Heading>
+        {!closed && (
+          <Button onClick={open}>{i18n._({ id: 'seat.open', message: 'Open the meeting' })}</Button>
+        )}
+      </div>
+      {seats.map((seat) => (
+        <SeatProposal key={seat.personId} seat={seat} />
+      ))}
+      {closed && (
+        <Text size={200} role="status">
+          {i18n._({
+            id: 'seat.closed',
+            message: 'Open this meeting in your calendar and paste the address there.',
+          })}
+        </Text>
+      )}
+    </Surface>
+  );
+}
