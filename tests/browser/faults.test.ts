@@ -81,4 +81,12 @@ describe('when something goes wrong', () => {
       .waitFor();
     await context.close();
   });
+
+  it('says so when its background part cannot be loaded, instead of waiting for ever', async () => {
+    const context = await rig.browser.newContext();
+    await context.route(/\/analyst\.[0-9a-f]+\.js$/, (route) => route.abort());
+    const { app } = await openTab(rig, { person: 'salesRep' }, { context });
+    await app.getByText('Something unexpected happened').waitFor();
+    await context.close();
+  });
 });

@@ -12,6 +12,7 @@ import { activateLanguage } from './activateLanguage';
 import { findAround } from './findAround';
 import { followTheme } from './followTheme';
 import { TabApp, type Stage } from './TabApp';
+import { WorkerLost } from './workerLost';
 
 /** Starts the tab on this page: words first, then the host, then whatever was kept. */
 export async function startTab(page: Window & typeof globalThis): Promise<void> {
@@ -31,6 +32,10 @@ export async function startTab(page: Window & typeof globalThis): Promise<void> 
     new URL(/* webpackChunkName: "analyst" */ '../worker.ts', import.meta.url),
   );
   const desk = createDesk(around, wrap<Office>(worker), createStore(NEW_SESSION));
+  // A worker whose file is gone (the page was replaced by a newer one) never answers.
+  worker.addEventListener('error', () =>
+    desk.change({ opened: true, problem: unexpectedProblem(new WorkerLost()), progress: null }),
+  );
   stage.set({ ...stage.get(), desk });
   host.notifyReady();
   await openSession(desk, Date.now()).catch((error: unknown) =>

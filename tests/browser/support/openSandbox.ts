@@ -57,9 +57,11 @@ export interface OpenTab {
 export async function openTab(
   rig: SandboxRig,
   query: Readonly<Record<string, string>> = {},
-  viewport = { width: 1280, height: 900 },
+  surroundings: { readonly context?: BrowserContext } = {},
 ): Promise<OpenTab> {
-  const context = await rig.browser.newContext({ viewport });
+  const context =
+    surroundings.context ??
+    (await rig.browser.newContext({ viewport: { width: 1280, height: 900 } }));
   const page = await context.newPage();
   // The host page first puts the tenant into the state that its address asks for.
   const settled = page.waitForResponse(
