@@ -1,6 +1,6 @@
 import { betaBinomialLog } from './betaBinomial';
 import type { BetaPrior } from './betaPrior';
-import { betaOf } from './betaPrior';
+import { betaOf, LEAST_PRECISION, MOST_PRECISION } from './betaPrior';
 import type { GroupCount } from './groupCount';
 import { minimizeInPlane } from './minimizeInPlane';
 import type { Point } from './minimizeInPlane';
@@ -35,9 +35,16 @@ export function fitBetaBinomial(
   const half = 0.5 / (others + 1);
   const share = Math.min(1 - half, Math.max(half, met / others));
   if (met === 0 || met === others) return betaOf(share, Infinity);
-  const cost = (at: Point) => -betaBinomialLog(groups, betaAt(at), weights);
+  const cost = (at: Point) => outside(at) ** 2 - betaBinomialLog(groups, betaAt(at), weights);
   const start: Point = [Math.log(share / (1 - share)), Math.log(FIRST_PRECISION)];
   return betaAt(minimizeInPlane(cost, start, TOLERANCE));
+}
+
+/** How far a point is outside the range of precisions; it leads a search back in. */
+function outside([, logPrecision]: Point): number {
+  const low = Math.log(LEAST_PRECISION) - logPrecision;
+  const high = logPrecision - Math.log(MOST_PRECISION);
+  return Math.max(0, low, high);
 }
 
 /** The search runs over the logit of the mean and the logarithm of the precision. */

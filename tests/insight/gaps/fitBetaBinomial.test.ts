@@ -61,6 +61,13 @@ describe('fitBetaBinomial', () => {
     expect(precision(fit)).toBeLessThan(1);
   });
 
+  it('is not lost where all but one group are empty-handed', () => {
+    // a search that may leave the range of precisions stays on its lower edge here
+    const groups = [...groupsOf(200, 0, 0, 0, 0, 0, 0, 0), { others: 263, met: 241 }];
+    const best = betaBinomialLog(groups, fitBetaBinomial(groups));
+    expect(best).toBeGreaterThan(betaBinomialLog(groups, { a: 0.017, b: 0.206 }) - 1e-3);
+  });
+
   it('leaves out what has no weight', () => {
     const all = fitBetaBinomial(groupsOf(40, 8, 6, 10, 0), [1, 1, 1, 0]);
     const without = fitBetaBinomial(groupsOf(40, 8, 6, 10));
