@@ -10,26 +10,36 @@ export type RefuseWith = (
   retryAfter: string | undefined,
 ) => FastifyReply;
 
+/** Header of the requests that a batch makes within the server; faults hit the batch as a whole. */
+export const INNER_REQUEST = 'sandbox-inner-request';
+
 /** Lets the faults of the book act on every request of a service. */
 export function addFaultHooks(
   service: FastifyInstance,
   faults: FaultBook,
   refuseWith: RefuseWith,
 ): void {
-  service.addHook('onRequest', async (request, reply) => {
+  service.addHook('onRequest', (request, reply, done) => {
+    if (isInner(request)) return done();
     if (faults.has('offline')) {
+      reply.hijack();
       request.raw.socket.destroy();
-      return reply.hijack();
+      return undefined;
     }
+    const status = faults.hit('status', request.url);
+    if (status) return void refuseWith(reply, status.status, status.retryAfter);
+    return done();
+  });
+  service.addHook('onSend', async (request, reply, payload) => {
+    if (isInner(request)) return payload;
     const slow = faults.hit('slow', request.url);
     if (slow) await wait(slow.delayMs);
-    const status = faults.hit('status', request.url);
-    if (status) return refuseWith(reply, status.status, status.retryAfter);
-    return undefined;
+    return damaged(faults, request, reply, payload);
   });
-  service.addHook('onSend', (request, reply, payload, done) => {
-    done(null, damaged(faults, request, reply, payload));
-  });
+}
+
+function isInner(request: FastifyRequest): boolean {
+  return request.headers[INNER_REQUEST] !== undefined;
 }
 
 function damaged(

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { INNER_REQUEST } from '../faults/faultHooks';
 import type { World } from '../server/world';
 import { badRequest } from './graphFault';
 
@@ -88,7 +89,11 @@ async function answerItem(
   const response = await graph.inject({
     method: item.method as 'GET',
     url: `/graph/v1.0${item.url}`,
-    headers: { authorization: outer.headers.authorization ?? '', ...item.headers },
+    headers: {
+      authorization: outer.headers.authorization ?? '',
+      ...item.headers,
+      [INNER_REQUEST]: '1',
+    },
     ...(item.body !== undefined && { payload: item.body as object }),
   });
   const type = String(response.headers['content-type'] ?? '');
