@@ -18,7 +18,7 @@ const DEPARTMENTS: Readonly<Record<string, Ladder>> = {
     ['Director of Financial Planning', 2],
     ['Accounting Manager', 3],
     ['Senior Controller', 5],
-    ['Financial Analyst', 10],
+    ['Financial Analyst', 18],
     ['Junior Accountant', 5],
   ],
   Marketing: [
@@ -41,7 +41,7 @@ const DEPARTMENTS: Readonly<Record<string, Ladder>> = {
     ['Director of Human Resources', 1],
     ['HR Manager', 2],
     ['Senior HR Business Partner', 3],
-    ['HR Business Partner', 7],
+    ['HR Business Partner', 12],
     ['HR Assistant', 3],
   ],
   Legal: [
@@ -59,7 +59,7 @@ export interface SampleCompany {
   readonly ego: Person;
 }
 
-/** A company of about 135 people that does not exist: six departments, three offices. */
+/** A company of about 150 people that does not exist: six departments, three offices. */
 export function sampleCompany(): SampleCompany {
   const people: Person[] = [person(0, 'Chief Executive Officer', 'Management', null)];
   for (const [department, ladder] of Object.entries(DEPARTMENTS)) addDepartment(department, ladder);

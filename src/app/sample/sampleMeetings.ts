@@ -8,17 +8,21 @@ const WEEKS_BACK = 52;
 const WEEKS_AHEAD = 2;
 const CUSTOMER = 'buyer@customer.example';
 
-/** A meeting of ego's week: who is in it and how often it happens. */
+/** A meeting of ego's week: who may be in it and how often it happens. */
 interface Habit {
   readonly name: string;
   /** 0 is Monday. */
   readonly day: number;
   readonly hour: number;
   readonly minutes: number;
-  readonly people: readonly Person[];
   /** Chance that it takes place in a week; some weeks fall out. */
   readonly chance: number;
+  readonly people: readonly Person[];
+  /** So many of the people are in each meeting; all of them where it does not say. */
+  readonly seats?: number;
   readonly outside?: boolean;
+  /** Begins so many weeks ago: the width grows. */
+  readonly since?: number;
   /** Stops so many weeks ago: such a tie fades. */
   readonly until?: number;
 }
@@ -27,48 +31,66 @@ interface Habit {
 export function sampleMeetings(company: SampleCompany, now: EpochMs): readonly CalendarEvent[] {
   const random = seeded(2_026);
   const monday = mondayOf(now);
+  const habits = habitsOf(company);
   const events: CalendarEvent[] = [];
   for (let week = -WEEKS_BACK; week <= WEEKS_AHEAD; week++) {
-    for (const habit of habitsOf(company)) {
-      const stopped = habit.until !== undefined && week > -habit.until;
-      if (stopped || random() > habit.chance) continue;
-      events.push(eventOf(habit, monday + week * 7 * MS_PER_DAY, week, company.ego));
+    for (const habit of habits) {
+      const off = week < -(habit.since ?? Infinity) || week > -(habit.until ?? -Infinity);
+      const falls = random() > habit.chance;
+      const there = pick(habit, random);
+      if (off || falls) continue;
+      events.push(eventOf(habit, there, monday + week * 7 * MS_PER_DAY, week, company.ego));
     }
   }
   return events;
 }
 
+/** The people of one meeting: a run of the list that begins somewhere else every time. */
+function pick({ people, seats = people.length }: Habit, random: () => number): readonly Person[] {
+  const first = Math.floor(random() * people.length);
+  return [...people.slice(first), ...people.slice(0, first)].slice(0, seats);
+}
+
 function habitsOf({ people, ego }: SampleCompany): readonly Habit[] {
-  const inDepartment = (department: string, title: RegExp, most: number) =>
-    people
-      .filter((each) => each.department === department && title.test(each.jobTitle ?? ''))
-      .slice(0, most);
+  const of = (department: string, title = /./) =>
+    people.filter((each) => each.department === department && title.test(each.jobTitle ?? ''));
   const team = people.filter(({ managerId, id }) => managerId === ego.managerId && id !== ego.id);
   const boss = people.filter(({ id }) => id === ego.managerId);
-  const marketing = inDepartment('Marketing', /Specialist|Campaign|Designer/, 5);
-  const engineers = inDepartment('IT', /Software Engineer|Engineering Manager/, 4);
-  const counsel = inDepartment('Legal', /Counsel/, 3);
-  const finance = inDepartment('Finance', /Analyst|Controller/, 2);
-  const habit = (name: string, rest: Omit<Habit, 'name'>): Habit => ({ name, ...rest });
+  const builders = of('IT', /^(Senior |Junior )?Software Engineer|Engineering Manager/);
   return [
-    habit('team', { day: 0, hour: 9, minutes: 30, people: [...team, ...boss], chance: 0.95 }),
-    habit('boss', { day: 2, hour: 11, minutes: 30, people: boss, chance: 0.7 }),
-    habit('campaign', { day: 1, hour: 10, minutes: 45, people: marketing, chance: 0.6 }),
-    habit('demo', { day: 3, hour: 14, minutes: 60, people: engineers, chance: 0.5 }),
-    habit('contract', { day: 4, hour: 10, minutes: 30, people: counsel, chance: 0.5, until: 14 }),
-    habit('forecast', { day: 3, hour: 9, minutes: 30, people: finance, chance: 0.2 }),
-    habit('customer', { day: 1, hour: 14, minutes: 60, people: [], chance: 0.9, outside: true }),
-    habit('pitch', {
-      ...{ day: 3, hour: 16, minutes: 60, chance: 0.8, outside: true },
-      people: team.slice(0, 1),
+    habit('team', 0, 9, 30, { people: [...team, ...boss], chance: 0.95 }),
+    habit('one-to-one', 2, 11, 30, { people: boss, chance: 0.7 }),
+    habit('campaign', 1, 10, 45, { people: of('Marketing').slice(4, 12), seats: 3, chance: 0.6 }),
+    habit('demo', 3, 14, 30, { people: builders.slice(2, 16), seats: 4, chance: 0.6, since: 20 }),
+    habit('contract', 4, 10, 30, {
+      people: of('Legal', /Senior Counsel/).slice(0, 2),
+      chance: 0.4,
     }),
+    habit('forecast', 3, 9, 30, { people: of('Finance', /Controller/).slice(0, 2), chance: 0.3 }),
+    habit('project', 2, 15, 45, { people: builders.slice(0, 2), chance: 0.9, until: 15 }),
+    habit('partners', 2, 13, 30, { people: of('Sales').slice(4, 16), seats: 3, chance: 0.5 }),
+    habit('customer', 1, 14, 60, { people: [], chance: 0.9, outside: true }),
+    habit('pitch', 3, 16, 60, { people: team.slice(0, 1), chance: 0.8, outside: true }),
+    habit('visit', 4, 13, 120, { people: [], chance: 0.7, outside: true }),
   ];
 }
 
-function eventOf(habit: Habit, monday: EpochMs, week: number, ego: Person): CalendarEvent {
+type Rest = Omit<Habit, 'name' | 'day' | 'hour' | 'minutes'>;
+
+function habit(name: string, day: number, hour: number, minutes: number, rest: Rest): Habit {
+  return { name, day, hour, minutes, ...rest };
+}
+
+function eventOf(
+  habit: Habit,
+  there: readonly Person[],
+  monday: EpochMs,
+  week: number,
+  ego: Person,
+): CalendarEvent {
   const start = monday + habit.day * MS_PER_DAY + habit.hour * 60 * MS_PER_MINUTE;
   const id = `sample-${habit.name}-${week}`;
-  const addresses = habit.people.flatMap((each) => each.addresses.slice(0, 1));
+  const addresses = there.flatMap((each) => each.addresses.slice(0, 1));
   return {
     id,
     iCalUId: id,

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    ':not(:empty)': { marginBottom: tokens.spacingVerticalL },
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalXL },
   },
 });
 

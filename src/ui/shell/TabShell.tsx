@@ -57,7 +57,7 @@ export function TabShell({ view, onView, children }: Props) {
           />
         </nav>
         <div className={styles.tools}>
-          <PictureChoosers />
+          {view === 'overview' && <PictureChoosers />}
           <Freshness />
         </div>
       </header>

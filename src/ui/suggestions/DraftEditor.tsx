@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'flex-end',
     gap: tokens.spacingHorizontalS,
-    '& > :first-child': { flexGrow: 1, minWidth: '180px' },
+    '& > :first-child': { flex: '1 1 180px', minWidth: 0 },
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
   },
 });
 
