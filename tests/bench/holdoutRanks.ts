@@ -36,11 +36,11 @@ export function choiceWith(change: (factors: ReachabilityFactors) => Reachabilit
   return (one, random) => {
     const sources = suggestionSources(inputFor(one, random));
     const { people } = one.input.company;
-    const objective = coverageObjective(sources.context, (person) => ({
-      reachability: reachabilityOf(change(reachabilityFactors(sources, person))),
-      form: 0,
-      formWorth: 0,
-    }));
+    const objective = coverageObjective(sources.context, {
+      reachability: (person) => reachabilityOf(change(reachabilityFactors(sources, person))),
+      formOf: () => 0,
+      formWorth: () => 0,
+    });
     const candidates = Int32Array.from(one.candidates, (id) =>
       one.input.company.indexById.get(id)!,
     );

@@ -29,11 +29,11 @@ export function chooseSeats(
   const { context, possible, admits, before } = sources;
   const { grouping } = context;
   const there = new Set([context.ego, ...who.people].map((person) => grouping.groupOf[person]));
-  const objective = coverageObjective(context, (person) => ({
-    reachability: seatReachability(sources, who, person),
-    form: grouping.groupOf[person]!,
-    formWorth: there.has(grouping.groupOf[person]) ? 0 : NEW_TO_MEETING,
-  }));
+  const objective = coverageObjective(context, {
+    reachability: (person) => seatReachability(sources, who, person),
+    formOf: (person) => grouping.groupOf[person]!,
+    formWorth: (person) => (there.has(grouping.groupOf[person]) ? 0 : NEW_TO_MEETING),
+  });
   const seated = new Set(who.people);
   const candidates = Int32Array.from(possible.keys()).filter(
     (person) => possible[person] === 1 && context.ties.known[person] === 0 && !seated.has(person),

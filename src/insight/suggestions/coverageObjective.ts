@@ -4,12 +4,14 @@ import { departmentWorth, openingWorth, NEW_CELL, levelWorth } from './coverageW
 import type { Objective } from './lazyGreedy';
 import type { SuggestionContext } from './suggestionContext';
 
-/** What one suggestion brings, apart from whom it is: its chance and the worth of its form. */
-export interface Prospect {
-  readonly reachability: Share;
+/** What suggestions bring, apart from whom they are: their chances and the worth of their forms. */
+export interface Chances {
+  reachability(person: PersonIndex): Share;
+  /** At least the reachability, where that is cheaper to know. */
+  bound?(person: PersonIndex): Share;
   /** Position of the form, so that several of one form count less and less. */
-  readonly form: number;
-  readonly formWorth: number;
+  formOf(person: PersonIndex): number;
+  formWorth(person: PersonIndex): number;
 }
 
 /**
@@ -27,14 +29,14 @@ export interface Prospect {
  */
 export function coverageObjective(
   context: SuggestionContext,
-  prospectOf: (person: PersonIndex) => Prospect,
-): Objective {
-  return new CoverageObjective(context, prospectOf);
+  chances: Chances,
+): Required<Objective> {
+  return new CoverageObjective(context, chances);
 }
 
-class CoverageObjective implements Objective {
+class CoverageObjective implements Required<Objective> {
   readonly #context: SuggestionContext;
-  readonly #prospectOf: (person: PersonIndex) => Prospect;
+  readonly #chances: Chances;
   readonly #worth: readonly number[];
   /** Known people of each group and expected ones that were added. */
   readonly #reached: Float64Array;
@@ -46,9 +48,9 @@ class CoverageObjective implements Objective {
   readonly #level: Float64Array;
   readonly #formLeft = new Map<number, Share>();
 
-  constructor(context: SuggestionContext, prospectOf: (person: PersonIndex) => Prospect) {
+  constructor(context: SuggestionContext, chances: Chances) {
     this.#context = context;
-    this.#prospectOf = prospectOf;
+    this.#chances = chances;
     this.#worth = context.rowOf.map((row) => departmentWorth(context.answers, row));
     this.#reached = Float64Array.from(context.rowOf, (row) => row?.known ?? 0);
     this.#best = new Float64Array(context.rowOf.length);
@@ -58,33 +60,41 @@ class CoverageObjective implements Objective {
   }
 
   gain(person: PersonIndex): number {
-    const { reachability: p, form, formWorth } = this.#prospectOf(person);
-    const formGain = formWorth * (this.#formLeft.get(form) ?? 1) * p;
+    return this.#gainAt(person, this.#chances.reachability(person));
+  }
+
+  bound(person: PersonIndex): number {
+    const chance = this.#chances.bound?.(person) ?? this.#chances.reachability(person);
+    return this.#gainAt(person, chance);
+  }
+
+  add(person: PersonIndex): void {
+    const p = this.#chances.reachability(person);
+    const form = this.#chances.formOf(person);
+    this.#formLeft.set(form, (this.#formLeft.get(form) ?? 1) * (1 - p));
+    if (this.#context.ties.known[person] === 1) return;
+    const group = this.#context.grouping.groupOf[person]!;
+    const level = this.#context.company.levels.level[person]!;
+    this.#reached[group]! += p;
+    this.#best[group] = Math.max(this.#best[group]!, p);
+    this.#opening[group]! *= 1 - p;
+    this.#cell[group * LEVELS.length + level]! *= 1 - p;
+    this.#level[level]! *= 1 - p;
+  }
+
+  #gainAt(person: PersonIndex, p: Share): number {
+    const worth = this.#chances.formWorth(person);
+    const left = worth > 0 ? (this.#formLeft.get(this.#chances.formOf(person)) ?? 1) : 0;
+    const formGain = worth * left * p;
     if (this.#context.ties.known[person] === 1) return formGain;
-    const { group, level, cell } = this.#placeOf(person);
+    const group = this.#context.grouping.groupOf[person]!;
+    const level = this.#context.company.levels.level[person]!;
     const goal = this.#context.options.deepGoal;
     const reached = this.#reached[group]!;
     const deeper = Math.min(goal, reached + p) - Math.min(goal, reached);
     const better = Math.max(0, p - this.#best[group]!);
-    const bonus = this.#opening[group]! + this.#cell[cell]! + this.#level[level]!;
+    const cell = this.#cell[group * LEVELS.length + level]!;
+    const bonus = this.#opening[group]! + cell + this.#level[level]!;
     return (this.#worth[group]! * (deeper + better)) / goal + bonus * p + formGain;
-  }
-
-  add(person: PersonIndex): void {
-    const { reachability: p, form } = this.#prospectOf(person);
-    this.#formLeft.set(form, (this.#formLeft.get(form) ?? 1) * (1 - p));
-    if (this.#context.ties.known[person] === 1) return;
-    const { group, level, cell } = this.#placeOf(person);
-    this.#reached[group]! += p;
-    this.#best[group] = Math.max(this.#best[group]!, p);
-    this.#opening[group]! *= 1 - p;
-    this.#cell[cell]! *= 1 - p;
-    this.#level[level]! *= 1 - p;
-  }
-
-  #placeOf(person: PersonIndex) {
-    const group = this.#context.grouping.groupOf[person]!;
-    const level = this.#context.company.levels.level[person]!;
-    return { group, level, cell: group * LEVELS.length + level };
   }
 }

@@ -2,6 +2,8 @@
 export interface Objective {
   /** What adding the item now would gain. */
   gain(item: number): number;
+  /** At least what adding the item first would gain, where that is cheaper to know. */
+  bound?(item: number): number;
   add(item: number): void;
 }
 
@@ -13,7 +15,8 @@ export interface Choice {
 /**
  * Chooses up to `count` items, each time the one that gains most. For a monotone submodular objective
  * the result is within 1 − 1/e of the best (Nemhauser, Wolsey & Fisher, Mathematical Programming 14
- * (1978) 265–294); gains are only computed again where an old one is still in the lead (Minoux 1978).
+ * (1978) 265–294); gains are only computed, and computed again, where a bound or an old one is in the
+ * lead (Minoux 1978).
  * The gains of the choices never rise.
  *
  * @param admits Asked once of an item that is about to be chosen; a refused one is out.
@@ -27,7 +30,9 @@ export function lazyGreedy(
   admits: (item: number) => boolean,
   before: (a: number, b: number) => boolean,
 ): readonly Choice[] {
-  const heap = new GainHeap(items, (item) => objective.gain(item), before);
+  const hasBound = objective.bound !== undefined;
+  const first = (item: number) => objective.bound?.(item) ?? objective.gain(item);
+  const heap = new GainHeap(items, first, hasBound ? BOUND : 0, before);
   const choices: Choice[] = [];
   while (choices.length < count && heap.size > 0) {
     const item = heap.top();
@@ -44,6 +49,9 @@ export function lazyGreedy(
   return choices;
 }
 
+/** The round of gains that are only bounds yet. */
+const BOUND = -1;
+
 /** A binary heap of items by gain, each with the round in which its gain was computed. */
 class GainHeap {
   size: number;
@@ -55,12 +63,14 @@ class GainHeap {
   constructor(
     items: Int32Array,
     gainOf: (item: number) => number,
+    round: number,
     before: (a: number, b: number) => boolean,
   ) {
     this.size = items.length;
     this.#items = items.slice();
-    this.#gains = Float64Array.from(items, gainOf);
-    this.#rounds = new Int32Array(items.length);
+    this.#gains = new Float64Array(items.length);
+    for (let at = 0; at < items.length; at++) this.#gains[at] = gainOf(items[at]!);
+    this.#rounds = new Int32Array(items.length).fill(round);
     this.#before = before;
     for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at);
   }

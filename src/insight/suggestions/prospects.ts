@@ -1,18 +1,16 @@
 import type { Form } from '../answers';
 import type { PersonIndex, Share } from '../units';
-import type { Prospect } from './coverageObjective';
+import type { Chances } from './coverageObjective';
 import type { FormRule } from './forms/formRule';
-import type { SuggestionContext } from './suggestionContext';
+import { reachabilityBound, reachabilityFactors, reachabilityOf } from './reachability';
+import type { SuggestionSources } from './suggestionSources';
 
-/** Which forms fit whom, and what each person would bring. */
-export interface Prospects {
+/** Which forms fit whom, and what each person would bring; the latter only for people with a form. */
+export interface Prospects extends Required<Chances> {
   /** Whether any form fits. */
   hasForm(person: PersonIndex): boolean;
   /** Forms that fit, the proposed one first; empty where there is none. */
   formsFor(person: PersonIndex): readonly FormRule[];
-  reachabilityOf(person: PersonIndex): Share;
-  /** Only for people with a form. */
-  of(person: PersonIndex): Prospect;
 }
 
 const NOT_ASKED_YET = -2;
@@ -23,28 +21,18 @@ const NOT_ASKED_YET = -2;
  * still fits.
  */
 export function prospectsOf(
-  { ties }: SuggestionContext,
+  sources: SuggestionSources,
   rules: readonly FormRule[],
-  reachability: (person: PersonIndex) => number,
   keptForms: ReadonlyMap<PersonIndex, Form>,
 ): Prospects {
-  const positions = new Int8Array(ties.known.length).fill(NOT_ASKED_YET);
-  const reaches = new Float64Array(ties.known.length).fill(NaN);
+  const { known } = sources.context.ties;
   const fits = (rule: FormRule, person: PersonIndex) =>
-    (ties.known[person] === 0 || rule.form === 'bossAdvice') && rule.fits(person);
-  const findPosition = (person: PersonIndex) => {
+    (known[person] === 0 || rule.form === 'bossAdvice') && rule.fits(person);
+  const positionOf = once(new Int8Array(known.length), (person) => {
     const kept = keptForms.get(person);
     const at = rules.findIndex((rule) => rule.form === kept && fits(rule, person));
     return at >= 0 ? at : rules.findIndex((rule) => fits(rule, person));
-  };
-  const positionOf = (person: PersonIndex) => {
-    if (positions[person] === NOT_ASKED_YET) positions[person] = findPosition(person);
-    return positions[person]!;
-  };
-  const reachabilityOf = (person: PersonIndex) => {
-    if (Number.isNaN(reaches[person])) reaches[person] = reachability(person);
-    return reaches[person]!;
-  };
+  });
   return {
     hasForm: (person) => positionOf(person) >= 0,
     formsFor: (person) => {
@@ -52,10 +40,23 @@ export function prospectsOf(
       const others = rules.filter((rule, at) => at !== first && fits(rule, person));
       return first < 0 ? [] : [rules[first]!, ...others];
     },
-    reachabilityOf,
-    of: (person) => {
-      const form = positionOf(person);
-      return { reachability: reachabilityOf(person), form, formWorth: rules[form]!.worth };
-    },
+    reachability: once(new Float64Array(known.length), (person): Share =>
+      reachabilityOf(reachabilityFactors(sources, person)),
+    ),
+    bound: (person) => reachabilityBound(sources, person),
+    formOf: positionOf,
+    formWorth: (person) => rules[positionOf(person)]!.worth,
+  };
+}
+
+/** Keeps what was worked out for each person in a column. */
+function once(
+  column: Int8Array | Float64Array,
+  workOut: (person: PersonIndex) => number,
+): (person: PersonIndex) => number {
+  column.fill(NOT_ASKED_YET);
+  return (person) => {
+    if (column[person] === NOT_ASKED_YET) column[person] = workOut(person);
+    return column[person]!;
   };
 }

@@ -47,3 +47,21 @@ export function reachabilityOf(factors: ReachabilityFactors): Share {
   const { level, mutual, chart, line, office, hours, load } = factors;
   return level * mutual * chart * line * office * hours * load;
 }
+
+/**
+ * At least {@link reachabilityOf}, without the factors that take time to know or are seldom known
+ * (mutual contacts, common hours).
+ */
+export function reachabilityBound(
+  { context, nearest, fromEgo }: SuggestionSources,
+  person: PersonIndex,
+): Share {
+  const { reportsStart } = context.company.chart;
+  return (
+    levelFactor(levelDistance(context, person)) *
+    chartFactor(nearest.steps[person]!) *
+    lineFactor(fromEgo.steps[person]!) *
+    officeFactor(context.officeOf(person)) *
+    loadFactor(reportsStart[person + 1]! - reportsStart[person]!)
+  );
+}

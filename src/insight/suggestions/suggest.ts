@@ -1,5 +1,4 @@
 import type { Suggestion } from '../reach';
-import type { PersonIndex } from '../units';
 import { coverageObjective } from './coverageObjective';
 import { describeSuggestion } from './describeSuggestion';
 import { distinctForms } from './distinctForms';
@@ -9,7 +8,6 @@ import type { Choice } from './lazyGreedy';
 import { newSuggestionsAllowed, openSuggestions } from './openSuggestions';
 import type { Prospects } from './prospects';
 import { prospectsOf } from './prospects';
-import { reachabilityFactors, reachabilityOf } from './reachability';
 import type { SuggestionInput } from './suggestionInput';
 import { suggestionSources } from './suggestionSources';
 import type { SuggestionSources } from './suggestionSources';
@@ -30,10 +28,8 @@ export function suggest(input: SuggestionInput): readonly Suggestion[] {
   const sources = suggestionSources(input);
   const { context, possible } = sources;
   const open = openSuggestions(context, possible);
-  const reachability = (person: PersonIndex) =>
-    reachabilityOf(reachabilityFactors(sources, person));
   const rules = allForms({ ...context, possible, admits: sources.admits });
-  const prospects = prospectsOf(context, rules, reachability, open);
+  const prospects = prospectsOf(sources, rules, open);
   const kept = Int32Array.from(open.keys()).filter((person) => prospects.hasForm(person));
   const choices = choose(sources, prospects, kept, newSuggestionsAllowed(context, open));
   return describeAll(sources, prospects, choices);
@@ -46,13 +42,12 @@ function choose(
   kept: Int32Array,
   count: number,
 ): readonly Choice[] {
-  const prospectOf = (person: PersonIndex) => prospects.of(person);
-  const objective = coverageObjective(context, prospectOf);
+  const objective = coverageObjective(context, prospects);
   for (const person of kept) objective.add(person);
   const candidates = count === 0 ? new Int32Array() : peopleWithForm(possible, prospects);
   const fresh = lazyGreedy(candidates, count, objective, admits, before);
   const all = Int32Array.from([...kept, ...fresh.map((choice) => choice.item)]);
-  return lazyGreedy(all, all.length, coverageObjective(context, prospectOf), () => true, before);
+  return lazyGreedy(all, all.length, coverageObjective(context, prospects), () => true, before);
 }
 
 function peopleWithForm(possible: Uint8Array, prospects: Prospects): Int32Array {
@@ -73,7 +68,7 @@ function describeAll(
   return choices.flatMap((choice, index) => {
     const [proposed, ...others] = forms[index]!;
     if (proposed === undefined) return [];
-    const reachability = prospects.reachabilityOf(choice.item);
+    const reachability = prospects.reachability(choice.item);
     return [describeSuggestion(sources, choice, reachability, [proposed, ...others])];
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { coverageObjective } from '../../../src/insight/suggestions/coverageObjective';
-import type { Prospect } from '../../../src/insight/suggestions/coverageObjective';
+import type { Chances } from '../../../src/insight/suggestions/coverageObjective';
 import { indexOf } from '../../fixtures/companyFromText';
 import { contextOf } from '../../fixtures/suggestionsFromText';
 import type { DrawnReach } from '../../fixtures/suggestionsFromText';
@@ -27,15 +27,14 @@ function gains(
   ids: readonly string[],
   p: number,
   drawn: Partial<DrawnReach> = {},
-  prospect: Partial<Prospect> = {},
+  form: { readonly worth?: number; readonly position?: number } = {},
 ): number[] {
   const context = contextOf({ people: PEOPLE, ties: TIES, ...drawn });
-  const objective = coverageObjective(context, () => ({
-    reachability: p,
-    form: 0,
-    formWorth: 0,
-    ...prospect,
-  }));
+  const objective = coverageObjective(context, {
+    reachability: () => p,
+    formOf: () => form.position ?? 0,
+    formWorth: () => form.worth ?? 0,
+  });
   return ids.map((id) => {
     const person = indexOf(context.company, id);
     const gain = objective.gain(person);
@@ -90,13 +89,13 @@ describe('coverageObjective', () => {
 
   it('adds the worth of a form, less and less', () => {
     // 0.2 · 0.5, then half of it is left to earn: 0.2 · 0.5 · 0.5
-    const [first, second] = gains(['fox', 'fru'], 0.5, {}, { formWorth: 0.2, form: 4 });
+    const [first, second] = gains(['fox', 'fru'], 0.5, {}, { worth: 0.2, position: 4 });
     expect(first).toBeCloseTo(0.4 / 3 + 0.1, 12);
     expect(second).toBeCloseTo(0.2 / 3 + 0.05, 12);
   });
 
   it('gains only the form of somebody ego knows already', () => {
-    expect(gains(['ceo'], 0.5, {}, { formWorth: 0.2 })[0]).toBeCloseTo(0.1, 12);
+    expect(gains(['ceo'], 0.5, {}, { worth: 0.2 })[0]).toBeCloseTo(0.1, 12);
     expect(gains(['ceo', 'fay'], 0.5)[1]).toBeCloseTo(gains(['fay'], 0.5)[0]!, 12);
   });
 
@@ -114,10 +113,13 @@ describe('coverageObjective', () => {
     const context = contextOf({ people: PEOPLE, ties: TIES });
     fc.assert(
       fc.property(plan, ({ added, asked, p, form }) => {
-        const objective = coverageObjective(context, (person) => {
-          const { id } = context.company.people[person]!;
-          return { reachability: p[id] ?? 0.5, form: form[id] ?? 0, formWorth: 0.2 };
-        });
+        const id = (person: number) => context.company.people[person]!.id;
+        const chances: Chances = {
+          reachability: (person) => p[id(person)] ?? 0.5,
+          formOf: (person) => form[id(person)] ?? 0,
+          formWorth: () => 0.2,
+        };
+        const objective = coverageObjective(context, chances);
         const person = indexOf(context.company, asked);
         let before = objective.gain(person);
         for (const id of added.filter((other) => other !== asked)) {
@@ -129,5 +131,16 @@ describe('coverageObjective', () => {
         }
       }),
     );
+  });
+
+  it('bounds a gain by a chance that is cheaper to know', () => {
+    const context = contextOf({ people: PEOPLE, ties: TIES });
+    const fox = indexOf(context.company, 'fox');
+    const chances = { reachability: () => 0.5, formOf: () => 0, formWorth: () => 0 };
+    const cheap = coverageObjective(context, { ...chances, bound: () => 0.75 });
+    // 0.4 · (0.75 + 0.75) / 3, and 0.4 · (0.5 + 0.5) / 3
+    expect(cheap.bound(fox)).toBeCloseTo(0.2, 12);
+    expect(cheap.gain(fox)).toBeCloseTo(0.4 / 3, 12);
+    expect(coverageObjective(context, chances).bound(fox)).toBeCloseTo(0.4 / 3, 12);
   });
 });

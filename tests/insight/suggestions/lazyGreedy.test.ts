@@ -96,6 +96,43 @@ describe('lazyGreedy', () => {
     );
   });
 
+  it('chooses the same from bounds, and computes fewer gains', () => {
+    fc.assert(
+      fc.property(anySubjects, fc.integer({ min: 1, max: 6 }), (subjects, count) => {
+        const plain = covering(subjects);
+        let computed = 0;
+        const gain = (item: number) => {
+          computed++;
+          return plain.gain(item);
+        };
+        const bound = (item: number) => subjects[item]!.length + (item % 3);
+        const bounded = lazyGreedy(
+          all(subjects.length),
+          count,
+          { gain, bound, add: (item) => plain.add(item) },
+          () => true,
+          byNumber,
+        );
+        expect(bounded.map((choice) => choice.item)).toEqual(plainGreedy(subjects, count));
+        expect(computed).toBeLessThanOrEqual(count * subjects.length);
+      }),
+    );
+  });
+
+  it('looks only at what may be in the lead', () => {
+    const looked: number[] = [];
+    const objective: Objective = {
+      gain: (item) => {
+        looked.push(item);
+        return 10 - item;
+      },
+      bound: (item) => 10 - item,
+      add: () => undefined,
+    };
+    lazyGreedy(all(1_000), 1, objective, () => true, byNumber);
+    expect(looked).toEqual([0]);
+  });
+
   it('does not depend on the order of the items', () => {
     fc.assert(
       fc.property(anySubjects, fc.nat({ max: 6 }), (subjects, count) => {

@@ -1,6 +1,6 @@
 import type { PersonIndex } from '../../units';
 import { drawChance, startChance } from '../hashChance';
-import { departmentRow, levelDistance } from '../suggestionContext';
+import { levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
 
 /**
@@ -9,13 +9,14 @@ import type { FormInput, FormRule } from './formRule';
  * week's hash, among those whom the lottery shows.
  */
 export function lunch(input: FormInput): FormRule {
-  const { company, ego, possible, admits, options, week } = input;
+  const { company, grouping, ego, possible, admits, options, week } = input;
   const { people, chart } = company;
   const near: PersonIndex[] = [];
   for (let i = 0; i < possible.length; i++) {
-    if (possible[i] !== 1 || input.officeOf(i) !== 'same') continue;
-    const ownSegment = chart.manager[i] === chart.manager[ego] || !departmentRow(input, i).own;
-    if (!ownSegment && levelDistance(input, i) <= 1 && input.ties.known[i] === 0) near.push(i);
+    if (possible[i] !== 1 || grouping.groupOf[i] !== grouping.groupOf[ego]) continue;
+    const isStranger = chart.manager[i] !== chart.manager[ego] && input.ties.known[i] === 0;
+    if (!isStranger || levelDistance(input, i) > 1) continue;
+    if (input.officeOf(i) === 'same') near.push(i);
   }
   const start = startChance(options.tenantId, people[ego]!.id, `${week}`, 'lunch');
   const chance = new Map(near.map((i) => [i, drawChance(start, people[i]!.id)]));
