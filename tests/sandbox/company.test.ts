@@ -125,6 +125,23 @@ describe('the calendars of the generated company', () => {
     expect(calls.length).toBeGreaterThan(150);
   });
 
+  it('hold leavers up to their last day, and nobody before their first', () => {
+    const { calendars } = sandbox.tenants.current();
+    const leaver = accounts.find((one) => one.kind === 'leaver' && one.lastDay !== null)!;
+    const manager = accounts.find((one) => one.id === leaver.managerId)!;
+    const days = calendars
+      .between(manager, NOW - 365 * 86_400_000, NOW)
+      .filter((one) => one.meeting.invited.some(({ address }) => address === leaver.mail))
+      .map((one) => one.day);
+    expect(days.length).toBeGreaterThan(0);
+    expect(Math.max(...days)).toBeLessThanOrEqual(leaver.lastDay!);
+    const newHire = accounts.find(
+      (one) => one.id === sandbox.tenants.current().company.cast[1]!.accountId,
+    )!;
+    const theirs = calendars.between(newHire, NOW - 365 * 86_400_000, NOW).map((one) => one.day);
+    expect(Math.min(...theirs)).toBeGreaterThanOrEqual(newHire.firstDay!);
+  });
+
   it('hold daily stand-ups of a quarter of an hour', () => {
     const engineers = staff().filter((one) => one.department === 'Engineering');
     const { calendars } = sandbox.tenants.current();

@@ -28,7 +28,7 @@ export function createCalendars(company: Company, directory: Directory): Calenda
       const meetings = [...company.mailbox(owner.id), ...own];
       return occurrencesBetween(meetings, from, to)
         .filter((one) => worksOn(owner, one.day) && !isGone(one, owner))
-        .map((one) => withoutAbsent(one, directory));
+        .flatMap((one) => withoutAbsent(one, directory));
     },
     create: (meeting) => created.push(meeting),
     byTransaction: (organizer, transactionId) =>
@@ -46,14 +46,18 @@ function isGone(occurrence: Occurrence, owner: Account): boolean {
   return occurrence.isCancelled && addressesOf(owner).includes(organizer);
 }
 
-/** Nobody is invited before their first day at work or after their last. */
-function withoutAbsent(occurrence: Occurrence, directory: Directory): Occurrence {
+/**
+ * Nobody is invited before their first day at work or after their last; a meeting that nobody else
+ * is left for does not take place.
+ */
+function withoutAbsent(occurrence: Occurrence, directory: Directory): Occurrence[] {
   const { meeting, day } = occurrence;
   const isAbsent = (address: string): boolean => {
     const account = directory.byAddress(address);
     return account !== undefined && !worksOn(account, day);
   };
-  if (!meeting.invited.some((one) => isAbsent(one.address))) return occurrence;
+  if (!meeting.invited.some((one) => isAbsent(one.address))) return [occurrence];
   const invited = meeting.invited.filter((one) => !isAbsent(one.address));
-  return { ...occurrence, meeting: { ...meeting, invited } };
+  const hasPeople = invited.some((one) => one.type !== 'resource');
+  return hasPeople ? [{ ...occurrence, meeting: { ...meeting, invited } }] : [];
 }

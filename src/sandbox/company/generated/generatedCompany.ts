@@ -27,6 +27,7 @@ export function generatedCompany(seed: number, now: number): Company {
         today: people.plan.today,
         domain: DOMAIN,
         workers: people.workers,
+        leavers: people.leavers,
         rooms: people.accounts.filter((one) => one.kind === 'room'),
       });
       return book.mailbox(accountId);

@@ -16,6 +16,7 @@ export interface People {
   readonly cast: readonly CastSeat[];
   readonly accounts: readonly Account[];
   readonly workers: readonly Worker[];
+  readonly leavers: readonly Worker[];
 }
 
 /** Everybody of a company of `size`, tidy in the office and untidy in the directory. */
@@ -34,8 +35,9 @@ export function makePeople(seed: string, size: number, now: number): People {
     managerId: seat.manager < 0 ? null : seatId(seed, seat.manager),
     castKey: castKeys.get(seat.index) ?? null,
   }));
-  const accounts = [...staff, ...otherAccounts(plan, tidy)].sort(byId);
-  return { plan, cast, accounts, workers };
+  const others = otherAccounts(plan, tidy);
+  const accounts = [...staff, ...others].sort(byId);
+  return { plan, cast, accounts, workers, leavers: leaversOf(others) };
 }
 
 /** The cast and everybody with reports keep a clean entry, so that teams stay teams. */
@@ -48,6 +50,18 @@ function untouchedIds(
   return new Set(
     [0, ...managers, ...cast.map((one) => one.seat)].map((seat) => seatId(seed, seat)),
   );
+}
+
+function leaversOf(accounts: readonly Account[]): Worker[] {
+  return accounts
+    .filter((account) => account.kind === 'leaver')
+    .map((account) => ({
+      account,
+      department: account.department ?? '',
+      rank: 'professional',
+      managerId: account.managerId,
+      castKey: null,
+    }));
 }
 
 function failSeat(seat: Seat): never {

@@ -74,12 +74,14 @@ function makeBook(
   workerById: ReadonlyMap<string, Worker>,
 ): MeetingBook {
   const home = new Set(workers);
-  const visitors = [...new Set(workers.map((one) => workerById.get(one.managerId ?? '')))];
+  const managers = new Set(workers.map((one) => one.managerId));
+  const visitors = [...managers].map((id) => workerById.get(id ?? ''));
   return makeMailboxes({
     seed: `${people.plan.seed}|${neighbourhood}`,
     today: people.plan.today,
     domain: DOMAIN,
     workers,
+    leavers: people.leavers.filter((one) => managers.has(one.managerId)),
     visitors: visitors.filter((one): one is Worker => one !== undefined && !home.has(one)),
     rooms: people.accounts.filter((one) => one.kind === 'room'),
   });

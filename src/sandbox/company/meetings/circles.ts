@@ -7,7 +7,8 @@ const CIRCLE = 24;
 
 /** Gives everybody a circle of colleagues: half from the own department, half from elsewhere. */
 export function circleDrawer(workplace: Workplace): (worker: Worker) => readonly Worker[] {
-  const ordinary = workplace.workers.filter((one) => one.castKey === null);
+  const { workers, leavers } = workplace;
+  const ordinary = [...workers.filter((one) => one.castKey === null), ...leavers];
   const circles = new Map<string, readonly Worker[]>();
   return (worker) => {
     let circle = circles.get(worker.account.id);

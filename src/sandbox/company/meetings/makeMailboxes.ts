@@ -21,6 +21,7 @@ export interface MailboxPlan {
   readonly today: Day;
   readonly domain: string;
   readonly workers: readonly Worker[];
+  readonly leavers: readonly Worker[];
   /** Managers of these workers' teams who are at home in another workplace. */
   readonly visitors?: readonly Worker[];
   readonly rooms: readonly Account[];
@@ -50,7 +51,7 @@ export function makeMailboxes(plan: MailboxPlan): MeetingBook {
 }
 
 function createWorkplace(plan: MailboxPlan): Workplace {
-  const withManager = plan.workers.filter((one) => one.managerId !== null);
+  const withManager = [...plan.workers, ...plan.leavers].filter((one) => one.managerId !== null);
   return {
     ...plan,
     thisMonday: mondayOf(plan.today),

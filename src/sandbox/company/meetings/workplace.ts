@@ -17,6 +17,8 @@ export interface Workplace {
   readonly thisMonday: Day;
   readonly domain: string;
   readonly workers: readonly Worker[];
+  /** People who have left; they call no meetings, but were in some. */
+  readonly leavers: readonly Worker[];
   readonly rooms: readonly Account[];
   /** Teams by the id of their manager, without the manager. */
   readonly teams: ReadonlyMap<string, readonly Worker[]>;
