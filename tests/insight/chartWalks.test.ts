@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { branchMembers } from '../../src/insight/branchMembers';
+import type { OrgChart } from '../../src/insight/columns';
+import { managerChain } from '../../src/insight/managerChain';
+import { buildOrgChart } from '../../src/insight/orgChart';
+import type { Person } from '../../src/insight/person';
+import { chartNeighbours, isChartNeighbour } from '../../src/insight/suggestions/chartNeighbours';
+import { chartSteps } from '../../src/insight/suggestions/chartSteps';
+import { orgChartFromText } from '../fixtures/orgChartFromText';
+
+/** Ana 0, Tom 1, Eva 2, Ken 3, Liv 4; Zoe 5 stands alone. */
+const PEOPLE = orgChartFromText(`
+  Ana
+    Tom
+    Eva
+      Ken
+      Liv
+  Zoe
+`);
+
+const chartOf = (people: readonly Person[]): OrgChart =>
+  buildOrgChart(people, new Map(people.map(({ id }, i) => [id, i])));
+
+const CHART = chartOf(PEOPLE);
+
+/** Everybody reports to somebody before them, or to nobody. */
+const anyChart = fc
+  .array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 20 })
+  .map((drawn) =>
+    chartOf(
+      drawn.map(([manager, root], i) => ({
+        ...PEOPLE[0]!,
+        id: `p${i}`,
+        managerId: root || i === 0 ? null : `p${manager % i}`,
+      })),
+    ),
+  );
+
+describe('the chain of managers', () => {
+  test.each([
+    [0, []],
+    [1, [0]],
+    [3, [2, 0]],
+    [5, []],
+  ])('of %d is %j', (person, chain) => {
+    expect(managerChain(CHART, person)).toEqual(chain);
+  });
+
+  test('is as long as the person is deep', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        chart.layer.forEach((layer, i) => expect(managerChain(chart, i).length).toBe(layer));
+      }),
+    );
+  });
+});
+
+describe('the branch of a person', () => {
+  test.each([
+    [0, [0, 1, 2, 3, 4]],
+    [2, [2, 3, 4]],
+    [4, [4]],
+    [5, [5]],
+  ])('of %d is %j', (person, branch) => {
+    expect(branchMembers(CHART, person)).toEqual(branch);
+  });
+
+  test('holds exactly those with the person in their chain, and the person', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        for (const top of chart.manager.keys()) {
+          const below = [...chart.manager.keys()].filter(
+            (i) => i === top || managerChain(chart, i).includes(top),
+          );
+          expect([...branchMembers(chart, top)].sort((a, b) => a - b)).toEqual(below);
+        }
+      }),
+    );
+  });
+
+  test('of all roots together are everybody once', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const all = chart.roots.flatMap((root) => branchMembers(chart, root));
+        expect([...all].sort((a, b) => a - b)).toEqual([...chart.manager.keys()]);
+      }),
+    );
+  });
+});
+
+describe('neighbours in the chart', () => {
+  test('are manager, teammates and reports, in that order', () => {
+    expect([...chartNeighbours(CHART, 2)]).toEqual([0, 1, 3, 4]);
+    expect([...chartNeighbours(CHART, 0)]).toEqual([1, 2]);
+    expect([...chartNeighbours(CHART, 3)]).toEqual([2, 4]);
+    expect([...chartNeighbours(CHART, 5)]).toEqual([]);
+  });
+
+  test('two roots are no teammates', () => {
+    expect(isChartNeighbour(CHART, 0, 5)).toBe(false);
+  });
+
+  test('nobody is their own neighbour', () => {
+    expect(isChartNeighbour(CHART, 3, 3)).toBe(false);
+  });
+
+  test('are neighbours both ways, each listed once', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        for (const a of chart.manager.keys()) {
+          const listed = [...chartNeighbours(chart, a)];
+          expect(new Set(listed).size).toBe(listed.length);
+          for (const b of chart.manager.keys()) {
+            expect(listed.includes(b)).toBe(isChartNeighbour(chart, a, b));
+            expect(isChartNeighbour(chart, a, b)).toBe(isChartNeighbour(chart, b, a));
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('steps in the chart', () => {
+  test('go up and down', () => {
+    // From Tom: Ana 1, Eva 2 (over Ana), Ken and Liv 3; nothing leads to Zoe.
+    const { steps, via } = chartSteps(CHART, [1]);
+    expect([...steps]).toEqual([1, 0, 2, 3, 3, -1]);
+    expect([...via]).toEqual([1, 1, 1, 1, 1, -1]);
+  });
+
+  test('count from the nearest, the first of equally near ones', () => {
+    // Eva is one step from Ken and one from Ana; Ken is named first.
+    const { steps, via } = chartSteps(CHART, [3, 0]);
+    expect([...steps]).toEqual([0, 1, 1, 0, 2, -1]);
+    expect(via[2]).toBe(3);
+    expect(chartSteps(CHART, [0, 3]).via[2]).toBe(0);
+  });
+
+  test('lead nowhere from nobody, and nowhere else from somebody named twice', () => {
+    expect([...chartSteps(CHART, []).steps]).toEqual([-1, -1, -1, -1, -1, -1]);
+    expect(chartSteps(CHART, [5, 5]).steps[5]).toBe(0);
+  });
+
+  test('are as many there as back', () => {
+    fc.assert(
+      fc.property(anyChart, (chart) => {
+        const from = [...chart.manager.keys()].map((i) => chartSteps(chart, [i]).steps);
+        from.forEach((steps, a) => steps.forEach((n, b) => expect(from[b]![a]).toBe(n)));
+      }),
+    );
+  });
+
+  test('from several people are those from the nearest of them', () => {
+    fc.assert(
+      fc.property(anyChart, fc.nat(), fc.nat(), (chart, one, other) => {
+        const people = chart.manager.length;
+        const starts = [one % people, other % people];
+        const single = starts.map((start) => chartSteps(chart, [start]).steps);
+        chartSteps(chart, starts).steps.forEach((steps, i) => {
+          const reached = single.map((of) => of[i]!).filter((n) => n >= 0);
+          expect(steps).toBe(reached.length === 0 ? -1 : Math.min(...reached));
+        });
+      }),
+    );
+  });
+});
