@@ -313,6 +313,11 @@ describe('lunch', () => {
     ).toEqual([]);
   });
 
+  it('fits nobody where ego has no department', () => {
+    const people = PEOPLE.replaceAll('| Sales |', '| |');
+    expect(fitting('lunch', { people }).ids).toEqual([]);
+  });
+
   it('does not fit people ego knows', () => {
     const ties = { bea: { known: true }, max: { known: true } };
     expect(fitting('lunch', { people: PEOPLE, ties }).ids).toEqual([]);
