@@ -1,0 +1,82 @@
+import type { Headline, PersonReach, Reason } from '../../src/insight/reach';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/units';
+import { gapSentence } from '../../src/ui/texts/coverageSentence';
+import { agoWords } from '../../src/ui/texts/dayWords';
+import { nearestSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
+import { languageName } from '../../src/ui/texts/languageName';
+import { levelDistanceSentence, reasonSentence } from '../../src/ui/texts/reasonSentence';
+import { tieSentence } from '../../src/ui/texts/tieSentence';
+import { direction } from '../../src/ui/theme/direction';
+import { peopleFixture } from '../fixtures/pictureFixture';
+import { NOW, reachFixture } from '../fixtures/reachFixture';
+import { texts } from './renderTab';
+
+const headline = reachFixture.headline;
+const [lea, , priya] = peopleFixture as readonly [PersonReach, PersonReach, PersonReach];
+
+test('the headline says how wide and deep, and what is nearest', () => {
+  expect(widthSentence(texts(), headline)).toBe('You are 2 wide and 3 deep.');
+  expect(nearestSentence(texts(), headline)).toBe('Finance is one person away.');
+});
+
+test('a headline without any deep department does not say "0 wide"', () => {
+  const none: Headline = { ...headline, width: 0, nearest: { department: 'IT', known: 0 } };
+  expect(widthSentence(texts(), none)).toBe('You are not 3 deep anywhere yet.');
+  expect(nearestSentence(texts(), none)).toBe('IT is 3 people away.');
+});
+
+test('a gap is told with what the usual rate would give', () => {
+  // 42 people × 0.22 = 9.24, about 9.
+  expect(gapSentence(texts(), reachFixture.departments[0]!, 180)).toBe(
+    'You met 1 of 42 people in Finance in 180 days; at your usual rate it would be about 9.',
+  );
+});
+
+test.each<readonly [Reason, string]>([
+  [
+    { kind: 'departmentUnknown', department: 'HR', people: 18 },
+    'All 18 people in HR are new to you',
+  ],
+  [{ kind: 'departmentBelowGoal', department: '', known: 0 }, 'You know nobody in (Not set) yet'],
+  [{ kind: 'mutualContacts', personIds: ['a'] }, 'You both know the same colleague'],
+  [
+    { kind: 'chartDistance', steps: 2, viaName: 'Tom' },
+    '2 steps from Tom in the org chart, whom you know',
+  ],
+  [{ kind: 'nobodyTwoLevelsUp' }, 'You know nobody two levels up outside your own reporting line'],
+  [{ kind: 'lastMet', lastMet: NOW }, 'You used to meet; the last time was 23 Nov 2026'],
+])('the reason %o is one sentence', (reason, sentence) => {
+  expect(reasonSentence(texts(), reason)).toBe(sentence);
+});
+
+test.each([
+  [0, 'your level'],
+  [1, 'one level up'],
+  [2, 'two levels up'],
+  [4, '4 levels up'],
+  [-1, 'one level down'],
+])('a distance of %i levels is "%s"', (distance, words) => {
+  expect(levelDistanceSentence(texts(), distance)).toBe(words);
+});
+
+test('ego’s own word is told instead of the calendar', () => {
+  expect(tieSentence(texts(), { ...lea, word: 'notKnown' })).toBe(
+    'You said that you don’t really know each other',
+  );
+  expect(tieSentence(texts(), priya)).toBe('No counted meeting in a year');
+});
+
+test.each([
+  [20_000, 'now'],
+  [2 * MS_PER_MINUTE, '2 minutes ago'],
+  [3 * MS_PER_DAY, '3 days ago'],
+  [98 * MS_PER_DAY, '14 weeks ago'],
+])('%i ms before now is "%s"', (before, words) => {
+  expect(agoWords(texts(), NOW - before, NOW)).toBe(words);
+});
+
+test('Arabic is written from right to left, and languages are named by themselves', () => {
+  expect(direction('ar-SA')).toBe('rtl');
+  expect(direction('de')).toBe('ltr');
+  expect(languageName('de')).toBe('Deutsch');
+});

@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Picture } from '../../src/ui/model/picture';
+import { SuggestionDeck } from '../../src/ui/suggestions/SuggestionDeck';
+import { pictureFixture } from '../fixtures/pictureFixture';
+import { NOW } from '../fixtures/reachFixture';
+import { renderInTab } from './renderTab';
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** The picture after an answer to Priya's suggestion. */
+const answered: Picture = {
+  ...pictureFixture,
+  answers: {
+    ...pictureFixture.answers,
+    suggestions: [
+      {
+        ...{ personId: 'priya', form: 'mentoring', shownAt: NOW, answeredAt: NOW + 1 },
+        answer: 'notNow',
+      },
+    ],
+  },
+};
+
+test('a card says who, why, through whom, and what it would change', async () => {
+  renderInTab(<SuggestionDeck />);
+  await screen.findAllByRole('radio');
+  const card = screen.getByRole('article', { name: 'Priya Nair' });
+  expect(card).toHaveTextContent('Director of Financial Planning');
+  expect(card).toHaveTextContent('two levels up · Finance · Berlin');
+  expect(card).toHaveTextContent('You have met 1 of 42 in Finance');
+  expect(card).toHaveTextContent('Tom Weber, whom you know, reports to Priya Nair');
+  expect(card).toHaveTextContent('Takes Finance from 2 to 3 of 3');
+});
+
+test('the draft that is opened carries the edited text, the chosen form and the chosen time', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  await user.selectOptions(screen.getByLabelText('How to meet'), 'coffee');
+  await user.click(button('Edit text'));
+  const subject = screen.getByLabelText('Subject');
+  expect(subject).toHaveValue('Coffee? Jonas from Sales');
+  await user.clear(subject);
+  await user.type(subject, 'A quick coffee');
+  const [, second] = await screen.findAllByRole('radio');
+  await user.click(second!);
+  await user.click(button('Open draft'));
+  expect(actions.openDraft).toHaveBeenCalledWith(
+    expect.objectContaining({
+      ...{ personId: 'priya', form: 'coffee', subject: 'A quick coffee' },
+      slot: { start: NOW + 180_000_000, end: NOW + 181_500_000 },
+      body: expect.stringContaining('Hi Priya,') as string,
+    }),
+  );
+});
+
+test('an opened draft counts as taken', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  await screen.findAllByRole('radio');
+  await user.click(button('Open draft'));
+  expect(actions.answer).toHaveBeenCalledWith(
+    expect.objectContaining({ personId: 'priya' }),
+    'taken',
+  );
+});
+
+test('where no form opens, the text is there to copy and nothing counts as taken', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  actions.openDraft.mockResolvedValue('copy');
+  await screen.findAllByRole('radio');
+  await user.click(button('Open draft'));
+  expect(await screen.findByRole('button', { name: 'Copy text' })).toBeVisible();
+  expect(actions.answer).not.toHaveBeenCalled();
+});
+
+test('a draft that cannot be opened keeps the text and says so', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  actions.openDraft.mockRejectedValue(new Error('host'));
+  await screen.findAllByRole('radio');
+  await user.click(button('Open draft'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Your text is still here');
+});
+
+test('"Not now" brings the next card, moves the focus to the answer, and can be undone', async () => {
+  const { user, actions, show } = renderInTab(<SuggestionDeck />);
+  await user.click(button('Not now'));
+  expect(actions.answer).toHaveBeenCalledWith(
+    expect.objectContaining({ personId: 'priya' }),
+    'notNow',
+  );
+  show(answered);
+  expect(screen.getByRole('article', { name: 'Samira Haddad' })).toBeVisible();
+  const said = screen.getByText('Priya Nair: not now').closest('[role=status]');
+  await waitFor(() => expect(said).toHaveFocus());
+
+  await user.click(button('Undo'));
+  expect(actions.answer).toHaveBeenLastCalledWith(
+    expect.objectContaining({ personId: 'priya' }),
+    'open',
+  );
+  show(pictureFixture);
+  expect(screen.getByRole('article', { name: 'Priya Nair' })).toBeVisible();
+});
+
+test('"I know them" and "Not relevant" are a click further, each with its way back', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  await user.click(button('More answers'));
+  await user.click(await screen.findByRole('menuitem', { name: 'I know them' }));
+  expect(actions.setWord).toHaveBeenCalledWith('priya', 'known');
+  await user.click(button('Undo'));
+  expect(actions.setWord).toHaveBeenLastCalledWith('priya', null);
+});
+
+test('a pause says until when and can be ended at once', async () => {
+  const paused = { ...pictureFixture.answers, pausedUntil: Date.UTC(2026, 11, 1, 12) };
+  const { user, actions } = renderInTab(<SuggestionDeck />, {
+    ...pictureFixture,
+    answers: paused,
+    reach: { ...pictureFixture.reach, suggestions: [] },
+  });
+  expect(screen.getByText('Suggestions are paused until 1 Dec 2026')).toBeVisible();
+  await user.click(button('Resume now'));
+  expect(actions.pauseUntil).toHaveBeenCalledWith(null);
+});
+
+test('the introducer is asked with a text that can be edited', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  await user.click(button('Ask Tom to introduce you'));
+  const request = screen.getByLabelText<HTMLTextAreaElement>('Your request');
+  expect(request.value).toMatch(/^Hi Tom, .* Priya Nair in Finance/);
+  await user.type(request, ' Best, Jonas');
+  await user.click(button('Open chat'));
+  expect(actions.askIntroducer).toHaveBeenCalledWith('tom', expect.stringMatching(/Best, Jonas$/));
+});
+
+test('before everything is read nobody is suggested, and the card says why', () => {
+  renderInTab(<SuggestionDeck />, {
+    ...pictureFixture,
+    complete: false,
+    reach: { ...pictureFixture.reach, suggestions: [] },
+  });
+  expect(screen.getByText(/as soon as everything has been read/)).toBeVisible();
+});
+
+test('the pager shows one card in focus out of three', async () => {
+  const { user } = renderInTab(<SuggestionDeck />);
+  await screen.findAllByRole('radio');
+  expect(screen.getByText('1 of 3')).toBeVisible();
+  await user.click(button('Next suggestion'));
+  const card = screen.getByRole('article', { name: 'Samira Haddad' });
+  expect(within(card).getByText('You both know 3 of the same colleagues')).toBeVisible();
+});
