@@ -1,6 +1,6 @@
 import { difference, type Basis } from './basis';
 import { monthsBefore, type Month } from './month';
-import { DRAWS_A_YEAR, GROUP, type ReleaseRules } from './releaseRules';
+import { DRAW_MONTHS, drawsAllowed, GROUP, type ReleaseRules } from './releaseRules';
 
 /** One release that was made, as far as the choice needs it. */
 export interface PastRelease {
@@ -35,9 +35,10 @@ function isClose(a: Basis, b: Basis): boolean {
   return apart > 0 && apart < GROUP;
 }
 
-function drawsLeft({ month, past }: Situation): boolean {
-  const since = monthsBefore(month, 11);
-  return past.filter((release) => release.drew && release.month >= since).length < DRAWS_A_YEAR;
+function drawsLeft({ month, current, past }: Situation): boolean {
+  const since = monthsBefore(month, DRAW_MONTHS - 1);
+  const drawn = past.filter((release) => release.drew && release.month >= since).length;
+  return drawn < drawsAllowed(current.members.size);
 }
 
 /**

@@ -57,7 +57,8 @@ function computed(ground: Ground, drew: boolean, tools: ReleaseTools): Draft & {
   const cells = composeCells(counts, noise, past.at(-1)?.cells ?? new Map());
   const { contributors, departments } = counts;
   const { month, scope } = key;
-  const body = releaseBody({ month, scope, minimum, contributors, departments, cells });
+  const since = past.find(({ basis }) => basis.id === current.id)?.month ?? month;
+  const body = releaseBody({ month, scope, minimum, contributors, since, departments, cells });
   return { basis: current, drew, cells, body, noise };
 }
 

@@ -18,6 +18,8 @@ export interface ReleaseFacts {
   readonly scope: 'direct' | 'tree';
   readonly minimum: number;
   readonly contributors: number;
+  /** The month in which these contributors were first shown together. */
+  readonly since: Month;
   readonly departments: ReadonlyMap<string, string>;
   readonly cells: ReadonlyMap<CellId, SettledCell>;
 }
@@ -42,6 +44,7 @@ export function releaseBody(facts: ReleaseFacts): ReleaseBody {
     scope: facts.scope,
     minimum: facts.minimum,
     contributors: facts.contributors,
+    since: facts.since,
     departments,
     levels: LEVELS.map((level) => ({ level, ...pair(levelGroup(level)) })),
     wide: figure(WIDE_CELL),

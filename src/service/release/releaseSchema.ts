@@ -14,6 +14,8 @@ const releasedSchema = Type.Object({
   minimum: Type.Integer(),
   /** How many contributions the figures stand on. */
   contributors: Type.Integer(),
+  /** The month in which these contributors were first shown together. */
+  since: Type.String(),
   departments: Type.Array(
     Type.Object({ name: Type.String(), know: figureSchema, deep: figureSchema }),
   ),
