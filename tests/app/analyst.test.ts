@@ -1,0 +1,122 @@
+/** @jest-environment node */
+import type { AnalystListener } from '../../src/app/analyst/analyst';
+import { createAnalyst } from '../../src/app/analyst/createAnalyst';
+import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
+import type { PictureFacts } from '../../src/app/analyst/pictureFacts';
+import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
+import { insightOptions } from '../../src/app/preferences/insightOptions';
+import { sampleData } from '../../src/app/sample/sampleData';
+import { GraphError } from '../../src/graph/problem';
+import type { GraphReader } from '../../src/graph/reading';
+import { NO_ANSWERS } from '../../src/insight/answers';
+import { MS_PER_DAY } from '../../src/insight/units';
+import { meeting, paperReader, person, type Paper } from './support/paperReader';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const defaults = { preferences: defaultPreferences({}), answers: NO_ANSWERS };
+
+function analystWith(reader: GraphReader | null, keeper = memoryKeeper()) {
+  const pictures: PictureFacts[] = [];
+  const listener: AnalystListener = {
+    onProgress: () => undefined,
+    onPicture: (facts) => pictures.push(facts),
+  };
+  const analyst = createAnalyst({
+    ...{ reader, keeper, listener, defaults },
+    now: () => NOW,
+    optionsFor: (preferences) => insightOptions({}, preferences, 'tenant'),
+  });
+  return { analyst, pictures };
+}
+
+const colleagues = ['ann', 'bob', 'cas', 'dee', 'eva', 'fay'];
+const paper: Paper = {
+  pages: [[person('ego', 'boss'), person('boss'), ...colleagues.map((id) => person(id, 'boss'))]],
+  events: [
+    meeting('m1', NOW - 3 * MS_PER_DAY, ['ann']),
+    meeting('m2', NOW - 9 * MS_PER_DAY, ['ann', 'bob']),
+  ],
+};
+
+test('without anything kept there is no picture', async () => {
+  const { analyst, pictures } = analystWith(null);
+  expect(await analyst.open()).toEqual({ choices: defaults, hasPicture: false });
+  expect(pictures).toEqual([]);
+});
+
+test('after reading there is a whole picture, and the people and meetings behind it', async () => {
+  const { analyst, pictures } = analystWith(paperReader(paper).reader);
+  await analyst.open();
+  expect(await analyst.read('full')).toEqual({ kind: 'done' });
+  const last = pictures.at(-1)!;
+  expect(last.complete).toBe(true);
+  expect(last.branches).toEqual([{ topPersonId: 'boss', topPersonName: 'Boss' }]);
+  // Ego met ann twice and bob once, in small meetings within 90 days: both are known.
+  const known = analyst.peopleIn({}).filter((each) => each.known);
+  expect(known.map(({ personId }) => personId).sort()).toEqual(['ann', 'bob']);
+  expect(analyst.evidenceOf('ann').meetings.map(({ eventId }) => eventId)).toEqual(['m1', 'm2']);
+  expect(analyst.addressesOf(['ann', 'nobody'])).toEqual(['ann@paper.example']);
+});
+
+test('what stops a reading is a value with its facts, and the picture before stays', async () => {
+  const problem = { kind: 'throttled', waitSeconds: 30, requestId: 'r-1' } as const;
+  const { reader } = paperReader(paper);
+  let fails = false;
+  const { analyst, pictures } = analystWith({
+    ...reader,
+    readEvents: (from, to, options) =>
+      fails ? Promise.reject(new GraphError(problem)) : reader.readEvents(from, to, options),
+  });
+  await analyst.open();
+  await analyst.read('full');
+  const before = pictures.length;
+  fails = true;
+  expect(await analyst.read('full')).toEqual({ kind: 'failed', problem });
+  expect(pictures).toHaveLength(before);
+  expect(analyst.peopleIn({}).length).toBeGreaterThan(0);
+});
+
+test('ego’s own word changes the picture at once and is kept', async () => {
+  const keeper = memoryKeeper();
+  const { analyst, pictures } = analystWith(paperReader(paper).reader, keeper);
+  await analyst.open();
+  await analyst.read('full');
+  const answers = { ...NO_ANSWERS, words: { cas: 'known' as const } };
+  await analyst.choose({ ...defaults, answers });
+  expect(analyst.peopleIn({}).find(({ personId }) => personId === 'cas')?.known).toBe(true);
+  expect(pictures.at(-1)!.names).toEqual({ cas: 'Cas' });
+  expect((await keeper.loadChoices())?.answers).toEqual(answers);
+});
+
+test('forgetting leaves nothing to show', async () => {
+  const { analyst } = analystWith(paperReader(paper).reader);
+  await analyst.open();
+  await analyst.read('full');
+  await analyst.forget();
+  expect(await analyst.open()).toEqual({ choices: defaults, hasPicture: false });
+});
+
+test('the sample shows gaps, somebody to meet, a fading tie and meetings with a seat', async () => {
+  const { analyst, pictures } = analystWith(null, memoryKeeper(sampleData(NOW)));
+  expect((await analyst.open()).hasPicture).toBe(true);
+  const { reach, complete } = pictures[0]!;
+  expect(complete).toBe(true);
+  expect(reach.departments.some(({ rarelyMet }) => rarelyMet)).toBe(true);
+  expect(reach.suggestions.length).toBeGreaterThan(0);
+  expect(reach.fading.length).toBeGreaterThan(0);
+  const next = analyst.nextMeetings();
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.every(({ start, people }) => start >= NOW && people < 8)).toBe(true);
+});
+
+test('the export says what the screen says, and no name becomes a formula', async () => {
+  const risky = { ...person('ann', 'boss'), displayName: '=HYPERLINK("x")' };
+  const pages = [[person('ego', 'boss'), person('boss'), risky]];
+  const { analyst } = analystWith(paperReader({ ...paper, pages }).reader);
+  await analyst.open();
+  await analyst.read('full');
+  const [header, ...lines] = analyst.exportData('csv').split('\r\n');
+  expect(header).toBe('name,title,department,level,known,contacts,lastMet');
+  expect(lines.find((line) => line.includes('HYPERLINK'))).toMatch(/^"'=HYPERLINK/);
+  expect(JSON.parse(analyst.exportData('json'))).toMatchObject({ schemaVersion: 1, ...defaults });
+});

@@ -1,0 +1,59 @@
+/** @jest-environment node */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = path.join(__dirname, '../..');
+let folder = '';
+
+/** Files of the production build, with their text. */
+function files(extension: string): readonly (readonly [name: string, text: string])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+}
+
+const namesWith = (pattern: RegExp) =>
+  files('.js').flatMap(([name, text]) => (pattern.test(text) ? [name] : []));
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'threewide-build-'));
+  const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
+  execFileSync(process.execPath, [webpack, '--mode', 'production', '--output-path', folder], {
+    cwd: root,
+    stdio: 'pipe',
+  });
+}, 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the production bundle names no local address', () => {
+  expect(namesWith(/localhost|127\.0\.0\.1/i)).toEqual([]);
+});
+
+test('the production bundle holds nothing of the sandbox', () => {
+  expect(namesWith(/Halden Instruments|fastify|faultBook|createSandbox|sandboxApi/i)).toEqual([]);
+});
+
+test('pages have no inline scripts, so a strict content security policy holds', () => {
+  const pages = files('.html');
+  expect(pages.map(([name]) => name).sort()).toEqual(['redirect.html', 'tab.html']);
+  for (const [, html] of pages) {
+    expect(html.match(/<script(?![^>]* src=)[^>]*>/g)).toBeNull();
+    expect(html).not.toMatch(/ on\w+=/);
+  }
+});
+
+test('nothing is turned from text into code while the page runs', () => {
+  expect(namesWith(/\beval\(|new Function\(/)).toEqual([]);
+});
+
+test('every file that is loaded later has at most 60 kB, the sign-in library 75', () => {
+  const large = files('.js')
+    .filter(([name]) => name.startsWith('later'))
+    .map(([name, text]) => [name, gzipSync(text).length] as const)
+    .filter(([name, size]) => size > (name.includes('msal') ? 75_000 : 60_000));
+  expect(large).toEqual([]);
+});

@@ -1,0 +1,62 @@
+/** @jest-environment node */
+import 'fake-indexeddb/auto';
+import { storeKeeper } from '../../src/app/analyst/storeKeeper';
+import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
+import { sampleData } from '../../src/app/sample/sampleData';
+import { NO_ANSWERS } from '../../src/insight/answers';
+import { openStore } from '../../src/storage/openStore';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const defaults = defaultPreferences({});
+
+async function keeperFor(account: string) {
+  const opened = await openStore('tenant', account);
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  return storeKeeper(opened.value, defaults);
+}
+
+test('what was read comes back, window by window', async () => {
+  const keeper = await keeperFor('reads');
+  const data = sampleData(NOW);
+  await keeper.saveMe(data);
+  await keeper.savePeople(data);
+  for (const window of data.windows) {
+    const inside = data.events.filter(({ start }) => start >= window.from && start < window.to);
+    await keeper.saveWindow(window, inside);
+  }
+  const back = await keeper.loadData();
+  expect(back?.me).toEqual(data.me);
+  expect(back?.people).toEqual(data.people);
+  expect(back?.windows.map(({ from }) => from).sort()).toEqual(
+    data.windows.map(({ from }) => from).sort(),
+  );
+  expect(back?.directoryReadAt).toBe(NOW);
+  expect(await keeper.rows()).toMatchObject({ people: data.people.length, answers: 0 });
+});
+
+test('a reading that stopped early is kept without a directory', async () => {
+  const keeper = await keeperFor('stops');
+  await keeper.saveMe(sampleData(NOW));
+  const back = await keeper.loadData();
+  expect(back?.directoryReadAt).toBeNull();
+  expect(back?.windows).toEqual([]);
+});
+
+test('choices come back, and the mode of the reading stays beside them', async () => {
+  const keeper = await keeperFor('choices');
+  await keeper.saveMe({ ...sampleData(NOW), mode: 'limited' });
+  const choices = {
+    preferences: { ...defaults, windowDays: 90 },
+    answers: { ...NO_ANSWERS, focus: ['Finance'] },
+  };
+  await keeper.saveChoices(choices);
+  expect(await keeper.loadChoices()).toEqual(choices);
+  expect((await keeper.loadData())?.mode).toBe('limited');
+});
+
+test('after forgetting there is nothing', async () => {
+  const keeper = await keeperFor('forgets');
+  await keeper.saveMe(sampleData(NOW));
+  await keeper.forget();
+  expect(await (await keeperFor('forgets')).loadData()).toBeNull();
+});

@@ -1,0 +1,91 @@
+import type { GraphReader } from '../../../src/graph/reading';
+import type { CalendarEvent } from '../../../src/insight/calendarEvent';
+import type { Person } from '../../../src/insight/person';
+import type { EpochMs } from '../../../src/insight/units';
+
+/** A person of the paper company, `ada@paper.example` for the id `ada`. */
+export function person(id: string, managerId: string | null = null): Person {
+  return {
+    id,
+    displayName: id.charAt(0).toUpperCase() + id.slice(1),
+    addresses: [`${id}@paper.example`],
+    jobTitle: 'Analyst',
+    department: 'Finance',
+    officeLocation: null,
+    companyName: null,
+    managerId,
+    accountEnabled: true,
+    userType: 'Member',
+  };
+}
+
+/** Half an hour of ego with these people, at this moment. */
+export function meeting(id: string, start: EpochMs, with_: readonly string[]): CalendarEvent {
+  return {
+    id,
+    iCalUId: id,
+    seriesMasterId: null,
+    start,
+    end: start + 30 * 60_000,
+    isAllDay: false,
+    isCancelled: false,
+    isOrganizer: true,
+    hideAttendees: false,
+    showAs: 'busy',
+    response: 'organizer',
+    organizer: 'ego@paper.example',
+    attendees: with_.map((each) => ({
+      address: `${each}@paper.example`,
+      type: 'required',
+      response: 'accepted',
+    })),
+  };
+}
+
+export interface Paper {
+  /** The directory, page by page. */
+  readonly pages: readonly (readonly Person[])[];
+  readonly events: readonly CalendarEvent[];
+  /** Thrown by the call of that name. */
+  readonly failing?: Partial<Record<keyof GraphReader, Error>>;
+}
+
+/** Reads from a sheet of paper what Graph would give, and remembers in which order it was asked. */
+export function paperReader({ pages, events, failing = {} }: Paper) {
+  const calls: string[] = [];
+  const called = async (name: keyof GraphReader, detail = '') => {
+    calls.push(`${name}${detail}`);
+    await Promise.resolve();
+    const error = failing[name];
+    if (error) throw error;
+  };
+  const total = pages.flat().length;
+  const reader: GraphReader = {
+    async readMe() {
+      await called('readMe');
+      return { me: person('ego', 'boss'), managerChain: [person('boss')] };
+    },
+    async readPeople(onPage, options) {
+      await called('readPeople');
+      let read = 0;
+      for (const people of pages) {
+        options?.signal?.throwIfAborted();
+        read += people.length;
+        onPage({ people, malformed: [] }, { read, total });
+        await Promise.resolve();
+      }
+    },
+    async readEvents(from, to, options) {
+      await called('readEvents', ` ${new Date(from).toISOString().slice(0, 10)}`);
+      options?.signal?.throwIfAborted();
+      const inside = events.filter(({ start }) => start >= from && start < to);
+      return { events: inside, privateEvents: 1, malformed: [] };
+    },
+    async readRelevantPeople() {
+      await called('readRelevantPeople');
+      return { people: pages[0] ?? [], malformed: [] };
+    },
+    resolveByAddress: () => Promise.resolve({ people: [], malformed: [] }),
+  };
+  return { reader, calls };
+}
