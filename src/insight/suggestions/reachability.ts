@@ -7,6 +7,7 @@ import { loadFactor } from './factors/loadFactor';
 import { mutualFactor } from './factors/mutualFactor';
 import { officeFactor } from './factors/officeFactor';
 import { levelDistance } from './suggestionContext';
+import type { SuggestionContext } from './suggestionContext';
 import type { SuggestionSources } from './suggestionSources';
 
 /** What speaks for and against a meeting with one person; each in (0, 1]. */
@@ -30,11 +31,18 @@ export function reachabilityFactors(
     level: levelFactor(levelDistance(context, person)),
     mutual: mutualFactor(mutual.countOf(person)),
     chart: chartFactor(nearest.steps[person]!),
-    line: lineFactor(fromEgo.steps[person]!),
+    line: lineOf(context, fromEgo.steps[person]!),
     office: officeFactor(context.officeOf(person)),
     hours: hoursFactor(context.commonHours?.get(people[person]!.id)),
     load: loadFactor(chart.reportsStart[person + 1]! - chart.reportsStart[person]!),
   };
+}
+
+/** Where ego has neither manager nor reports in the directory, the chart says nothing against anybody. */
+function lineOf({ company, ego }: SuggestionContext, steps: number): Share {
+  const { manager, reportsStart } = company.chart;
+  const isAlone = manager[ego]! < 0 && reportsStart[ego] === reportsStart[ego + 1];
+  return isAlone ? 1 : lineFactor(steps);
 }
 
 /**
@@ -60,7 +68,7 @@ export function reachabilityBound(
   return (
     levelFactor(levelDistance(context, person)) *
     chartFactor(nearest.steps[person]!) *
-    lineFactor(fromEgo.steps[person]!) *
+    lineOf(context, fromEgo.steps[person]!) *
     officeFactor(context.officeOf(person)) *
     loadFactor(reportsStart[person + 1]! - reportsStart[person]!)
   );

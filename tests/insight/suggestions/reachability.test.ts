@@ -1,4 +1,8 @@
-import { reachabilityFactors, reachabilityOf } from '../../../src/insight/suggestions/reachability';
+import {
+  reachabilityBound,
+  reachabilityFactors,
+  reachabilityOf,
+} from '../../../src/insight/suggestions/reachability';
 import { suggestionSources } from '../../../src/insight/suggestions/suggestionSources';
 import { indexOf } from '../../fixtures/companyFromText';
 import { suggestionInput } from '../../fixtures/suggestionsFromText';
@@ -42,6 +46,30 @@ describe('reachabilityFactors', () => {
       hours: 0.3,
       load: 1,
     });
+  });
+
+  it('say nothing of the own line where ego is in no chart', () => {
+    const alone = suggestionSources(suggestionInput({ people: 'Ego\nAna\n  Ben' }));
+    // no mutual contacts 0.7, far from anybody known 0.6, offices not known 0.9
+    expect(reachabilityFactors(alone, indexOf(alone.context.company, 'ben'))).toMatchObject({
+      line: 1,
+      chart: 0.6,
+      mutual: 0.7,
+      office: 0.9,
+    });
+  });
+
+  it('are bounded by those that are quickly known', () => {
+    for (const { id } of sources.context.company.people) {
+      const person = indexOf(sources.context.company, id);
+      const bound = reachabilityBound(sources, person);
+      const chance = reachabilityOf(reachabilityFactors(sources, person));
+      expect(bound).toBeGreaterThanOrEqual(chance);
+      expect(bound).toBeLessThanOrEqual(1);
+    }
+    // Fay: 0.2 level · 1 chart · 1 line · 0.75 office · 0.5 load
+    const fay = indexOf(sources.context.company, 'fay');
+    expect(reachabilityBound(sources, fay)).toBeCloseTo(0.075, 12);
   });
 
   it('multiply to the chance of a meeting', () => {
