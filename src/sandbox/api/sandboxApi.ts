@@ -3,10 +3,11 @@ import type { CompanyKey } from '../company/company';
 import type { Fault } from '../faults/fault';
 import { FAULT_PRESETS } from '../faults/presets';
 import type { ConsentLevel } from '../login/scopes';
-import type { ReceivedDraft } from '../server/draftBook';
 import type { World } from '../server/world';
 import { addBridge } from './bridge';
-import { CONSENT_SCHEMA, DRAFT_SCHEMA, FAULTS_SCHEMA, keySchema } from './schemas';
+import { addDrafts } from './drafts';
+import { addPersons } from './persons';
+import { CONSENT_SCHEMA, FAULTS_SCHEMA, keySchema } from './schemas';
 
 /** `/sandbox/api`: what the shell and browser tests see and switch. */
 export function sandboxApi(service: FastifyInstance, world: World): void {
@@ -17,6 +18,8 @@ export function sandboxApi(service: FastifyInstance, world: World): void {
   addCompanies(service, world);
   addFaults(service, world);
   addRecords(service, world);
+  addPersons(service, world);
+  addDrafts(service, world);
   addBridge(service, world);
 }
 
@@ -34,24 +37,6 @@ function addCompanies(service: FastifyInstance, world: World): void {
       return { current: body.key };
     },
   );
-  service.get('/persons', () => {
-    const { company, directory } = tenants.current();
-    return {
-      tenantId: company.tenantId,
-      company: company.name,
-      persons: company.cast.map(({ key, role, accountId }) => {
-        const account = directory.byId(accountId);
-        return {
-          key,
-          role,
-          id: accountId,
-          name: account?.displayName ?? role,
-          title: account?.jobTitle ?? '',
-          userPrincipalName: account?.userPrincipalName ?? '',
-        };
-      }),
-    };
-  });
   service.put<{ Body: { readonly person: string; readonly level: ConsentLevel } }>(
     '/consent',
     { schema: { body: CONSENT_SCHEMA } },
@@ -81,18 +66,4 @@ function addRecords(service: FastifyInstance, world: World): void {
     world.requestLog.clear();
     return reply.code(204).send();
   });
-  service.get('/drafts', () => world.drafts.drafts);
-  service.delete('/drafts', (_request, reply) => {
-    world.drafts.clear();
-    return reply.code(204).send();
-  });
-  service.post<{ Body: Omit<ReceivedDraft, 'receivedAt'> }>(
-    '/drafts',
-    { schema: { body: DRAFT_SCHEMA } },
-    ({ body }) => {
-      const draft = { ...body, receivedAt: world.clock() };
-      world.drafts.add(draft);
-      return draft;
-    },
-  );
 }

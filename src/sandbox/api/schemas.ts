@@ -83,6 +83,13 @@ export const DRAFT_SCHEMA = {
   },
 };
 
+/** A draft that the person has sent from the host's form. */
+export const SENT_SCHEMA = {
+  ...DRAFT_SCHEMA,
+  required: [...DRAFT_SCHEMA.required, 'person'],
+  properties: { ...DRAFT_SCHEMA.properties, person: { type: 'string' } },
+};
+
 export function keySchema(keys: readonly string[]): object {
   return { type: 'object', required: ['key'], properties: { key: { enum: keys } } };
 }

@@ -35,6 +35,11 @@ export interface Draft {
   readonly endTime: string;
 }
 
+/** With the names that the directory knows, beside `attendees`. */
+export interface NamedDraft extends Draft {
+  readonly names: readonly (string | null)[];
+}
+
 async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   const response = await fetch(`/sandbox/api${path}`, {
     method,
@@ -50,11 +55,13 @@ async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T>
 export const api = {
   companies: () => call<Companies>('/companies'),
   switchCompany: (key: string) => call<object>('/company', 'PUT', { key }),
-  persons: () => call<Persons>('/persons'),
+  persons: (also: string) => call<Persons>(`/persons?also=${encodeURIComponent(also)}`),
   setConsent: (person: string, level: string) => call<object>('/consent', 'PUT', { person, level }),
   faultPresets: () => call<readonly FaultPreset[]>('/fault-presets'),
   setFaults: (faults: readonly object[]) => call<object>('/faults', 'PUT', faults),
-  addDraft: (draft: Draft) => call<Draft>('/drafts', 'POST', draft),
+  addDraft: (draft: Draft) => call<NamedDraft>('/drafts', 'POST', draft),
+  sendDraft: (draft: Draft, person: string) =>
+    call<object>('/drafts/sent', 'POST', { ...draft, person }),
   bridgeToken: (request: object) => call<BridgeAnswer>('/bridge/token', 'POST', request),
 };
 

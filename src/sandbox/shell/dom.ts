@@ -21,9 +21,14 @@ export interface Choice {
   readonly label: string;
 }
 
-export function fillSelect(select: HTMLSelectElement, choices: readonly Choice[], value: string) {
-  select.replaceChildren(
-    ...choices.map((one) => make('option', { value: one.value }, [one.label])),
-  );
+/** Offers the choices; a value that is not among them is offered as well. */
+export function fillSelect(
+  select: HTMLSelectElement,
+  choices: readonly Choice[],
+  value: string,
+): void {
+  const isKnown = choices.some((one) => one.value === value);
+  const all = isKnown ? choices : [...choices, { value, label: value }];
+  select.replaceChildren(...all.map((one) => make('option', { value: one.value }, [one.label])));
   select.value = value;
 }

@@ -1,25 +1,29 @@
 import { api, type Draft } from './api';
 import { byId, make } from './dom';
 
-/** Shows the draft as the host's own form would, and tells the server of it. */
-export async function showDraft(draft: Draft, locale: string): Promise<void> {
-  await api.addDraft(draft);
+/** Shows the draft as the host's own form would; sending it puts it into the calendars. */
+export async function showDraft(draft: Draft, locale: string, person: string): Promise<void> {
+  const { names } = await api.addDraft(draft);
   const dialog = byId('draft', HTMLDialogElement);
-  byId('draft-subject', HTMLInputElement).value = draft.subject;
+  const subject = byId('draft-subject', HTMLInputElement);
+  const content = byId('draft-content', HTMLTextAreaElement);
+  subject.value = draft.subject;
   byId('draft-attendees', HTMLUListElement).replaceChildren(
-    ...draft.attendees.map((address) => make('li', {}, [address])),
+    ...draft.attendees.map((address, i) => make('li', { title: address }, [names[i] ?? address])),
   );
   byId('draft-time', HTMLElement).textContent = timeText(draft, locale);
-  byId('draft-content', HTMLTextAreaElement).value = plainText(draft.content);
+  content.value = plainText(draft.content);
   dialog.returnValue = '';
   if (!dialog.open) dialog.showModal();
-  dialog.addEventListener(
-    'close',
-    () => {
-      if (dialog.returnValue === 'sent') announce('Sent – in the sandbox nobody receives it.');
-    },
-    { once: true },
-  );
+  const send = async (): Promise<void> => {
+    if (dialog.returnValue !== 'sent') return;
+    const sent = { ...draft, subject: subject.value, content: content.value };
+    await api.sendDraft(sent, person);
+    announce('Sent. It is in the calendars now; open the app anew to see it there.');
+  };
+  dialog.onclose = () => {
+    send().catch((error: unknown) => announce(`It could not be sent: ${String(error)}`));
+  };
 }
 
 function timeText({ startTime, endTime }: Draft, locale: string): string {

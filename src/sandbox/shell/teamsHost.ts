@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import type { Draft } from './api';
 import type { ServerState } from './applyToServer';
 import { announce, showDraft } from './draftForm';
 import { hostContext, teamsTheme } from './hostContext';
@@ -34,7 +35,7 @@ export function hostApp(frame: HTMLIFrameElement, state: HostState): void {
     },
     executeDeepLink: ({ args }) => openLink(String(args[0]), state),
     'calendar.composeMeeting': async ({ args }) => {
-      await showDraft(draftFromCompose(args[0]), state.address().lang);
+      await present(draftFromCompose(args[0]), state);
       return DONE;
     },
     'calendar.openCalendarItem': ({ args }) => {
@@ -93,10 +94,14 @@ function navigation(): Record<string, HostFunction> {
   };
 }
 
+function present(draft: Draft, state: HostState): Promise<void> {
+  return showDraft(draft, state.address().lang, state.server().person.id);
+}
+
 async function openLink(link: string, state: HostState): Promise<Reply> {
   const draft = draftFromLink(link);
   if (draft) {
-    await showDraft(draft, state.address().lang);
+    await present(draft, state);
     return DONE;
   }
   const signIn = 'https://login.microsoftonline.com/';

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { eventJson } from '../../calendar/eventJson';
+import { invitationTo, newMeeting } from '../../calendar/newMeeting';
 import { occurrencesBetween } from '../../calendar/occurrence';
-import type { Account } from '../../company/account';
 import type { Invitation, Meeting } from '../../company/meeting';
-import { dayIn, minuteIn } from '../../time/zonedTime';
 import type { Caller } from '../caller';
 import { badRequest } from '../graphFault';
 import { GRAPH_ORIGIN } from '../odata/link';
@@ -55,26 +53,19 @@ function meetingOf(
   if (subject.length > LONGEST_SUBJECT) {
     throw badRequest('The subject is too long.', 'ErrorPropertyValidationFailure');
   }
-  return {
-    key: `created|${randomUUID()}`,
-    subject,
-    organizer: { address: account.mail ?? account.userPrincipalName, name: account.displayName },
-    invited: invitations(caller, body['attendees']),
-    zone: account.zone,
-    firstDay: dayIn(account.zone, start),
-    startMinute: minuteIn(account.zone, start),
-    minutes: (end - start) / 60_000,
-    repetition: null,
-    isAllDay: body['isAllDay'] === true,
-    isCancelled: false,
-    hideAttendees: body['hideAttendees'] === true,
-    sensitivity: sensitivityOf(body['sensitivity']),
-    showAs: 'busy',
-    location: textOf((body['location'] as { displayName?: unknown } | undefined)?.displayName),
-    isOnline: body['isOnlineMeeting'] === true,
-    body: textOf((body['body'] as { content?: unknown } | undefined)?.content),
-    transactionId,
-  };
+  const invited = invitations(caller, body['attendees']);
+  return newMeeting(
+    { organizer: account, subject, start, end, invited },
+    {
+      isAllDay: body['isAllDay'] === true,
+      hideAttendees: body['hideAttendees'] === true,
+      sensitivity: sensitivityOf(body['sensitivity']),
+      location: textOf((body['location'] as { displayName?: unknown } | undefined)?.displayName),
+      isOnline: body['isOnlineMeeting'] === true,
+      body: textOf((body['body'] as { content?: unknown } | undefined)?.content),
+      transactionId,
+    },
+  );
 }
 
 function textOf(value: unknown): string {
@@ -96,14 +87,13 @@ function invitations(caller: Caller, attendees: unknown): Invitation[] {
     if (typeof address !== 'string' || !address.includes('@')) {
       throw badRequest('At least one recipient is not valid.', 'ErrorInvalidRecipients');
     }
-    const known: Account | undefined = caller.tenant.directory.byAddress(address);
     const type =
       one['type'] === 'optional' || one['type'] === 'resource' ? one['type'] : 'required';
-    return {
+    return invitationTo(
+      caller.tenant.directory,
       address,
-      name: typeof name === 'string' ? name : (known?.displayName ?? address),
       type,
-      answer: type === 'resource' ? 'accepted' : 'none',
-    };
+      typeof name === 'string' ? name : undefined,
+    );
   });
 }
