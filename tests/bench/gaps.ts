@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<string, CompanyKind>> = {
 /** Precision and recall of "rarely met" on generated companies with planted gaps; a Markdown section. */
 export function benchGaps(): Promise<string> {
   const rows = Object.entries(KINDS).map(([name, kind]) => {
-    const random = seededRandom(20_260_630);
+    const random = seededRandom(20_261_124);
     const companies = Array.from({ length: COMPANIES }, () => drawCompany(random, kind));
     const gaps = companies.flat().filter((group) => group.planted).length;
     return [name, `${gaps}`, ...Object.values(RULES).map((rule) => scoreOf(rule, companies))];
@@ -54,7 +54,7 @@ export function benchGaps(): Promise<string> {
 const INTRODUCTION = `${COMPANIES} generated companies a row. A gap is met at a tenth of the usual \
 share and planted where at least 3 meetings would be expected; the other departments spread around \
 the usual share. "naive" is a share below half the average; "one Beta" is the test with one Beta for all groups, \
-P(share < 0.65 × average) ≥ 0.75. The companies of this table were drawn after the constants were chosen.`;
+P(share < 0.65 × average) ≥ 0.75. The constants were chosen on companies of the same generator with other random seeds.`;
 
 function scoreOf(rule: Rule, companies: readonly (readonly PlantedGroup[])[]): string {
   let [found, foundPlanted, planted] = [0, 0, 0];
