@@ -153,6 +153,25 @@ describe('a tenant', () => {
     });
   });
 
+  test('is served through a login that owns nothing, beside the owner’s', async () => {
+    const login = `threewide_${Date.now().toString(36)}`;
+    await world.database.query(
+      `create role ${login} login password 'only-here' in role threewide_service`,
+    );
+    const address = new URL(world.database.address);
+    address.username = login;
+    address.password = 'only-here';
+    const here = world.url;
+    world.url = await world.start(
+      {},
+      { DATABASE_URL: address.href, DATABASE_OWNER_URL: world.database.address },
+    );
+    expect((await world.contribute(id('9'), knowsFinance('0'))).status).toBe(200);
+    world.url = here;
+    // The sessions end with the service; the role can then go.
+    await world.database.query(`alter role ${login} nologin`);
+  });
+
   test('is not served under a role that row-level security does not bind', async () => {
     const { Kysely, PostgresDialect } = await import('kysely');
     const { checkRole } = await import('../../src/service/database/checkRole');

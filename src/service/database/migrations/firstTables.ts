@@ -88,7 +88,11 @@ do $$ begin
   create role ${SERVICE_ROLE} nologin;
 exception when duplicate_object or unique_violation then null;
 end $$;
-grant ${SERVICE_ROLE} to current_user;`;
+do $$ begin
+  if not pg_has_role(current_user, '${SERVICE_ROLE}', 'member') then
+    grant ${SERVICE_ROLE} to current_user;
+  end if;
+end $$;`;
 
 export const firstTables = {
   async up(db: Kysely<unknown>): Promise<void> {
