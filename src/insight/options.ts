@@ -112,7 +112,7 @@ export const DEFAULT_OPTIONS: InsightOptions = {
   largestUniverse: 2_000,
   smallestBranch: 500,
   rareRatio: 0.4,
-  rareProbability: 0.67,
+  rareProbability: 0.69,
   rareLeastExpected: 3,
   rareMostOfExpected: 0.5,
   rareLeastMet: 5,

@@ -8,7 +8,7 @@ import type { CompanyKind, PlantedGroup } from './gapsCompany';
 import { seededRandom } from './gapsRandom';
 import { table } from './table';
 
-const COMPANIES = 600;
+const COMPANIES = 1_000;
 
 type Rule = (groups: readonly GroupCount[]) => readonly boolean[];
 
@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<string, CompanyKind>> = {
 /** Precision and recall of "rarely met" on generated companies with planted gaps; a Markdown section. */
 export function benchGaps(): Promise<string> {
   const rows = Object.entries(KINDS).map(([name, kind]) => {
-    const random = seededRandom(20_261_124);
+    const random = seededRandom(20_261_125);
     const companies = Array.from({ length: COMPANIES }, () => drawCompany(random, kind));
     const gaps = companies.flat().filter((group) => group.planted).length;
     return [name, `${gaps}`, ...Object.values(RULES).map((rule) => scoreOf(rule, companies))];
