@@ -91,6 +91,18 @@ describe('GET /users', () => {
   });
 });
 
+describe('pages in another order', () => {
+  it('hold the same people, and lead on to the same next page', async () => {
+    const before = await sandbox.all('manager', '/v1.0/users?$select=id&$top=150');
+    sandbox.faults.set([{ kind: 'reorderedItems' }]);
+    const after = await sandbox.all('manager', '/v1.0/users?$select=id&$top=150');
+    sandbox.faults.set([]);
+    const ids = (list: readonly Record<string, unknown>[]) => list.map((one) => String(one['id']));
+    expect(ids(after)).not.toEqual(ids(before));
+    expect(ids(after).sort()).toEqual(ids(before).sort());
+  });
+});
+
 describe('$filter on users', () => {
   const found = async (filter: string): Promise<readonly User[]> =>
     await sandbox.all(

@@ -15,6 +15,7 @@ const FAULT_KINDS: readonly FaultKind[] = [
   'brokenDirectory',
   'retryAfterHidden',
   'repeatedItems',
+  'reorderedItems',
   'personGone',
 ];
 

@@ -38,6 +38,8 @@ export type Fault =
   | { readonly kind: 'retryAfterHidden' }
   /** A page of people or events repeats the end of the page before it. */
   | { readonly kind: 'repeatedItems' }
+  /** The items of every page come in the opposite order. */
+  | { readonly kind: 'reorderedItems' }
   /** A person leaves the directory between two pages. */
   | { readonly kind: 'personGone' };
 

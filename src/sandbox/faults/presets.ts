@@ -106,6 +106,12 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
     faults: [{ kind: 'repeatedItems' }],
   },
   {
+    key: 'reordered-items',
+    label: 'Reordered items',
+    explanation: 'The items of each page come in the opposite order.',
+    faults: [{ kind: 'reorderedItems' }],
+  },
+  {
     key: 'person-gone',
     label: 'Somebody leaves meanwhile',
     explanation: 'A person disappears between two pages of the directory.',

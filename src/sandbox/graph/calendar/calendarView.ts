@@ -32,7 +32,8 @@ function calendarView(world: World, request: FastifyRequest, reply: FastifyReply
   const all = ordered(query, caller.tenant.calendars.between(caller.account, from, to));
   const skip = query.skip ?? 0;
   const overlap = skip > 0 && world.faults.has('repeatedItems') ? REPEATED : 0;
-  const page = all.slice(Math.max(0, skip - overlap), skip + size);
+  const inOrder = all.slice(Math.max(0, skip - overlap), skip + size);
+  const page = world.faults.has('reorderedItems') ? inOrder.reverse() : inOrder;
   const hasMore = skip + size < all.length;
   const zone = preferredZone(request, reply);
   return {

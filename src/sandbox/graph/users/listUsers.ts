@@ -103,7 +103,8 @@ function pageOf(
   const from = after === null ? 0 : firstAfter(all, after);
   const overlap = after !== null && world.faults.has('repeatedItems') ? REPEATED : 0;
   const size = query.top ?? DEFAULT_PAGE;
-  const accounts = all.slice(Math.max(0, from - overlap), from + size);
+  const inOrder = all.slice(Math.max(0, from - overlap), from + size);
+  const accounts = world.faults.has('reorderedItems') ? inOrder.reverse() : inOrder;
   const last = all[from + size - 1];
   const hasMore = last !== undefined && from + size < all.length;
   if (hasMore && world.faults.has('personGone')) {
