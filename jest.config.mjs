@@ -53,13 +53,17 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: nodeFolders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     },
     {
       ...shared,
       displayName: 'page',
       testEnvironment: '<rootDir>/tests/support/pageEnvironment.mjs',
       testMatch: ['<rootDir>/tests/{ui,app}/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/pageSetup.ts'],
+      setupFilesAfterEnv: [
+        '<rootDir>/tests/support/pageSetup.ts',
+        '<rootDir>/tests/support/patience.ts',
+      ],
     },
     {
       ...shared,

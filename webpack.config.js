@@ -48,7 +48,7 @@ const packagesApart = Object.fromEntries(
  * folder works under any address. No inline script is written: a content security policy without
  * `unsafe-inline` for scripts holds.
  */
-export default (_env, { mode = 'production' }) => ({
+export default ({ maps = false }, { mode = 'production' }) => ({
   mode,
   target: 'web',
   context: root,
@@ -75,7 +75,7 @@ export default (_env, { mode = 'production' }) => ({
     chunkIds: mode === 'production' ? 'deterministic' : 'named',
     splitChunks: { chunks: 'async', cacheGroups: packagesApart },
   },
-  devtool: mode === 'production' ? false : 'cheap-module-source-map',
+  devtool: mode === 'production' ? maps && 'hidden-source-map' : 'cheap-module-source-map',
   performance: false,
   cache: {
     type: 'filesystem',

@@ -47,7 +47,7 @@ function buildWithMaps(folder: string): void {
     process.execPath,
     [
       join('node_modules', 'webpack', 'bin', 'webpack.js'),
-      ...['--mode', 'production', '--devtool', 'hidden-source-map', '--output-path', folder],
+      ...['--mode', 'production', '--env', 'maps', '--output-path', folder],
     ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
