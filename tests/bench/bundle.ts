@@ -80,13 +80,13 @@ function report(folder: string, totals: ReadonlyMap<string, number>): string {
   const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
   const rows = [...totals].sort((a, b) => b[1] - a[1]).filter(([, bytes]) => bytes >= 512);
   const first = [...totals.values()].reduce((sum, bytes) => sum + bytes, 0);
-  const lazy = readdirSync(folder)
-    .filter((name) => name.endsWith('.js') && !firstLoadScripts(folder).includes(name))
+  const lazy = readdirSync(join(folder, 'later'))
+    .filter((name) => name.endsWith('.js'))
     .map(
       (name) =>
         [
           name.replace(/\.[0-9a-f]{8,}\./, '.'),
-          gzipSync(readFileSync(join(folder, name))).length,
+          gzipSync(readFileSync(join(folder, 'later', name))).length,
         ] as const,
     )
     .sort((a, b) => b[1] - a[1]);
