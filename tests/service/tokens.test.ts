@@ -95,6 +95,16 @@ describe('an access token', () => {
     expect(await withClaims({ exp: seconds() - minutes(2) })).toBe(401);
   });
 
+  test('that was found good a moment ago is refused when it expires meanwhile', async () => {
+    const before = world.now;
+    const token = await world.token(MEMBER, { exp: seconds() - 50 });
+    expect(await statusOf(token)).toBe(200);
+    // Ten seconds later it is a minute past its expiry.
+    world.now = new Date(before.getTime() + 10_000);
+    expect(await statusOf(token)).toBe(401);
+    world.now = before;
+  });
+
   test('that is not yet valid is refused beyond a minute of skew', async () => {
     expect(await withClaims({ nbf: seconds() + 30 })).toBe(200);
     expect(await withClaims({ nbf: seconds() + minutes(2) })).toBe(401);

@@ -1,12 +1,22 @@
 import { decodeJwt, jwtVerify, type JWTPayload } from 'jose';
+import { KeptAnswers } from '../keptAnswers';
 import { Problem } from '../problem';
 import type { Clock } from '../transport';
 import type { Caller } from './caller';
 import type { TenantKeys } from './tenantKeys';
 
 const SKEW_SECONDS = 60;
+/** A token that was found good is not checked again for so long; its expiry is. */
+const KEEP_MS = 60_000;
+const CAPACITY = 5_000;
 const SCOPE = 'access_as_user';
 const OBJECT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+interface GoodToken {
+  readonly caller: Caller;
+  /** Seconds since 1970. */
+  readonly expires: number;
+}
 
 export interface TokenRules {
   /** `https://login.microsoftonline.com`. */
@@ -45,23 +55,27 @@ export class TokenVerifier {
   readonly #rules: TokenRules;
   readonly #keys: TenantKeys;
   readonly #clock: Clock;
+  readonly #good: KeptAnswers<GoodToken>;
 
   constructor(rules: TokenRules, keys: TenantKeys, clock: Clock) {
     this.#rules = rules;
     this.#keys = keys;
     this.#clock = clock;
+    this.#good = new KeptAnswers(clock, KEEP_MS, CAPACITY);
   }
 
   /** Throws a 401 {@link Problem}; a 503 when the tenant's keys cannot be had. */
   async verify(token: string): Promise<Caller> {
     try {
-      return await this.#verify(token);
+      const { caller, expires } = await this.#good.get(token, () => this.#verify(token));
+      if (this.#clock().getTime() / 1000 >= expires + SKEW_SECONDS) throw new Error('expired');
+      return caller;
     } catch (error) {
       throw error instanceof Problem ? error : unauthorized(error);
     }
   }
 
-  async #verify(token: string): Promise<Caller> {
+  async #verify(token: string): Promise<GoodToken> {
     const tenant = lowerId(decodeJwt(token)['tid'], 'tid');
     if (!this.#rules.tenants.has(tenant)) throw new Error('tid is not on the list');
     const { payload } = await jwtVerify(token, this.#keys.keyOf(tenant), {
@@ -73,6 +87,7 @@ export class TokenVerifier {
       requiredClaims: ['exp', 'oid', 'tid', 'scp', 'azp', 'ver'],
     });
     checkClaims(payload, this.#rules);
-    return { tenant, member: lowerId(payload['oid'], 'oid'), token };
+    const caller = { tenant, member: lowerId(payload['oid'], 'oid'), token };
+    return { caller, expires: payload.exp ?? 0 };
   }
 }

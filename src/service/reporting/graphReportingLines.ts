@@ -1,7 +1,7 @@
 import type { Caller } from '../identity/caller';
+import { KeptAnswers } from '../keptAnswers';
 import { unavailable } from '../problem';
 import type { Clock, Transport } from '../transport';
-import { KeptAnswers } from './keptAnswers';
 import type { GraphAccess } from './patience';
 import { readDirectReports, readEverybodyBelow } from './readReports';
 import type { OnBehalfOf, ReportingLines } from './reportingLines';

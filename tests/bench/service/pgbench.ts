@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { TENANT } from '../../service/support/ids';
+import { percentile, type LoadResult } from './load';
+import { MANAGER } from './people';
+
+const run = promisify(execFile);
+
+const BEGIN = `begin;\nselect set_config('app.tenant_id', '${TENANT}', true);\n`;
+const MEMBER = `('d0000000-0000-4000-8000-' || lpad((:member)::text, 12, '0'))::uuid`;
+
+/** The statements of reading a frozen release, as the service sends them. */
+export const readScript = (month: string): string => `\\set member random(1, 10000)
+${BEGIN}with found as (
+  select body from release where tenant_id = '${TENANT}' and manager_id = '${MANAGER}'
+    and scope = 'direct' and month = '${month}'
+), line as (
+  insert into audit (tenant_id, at, actor_id, action, subject_id, outcome)
+  select '${TENANT}'::uuid, now(), ${MEMBER}, 'release.read', '${MANAGER}'::uuid, 'done' from found
+) select body from found;
+commit;
+`;
+
+/** The statements of changing a contribution. */
+export const writeScript = (vector: string): string => `\\set member random(20001, 300000)
+${BEGIN}update contribution set vector = '${vector}', minimum_seen = 10, changed_at = now(), revision = revision + 1
+  where tenant_id = '${TENANT}' and member_id = ${MEMBER} and revision > 0 returning revision;
+insert into audit (tenant_id, at, actor_id, action, subject_id, outcome)
+  values ('${TENANT}', now(), ${MEMBER}, 'contribution.put', null, 'done');
+commit;
+`;
+
+export async function hasPgbench(): Promise<boolean> {
+  return run('pgbench', ['--version']).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** PostgreSQL's own load generator with the same statements, clients and role. */
+export async function pgbench(
+  address: string,
+  script: string,
+  clients: number,
+  seconds: number,
+): Promise<LoadResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'threewide-pgbench-'));
+  try {
+    writeFileSync(join(folder, 'script.sql'), script);
+    const args = ['-n', '-M', 'extended', '-f', 'script.sql', '-l'];
+    const size = ['-c', String(clients), '-j', '2', '-T', String(seconds)];
+    const env = { ...process.env, PGOPTIONS: '-c search_path=threewide -c role=threewide_service' };
+    const { stdout } = await run('pgbench', [...args, ...size, address], { cwd: folder, env });
+    const [, tps] = /tps = ([\d.]+)/.exec(stdout) ?? [];
+    const logs = readdirSync(folder).filter((name) => name.startsWith('pgbench_log'));
+    const times = logs
+      .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
+      .map((line) => Number(line.split(' ')[2]) / 1000)
+      .sort((a, b) => a - b);
+    return { perSecond: Number(tps), p50: percentile(times, 50), p99: percentile(times, 99) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
