@@ -19,6 +19,7 @@ function analystWith(reader: GraphReader | null, keeper = memoryKeeper()) {
   const pictures: PictureFacts[] = [];
   const listener: AnalystListener = {
     onProgress: () => undefined,
+    onPause: () => undefined,
     onPicture: (facts) => pictures.push(facts),
   };
   const analyst = createAnalyst({

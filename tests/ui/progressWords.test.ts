@@ -20,3 +20,11 @@ test('before anything is counted the step itself is said', () => {
   const progress = { step: 'profile', weeks: null, people: null } as const;
   expect(progressWords(texts(), progress)).toBe('Reading your profile and reporting line');
 });
+
+test('a pause says that reading goes on by itself, and when', () => {
+  const progress = { step: 'calendar', weeks: { read: 4, of: 53 }, people: null } as const;
+  const pause = { reason: 'throttled', seconds: 4.6 } as const;
+  expect(progressWords(texts(), { ...progress, pause })).toBe(
+    'weeks 4 of 53 · Microsoft 365 is busy, going on in 5 seconds',
+  );
+});

@@ -7,7 +7,7 @@ import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import type { KeptData } from '../../ui/model/keptData';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
 import type { Preferences } from '../../ui/model/preferences';
-import type { ReadingProgress } from '../../ui/model/readingProgress';
+import type { ReadingPause, ReadingProgress } from '../../ui/model/readingProgress';
 import type { Mode } from '../problems/scopes';
 import type { Choices, Keeper } from './keeper';
 import type { PictureFacts } from './pictureFacts';
@@ -16,6 +16,8 @@ import type { ReadingResult } from './readingResult';
 /** What the analyst tells while it works; called across threads. */
 export interface AnalystListener {
   onProgress(progress: ReadingProgress): void;
+  /** Reading waits, and goes on by itself. */
+  onPause(pause: ReadingPause): void;
   onPicture(facts: PictureFacts): void;
 }
 

@@ -1,4 +1,5 @@
 import { adviseOnMeeting } from '../../insight/advice/adviseOnMeeting';
+import type { SeatAdvice } from '../../insight/advice/meetingAdvice';
 import type { Analysis } from '../../insight/analysis';
 import type { Answers } from '../../insight/answers';
 import type { CalendarEvent } from '../../insight/calendarEvent';
@@ -32,7 +33,8 @@ export function nextMeetings(
     if (!isOrganizer || event === undefined) continue;
     const { seats } = adviseOnMeeting(input, openItem(event));
     if (seats.length > 0) {
-      const best = seats.filter(({ insteadOf }) => insteadOf === null).slice(0, MOST_SEATS);
+      const free = seats.filter(({ insteadOf }) => insteadOf === null);
+      const best = newNamesFirst(free, found).slice(0, MOST_SEATS);
       if (best.length > 0)
         found.push({ eventId, start, end, people: size, seats: best.map(withAddress) });
     }
@@ -40,10 +42,16 @@ export function nextMeetings(
   }
   return found;
 
-  function withAddress(seat: ReturnType<typeof adviseOnMeeting>['seats'][number]) {
+  function withAddress(seat: SeatAdvice) {
     const person = company.people[company.indexById.get(seat.personId) ?? -1];
     return { ...seat, address: person?.addresses[0] ?? null };
   }
+}
+
+/** Not the same person for every meeting, as long as there are others. */
+function newNamesFirst(seats: readonly SeatAdvice[], earlier: readonly NextMeeting[]) {
+  const named = new Set(earlier.flatMap((each) => each.seats.map(({ personId }) => personId)));
+  return seats.toSorted((a, b) => Number(named.has(a.personId)) - Number(named.has(b.personId)));
 }
 
 function openItem({ organizer, attendees, start, end }: CalendarEvent) {

@@ -39,7 +39,7 @@ export function createOffice(): Office {
     async own(config, account, ask, listener) {
       const parts = commonParts(config.insight, account.tenantId, listener);
       const keeper = await keeperFor(account, parts.defaults.preferences);
-      return proxy(createAnalyst({ ...parts, keeper, reader: graphReader(config, ask) }));
+      return proxy(createAnalyst({ ...parts, keeper, reader: graphReader(config, ask, listener) }));
     },
     async sample(listener) {
       const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');
@@ -68,7 +68,11 @@ function commonParts(
   };
 }
 
-function graphReader({ graphOrigin, graphGateway }: Config, ask: AskForToken): GraphReader {
+function graphReader(
+  { graphOrigin, graphGateway }: Config,
+  ask: AskForToken,
+  listener: AnalystListener,
+): GraphReader {
   const direct = (url: string, init: RequestInit) => fetch(url, init);
   const gateway = graphGateway && new URL(graphGateway, self.location.origin).href;
   return createGraphReader({
@@ -77,5 +81,6 @@ function graphReader({ graphOrigin, graphGateway }: Config, ask: AskForToken): G
     transport: gateway ? gatewayTransport(direct, graphOrigin, gateway) : direct,
     clock: systemClock,
     random: Math.random,
+    onPause: ({ reason, ms }) => listener.onPause({ reason, seconds: ms / 1000 }),
   });
 }

@@ -25,7 +25,7 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     signIn: () => run(startReading(desk, mode())),
     trySample: () => run(desk.openSample()),
     leaveSample: backToStart,
-    cancelReading: () => run(Promise.resolve(desk.analyst().cancel())),
+    cancelReading: () => desk.cancel(),
     refresh() {
       if (desk.model.get().source === 'own') run(read(desk, mode()));
     },

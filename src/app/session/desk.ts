@@ -1,4 +1,5 @@
 import { proxy, type Remote } from 'comlink';
+import type { ReadingPause } from '../../ui/model/readingProgress';
 import type { AuthProblem } from '../../auth/tokenSource';
 import type { Analyst, AnalystListener } from '../analyst/analyst';
 import type { Account, Office } from '../analyst/office';
@@ -19,6 +20,12 @@ export interface Desk {
   openSample(): Promise<void>;
   /** Gives true when there is a picture from an earlier time. */
   openOwn(deployment: ReadyDeployment, account: Account): Promise<boolean>;
+  /**
+   * Begins something that a later beginning or {@link Desk.cancel} ends; tells whether it still
+   * counts.
+   */
+  begin(): () => boolean;
+  cancel(): void;
   /** The last reason why no token came, since {@link Desk.clearAuthProblem}. */
   authProblem(): AuthProblem | null;
   clearAuthProblem(): void;
@@ -32,13 +39,19 @@ export function createDesk(
   let own: Remote<Analyst> | null = null;
   let current: Remote<Analyst> | null = null;
   let authProblem: AuthProblem | null = null;
+  let begun = 0;
   const change = (part: Partial<SessionModel>) => model.set({ ...model.get(), ...part });
 
   const listenerFor = (source: SessionModel['source']): AnalystListener & object =>
     proxy({
       onProgress: (progress) => isShown(source) && change({ progress }),
+      onPause: (pause) => isShown(source) && change({ progress: paused(pause) }),
       onPicture: (facts) => isShown(source) && change({ facts }),
     });
+  const paused = (pause: ReadingPause) => {
+    const { progress } = model.get();
+    return progress && { ...progress, pause };
+  };
   const isShown = (source: SessionModel['source']) => model.get().source === source;
 
   async function open(analyst: Remote<Analyst>, source: SessionModel['source']): Promise<boolean> {
@@ -63,6 +76,15 @@ export function createDesk(
         tokenAnswers(await tokens(), (problem) => (authProblem = problem))(scopes, claims);
       own ??= asRemote(await office.own(config, account, proxy(ask), listenerFor('own')));
       return open(own, 'own');
+    },
+    begin() {
+      const mine = ++begun;
+      return () => mine === begun;
+    },
+    cancel() {
+      begun += 1;
+      change({ progress: null });
+      void current?.cancel();
     },
     authProblem: () => authProblem,
     clearAuthProblem: () => (authProblem = null),

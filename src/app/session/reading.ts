@@ -12,8 +12,10 @@ export async function startReading(desk: Desk, mode: Mode): Promise<void> {
   const { deployment } = desk.around;
   if (deployment.kind === 'broken') return desk.change({ problem: deployment.problem });
   desk.change({ problem: null, progress: { step: 'signIn', weeks: null, people: null } });
+  const counts = desk.begin();
   const tokens = await deployment.tokens();
   const problem = await signIn(tokens, mode, adminConsentUrl(deployment.config));
+  if (!counts()) return;
   if (problem !== null) return desk.change({ problem, progress: null });
   const { choices, source } = desk.model.get();
   if (choices === null || source === 'sample') {
@@ -26,7 +28,9 @@ export async function startReading(desk: Desk, mode: Mode): Promise<void> {
 export async function read(desk: Desk, mode: Mode): Promise<void> {
   desk.clearAuthProblem();
   desk.change({ problem: null, progress: { step: 'profile', weeks: null, people: null } });
+  const counts = desk.begin();
   const result = await desk.analyst().read(mode);
+  if (!counts()) return;
   const problem = result.kind === 'failed' ? problemOf(desk, result.problem) : null;
   desk.change({ problem, progress: null, opened: true });
 }

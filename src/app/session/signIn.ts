@@ -14,20 +14,28 @@ export async function signIn(
 ): Promise<TabProblem | null> {
   const silent = await attempt(() => tokens.getToken(SCOPES[mode]));
   if (silent === null) return null;
-  if (silent.kind !== 'interactionRequired') return told(silent);
+  if (silent.kind !== 'interactionRequired') return explain(silent);
   const shown = await attempt(() => tokens.getTokenInteractive(SCOPES[mode]));
   if (shown === null) return null;
   const consentAsked = silent.consent && shown.kind === 'cancelled';
-  return told(consentAsked ? silent : shown);
+  return explain(consentAsked ? silent : shown);
 
-  async function told(problem: AuthProblem): Promise<TabProblem> {
+  async function explain(problem: AuthProblem): Promise<TabProblem> {
     const limitedPossible =
       problem.kind === 'interactionRequired' &&
       problem.consent &&
       mode === 'full' &&
       (await attempt(() => tokens.getToken(SCOPES.limited))) === null;
-    return tabProblemOfAuth(problem, { adminConsentUrl: consentUrl, limitedPossible });
+    const told = tabProblemOfAuth(problem, { adminConsentUrl: consentUrl, limitedPossible });
+    return limitedPossible ? withoutGranted(told) : told;
   }
+}
+
+/** What the limited mode needs is there, so it is not what is missing. */
+function withoutGranted(problem: TabProblem): TabProblem {
+  if (problem.kind !== 'consentNeeded') return problem;
+  const missing = problem.permissions.filter((scope) => !SCOPES.limited.includes(scope));
+  return { ...problem, permissions: missing };
 }
 
 async function attempt(ask: () => Promise<string>): Promise<AuthProblem | null> {

@@ -4,4 +4,12 @@ export interface ReadingProgress {
   readonly weeks: { readonly read: number; readonly of: number } | null;
   /** `of` is null while the directory has not told its size. */
   readonly people: { readonly read: number; readonly of: number | null } | null;
+  /** Set while reading waits to be let on. */
+  readonly pause?: ReadingPause;
+}
+
+/** Why reading waits, and for how long. */
+export interface ReadingPause {
+  readonly reason: 'throttled' | 'noConnection' | 'serviceTrouble';
+  readonly seconds: number;
 }

@@ -5,7 +5,7 @@ import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
 import type { PeopleTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
-import { nearestSentence, widthSentence } from '../texts/headlineSentence';
+import { nearestSentence, notSeenSentence, widthSentence } from '../texts/headlineSentence';
 import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
@@ -25,7 +25,8 @@ export function HeadlinePanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
-  const { headline } = useTab().picture.reach;
+  const { reach, mode } = useTab().picture;
+  const { headline } = reach;
   return (
     <Surface labelledBy={id}>
       <div className={styles.title}>
@@ -51,7 +52,7 @@ export function HeadlinePanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic
         </Why>
       </div>
       <Text as="p" size={500} block className={styles.nearest}>
-        {nearestSentence(i18n, headline)}
+        {mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, headline)}
       </Text>
       <DepthRow onOpen={onOpen} />
       <FactTiles />

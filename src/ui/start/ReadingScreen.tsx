@@ -33,7 +33,7 @@ export function ReadingScreen({ progress, actions }: Props) {
         {...(done !== null && { value: done })}
       />
       <Text role="status" className={styles.quiet}>
-        {words}
+        {words === stepWords(i18n, progress.step) ? '' : words}
       </Text>
       <Text>
         {i18n._({

@@ -28,6 +28,17 @@ export function NoSuggestions() {
       </div>
     );
   }
+  if (picture.mode === 'limited') {
+    return (
+      <Text>
+        {i18n._({
+          id: 'deck.limited',
+          message:
+            'Nobody new can be suggested without the directory. Ask your administrator to allow it.',
+        })}
+      </Text>
+    );
+  }
   if (!picture.complete) {
     return (
       <Text>

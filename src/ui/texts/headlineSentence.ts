@@ -33,3 +33,11 @@ export function nearestSentence(i18n: I18n, headline: Headline): string {
     },
   });
 }
+
+/** In limited mode nobody knows who is missing, so nothing may be called complete. */
+export function notSeenSentence(i18n: I18n): string {
+  return i18n._({
+    id: 'headline.limited',
+    message: 'Whom you do not meet yet cannot be seen without the directory.',
+  });
+}

@@ -1,11 +1,33 @@
 import type { I18n } from '@lingui/core';
-import type { ReadingProgress } from '../model/readingProgress';
+import type { ReadingPause, ReadingProgress } from '../model/readingProgress';
 
 /** "weeks 4 of 26 · people 3,000 of 12,400". */
-export function progressWords(i18n: I18n, { step, weeks, people }: ReadingProgress): string {
-  const parts = [weeks && weekWords(i18n, weeks), people && peopleWords(i18n, people)];
+export function progressWords(i18n: I18n, progress: ReadingProgress): string {
+  const { step, weeks, people, pause } = progress;
+  const parts = [
+    weeks && weekWords(i18n, weeks),
+    people && peopleWords(i18n, people),
+    pause ? pauseWords(i18n, pause) : null,
+  ];
   const words = parts.filter((part) => part !== null).join(' · ');
   return words === '' ? stepWords(i18n, step) : words;
+}
+
+function pauseWords(i18n: I18n, { reason, seconds }: ReadingPause): string {
+  const values = { seconds: Math.max(1, Math.round(seconds)) };
+  if (reason === 'noConnection') {
+    return i18n._({
+      id: 'progress.noConnection',
+      message: 'no connection, trying again in {seconds, plural, one {# second} other {# seconds}}',
+      values,
+    });
+  }
+  return i18n._({
+    id: 'progress.busy',
+    message:
+      'Microsoft 365 is busy, going on in {seconds, plural, one {# second} other {# seconds}}',
+    values,
+  });
 }
 
 function weekWords(i18n: I18n, { read, of }: NonNullable<ReadingProgress['weeks']>): string {
