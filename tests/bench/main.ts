@@ -12,6 +12,7 @@ import { benchFairness } from './fairness';
 import { benchFirstPicture } from './firstPicture';
 import { benchGaps } from './gaps';
 import { benchHoldout } from './holdout';
+import { benchService } from './service';
 import { benchStructuralHoles } from './structuralHoles';
 import { benchTitles } from './titles';
 
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   holdout: benchHoldout,
   fairness: benchFairness,
   structuralHoles: benchStructuralHoles,
+  service: benchService,
 };
 
 const RESULTS = join('tests', 'bench', 'RESULTS.md');

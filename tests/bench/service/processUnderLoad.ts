@@ -7,6 +7,11 @@ import { createService } from '../../../src/service/createService';
 import type { ReportingLines } from '../../../src/service/reporting/reportingLines';
 import { MANAGER, TEAM } from './people';
 
+/** The one line that it prints when it can be asked. */
+export interface Listening {
+  readonly url: string;
+}
+
 const team = Promise.resolve(new Set(TEAM));
 const nobody = Promise.resolve(new Set<string>());
 
@@ -20,4 +25,5 @@ const service = await createService({
   transport: (input, init) => fetch(input, init),
   reportingLines,
 });
-process.stdout.write(`${await service.listen()}\n`);
+const listening: Listening = { url: await service.listen() };
+process.stdout.write(`${JSON.stringify(listening)}\n`);
