@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Listening } from './processUnderLoad';
 
+const ENTRY = join('tests', 'bench', 'service', 'processUnderLoad.ts');
 const BUNDLE = '.cache/service-bench/processUnderLoad.mjs';
 
 export interface RunningProcess {
@@ -13,7 +15,7 @@ export interface RunningProcess {
 /** Bundles the process as `npm run service:build` bundles the service. */
 export function bundleProcess(): void {
   execFileSync('node_modules/.bin/esbuild', [
-    'tests/bench/service/processUnderLoad.ts',
+    ENTRY,
     '--bundle',
     '--platform=node',
     '--target=node20',
