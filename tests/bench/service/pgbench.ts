@@ -25,7 +25,10 @@ commit;
 `;
 
 /** The statements of changing a contribution. */
-export const writeScript = (vector: string): string => `\\set member random(20001, 300000)
+export const writeScript = (
+  vector: string,
+  contributors: number,
+): string => `\\set member random(1, ${contributors})
 ${BEGIN}update contribution set vector = '${vector}', minimum_seen = 10, changed_at = now(), revision = revision + 1
   where tenant_id = '${TENANT}' and member_id = ${MEMBER} and revision > 0 returning revision;
 insert into audit (tenant_id, at, actor_id, action, subject_id, outcome)
@@ -51,7 +54,7 @@ export async function pgbench(
   try {
     writeFileSync(join(folder, 'script.sql'), script);
     const args = ['-n', '-M', 'extended', '-f', 'script.sql', '-l'];
-    const size = ['-c', String(clients), '-j', '2', '-T', String(seconds)];
+    const size = ['-c', String(clients), '-j', '2', '-T', String(Math.ceil(seconds))];
     const env = { ...process.env, PGOPTIONS: '-c search_path=threewide -c role=threewide_service' };
     const { stdout } = await run('pgbench', [...args, ...size, address], { cwd: folder, env });
     const [, tps] = /tps = ([\d.]+)/.exec(stdout) ?? [];
