@@ -36,7 +36,7 @@ const doors = {
   indexedDB: ['storage'],
   localStorage: [],
   sessionStorage: [],
-  fetch: ['graph', 'app', 'sandbox', 'team'],
+  fetch: ['graph', 'app', 'sandbox', 'team', 'service'],
 };
 
 const doorRules = Object.keys(rooms).map((room) => ({
