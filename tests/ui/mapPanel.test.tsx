@@ -7,21 +7,21 @@ import { renderInTab } from './renderTab';
 const cell = (name: RegExp) => screen.getByRole('button', { name });
 
 test('the map is a table with a header for every level and every department', () => {
-  renderInTab(<MapPanel onOpen={jest.fn()} />);
+  renderInTab(<MapPanel />);
   const map = screen.getByRole('grid', { name: 'Who you meet, and who not yet' });
   expect(within(map).getAllByRole('columnheader')).toHaveLength(9);
   expect(within(map).getByRole('rowheader', { name: /^Finance/ })).toBeVisible();
 });
 
 test('every cell says its sentence', () => {
-  renderInTab(<MapPanel onOpen={jest.fn()} />);
+  renderInTab(<MapPanel />);
   expect(cell(/^Marketing, Professional: you met 3 of 9 people; you know 3\.$/)).toHaveTextContent(
     '3/9',
   );
 });
 
 test('a rarely met department says so in words, not by colour alone', () => {
-  renderInTab(<MapPanel onOpen={jest.fn()} />);
+  renderInTab(<MapPanel />);
   expect(screen.getByRole('rowheader', { name: /Finance/ })).toHaveTextContent('Rarely met');
   expect(screen.getByRole('rowheader', { name: /Marketing/ })).not.toHaveTextContent('Rarely');
 });
@@ -36,7 +36,7 @@ test('gaps come first, the own department and leftovers last', () => {
 });
 
 test('the map is one tab stop, and the arrow keys move inside it', async () => {
-  const { user } = renderInTab(<MapPanel onOpen={jest.fn()} />);
+  const { user } = renderInTab(<MapPanel />);
   await user.tab();
   expect(cell(/^Finance ?Rarely met$/)).toHaveFocus();
   await user.keyboard('{ArrowRight}{ArrowRight}');
@@ -48,11 +48,10 @@ test('the map is one tab stop, and the arrow keys move inside it', async () => {
 });
 
 test('Enter on a cell opens the people behind it', async () => {
-  const onOpen = jest.fn();
-  const { user } = renderInTab(<MapPanel onOpen={onOpen} />);
+  const { user, openPeople } = renderInTab(<MapPanel />);
   await user.tab();
   await user.keyboard('{ArrowRight}{Enter}');
-  expect(onOpen).toHaveBeenCalledWith(
+  expect(openPeople).toHaveBeenCalledWith(
     expect.objectContaining({ title: 'Finance · Entry', filter: { group: 0, level: 'entry' } }),
   );
 });

@@ -77,13 +77,16 @@ export function renderPlain(children: ReactNode, language: 'en' | 'de' = 'en') {
 /** Renders a part of the picture with recorded actions. */
 export function renderInTab(children: ReactNode, picture: Picture = pictureFixture) {
   const actions = recordedActions();
+  const openPeople = jest.fn();
   const user = userEvent.setup();
   const i18n = texts();
   const inTab = (shown: Picture) => (
     <Surroundings theme={teamsLightTheme} i18n={i18n}>
-      <TabProvider value={{ picture: shown, actions, evidence, now: NOW }}>{children}</TabProvider>
+      <TabProvider value={{ picture: shown, actions, evidence, now: NOW, openPeople }}>
+        {children}
+      </TabProvider>
     </Surroundings>
   );
   const { rerender, ...view } = render(inTab(picture));
-  return { actions, user, show: (next: Picture) => rerender(inTab(next)), ...view };
+  return { actions, openPeople, user, show: (next: Picture) => rerender(inTab(next)), ...view };
 }

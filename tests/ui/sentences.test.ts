@@ -16,13 +16,26 @@ const [lea, , priya] = peopleFixture as readonly [PersonReach, PersonReach, Pers
 
 test('the headline says how wide and deep, and what is nearest', () => {
   expect(widthSentence(texts(), headline)).toBe('You are 2 wide and 3 deep.');
-  expect(nearestSentence(texts(), headline)).toBe('Finance is one person away.');
+  expect(nearestSentence(texts(), reachFixture)).toBe('Finance is one person away.');
 });
 
 test('a headline without any deep department does not say "0 wide"', () => {
   const none: Headline = { ...headline, width: 0, nearest: { department: 'IT', known: 0 } };
   expect(widthSentence(texts(), none)).toBe('You are not 3 deep anywhere yet.');
-  expect(nearestSentence(texts(), none)).toBe('IT is 3 people away.');
+  const reach = { ...reachFixture, headline: none };
+  expect(nearestSentence(texts(), reach)).toBe('IT is 3 people away.');
+});
+
+test('where nobody is known yet, the headline does not call everything deep', () => {
+  const headline: Headline = { ...reachFixture.headline, width: 0, nearest: null };
+  // Of the five other departments with a name, Marketing and IT are deep.
+  expect(nearestSentence(texts(), { ...reachFixture, headline })).toBe(
+    '3 departments are still new to you.',
+  );
+  const departments = reachFixture.departments.map((one) => ({ ...one, deep: true }));
+  expect(nearestSentence(texts(), { ...reachFixture, headline, departments })).toBe(
+    'Every department is deep. Well connected.',
+  );
 });
 
 test('a gap is told with what the usual rate would give', () => {

@@ -1,12 +1,27 @@
 import type { Analysis } from '../../insight/analysis';
+import { LEVELS } from '../../insight/level';
+import { managerChain } from '../../insight/managerChain';
 import type { PersonReach } from '../../insight/reach';
+import type { PersonIndex } from '../../insight/units';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 
 /** The people behind a number. */
 export function peopleOf(
   analysis: Analysis,
-  { personId, ...query }: PeopleFilter,
+  { personId, leaders = false, ...query }: PeopleFilter,
 ): readonly PersonReach[] {
-  const people = analysis.peopleIn(query);
-  return personId === undefined ? people : people.filter((each) => each.personId === personId);
+  const people = analysis.peopleIn(leaders ? { ...query, known: true } : query);
+  if (personId !== undefined) return people.filter((each) => each.personId === personId);
+  return leaders ? people.filter((each) => isLeader(analysis, each)) : people;
+}
+
+const DIRECTOR = LEVELS.indexOf('director');
+
+/** As the headline counts them: director or above, neither above nor below ego. */
+function isLeader({ company, ego }: Analysis, { personId, level }: PersonReach): boolean {
+  const person = company.indexById.get(personId) ?? -1;
+  const isAbove = (above: PersonIndex, below: PersonIndex) =>
+    managerChain(company.chart, below).includes(above);
+  if (LEVELS.indexOf(level) < DIRECTOR || person === ego) return false;
+  return !isAbove(person, ego) && !isAbove(ego, person);
 }

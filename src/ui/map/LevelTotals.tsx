@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { levelTopic, type PeopleTopic } from '../people/peopleTopic';
+import { levelTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { levelGapSentence } from '../texts/coverageSentence';
 import { CellButton } from './CellButton';
@@ -9,14 +9,14 @@ import { useMapStyles } from './useMapStyles';
 
 interface Props {
   readonly place: (column: number) => { readonly tabIndex: number; readonly onFocus: () => void };
-  readonly onOpen: (topic: PeopleTopic) => void;
 }
 
 /** The last row: every level over all departments, with a mark where it is rarely met. */
-export function LevelTotals({ place, onOpen }: Props) {
+export function LevelTotals({ place }: Props) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
-  const { levels, windowDays } = useTab().picture.reach;
+  const { picture, openPeople } = useTab();
+  const { levels, windowDays } = picture.reach;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.rowHeader, styles.everybody)}>
@@ -30,7 +30,7 @@ export function LevelTotals({ place, onOpen }: Props) {
               coverage={level}
               sentence={levelGapSentence(i18n, level, windowDays)}
               place={place(i + 1)}
-              onOpen={() => onOpen(levelTopic(i18n, level, windowDays))}
+              onOpen={() => openPeople(levelTopic(i18n, level, windowDays))}
             />
           )}
           {level.rarelyMet && <RareMark short />}

@@ -2,7 +2,6 @@ import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useMemo, useState } from 'react';
 import { Surface } from '../parts/Surface';
-import type { PeopleTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { windowName } from '../texts/choiceNames';
 import { useNarrow } from '../theme/useMedia';
@@ -16,7 +15,7 @@ import { Heading } from '../parts/Heading';
 const FIRST_ROWS = 12;
 
 /** The map with its heading, as a table or, on a narrow page, as a list. */
-export function MapPanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic) => void }) {
+export function MapPanel() {
   const { i18n } = useLingui();
   const styles = useMapStyles();
   const { reach } = useTab().picture;
@@ -42,15 +41,17 @@ export function MapPanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic) => 
           },
         })}
       </Text>
-      <View rows={shown} labelledBy={headingId} onOpen={onOpen} />
-      {rows.length > shown.length && (
+      <View rows={shown} labelledBy={headingId} />
+      {rows.length > FIRST_ROWS && (
         <div className={styles.footer}>
-          <Button appearance="subtle" onClick={() => setAll(true)}>
-            {i18n._({
-              id: 'map.showAll',
-              message: 'Show all {count}',
-              values: { count: rows.length },
-            })}
+          <Button appearance="subtle" onClick={() => setAll(!all)}>
+            {all
+              ? i18n._({ id: 'map.showFewer', message: 'Show fewer' })
+              : i18n._({
+                  id: 'map.showAll',
+                  message: 'Show all {count}',
+                  values: { count: rows.length },
+                })}
           </Button>
         </div>
       )}

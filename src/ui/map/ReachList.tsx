@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { cellTopic, groupTopic, type PeopleTopic } from '../people/peopleTopic';
+import { cellTopic, groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { cellSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
@@ -27,14 +27,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly rows: readonly MapRow[];
   readonly labelledBy: string;
-  readonly onOpen: (topic: PeopleTopic) => void;
 }
 
 /** The map on a narrow page: one department per row, a chip for each of its levels. */
-export function ReachList({ rows, labelledBy, onOpen }: Props) {
+export function ReachList({ rows, labelledBy }: Props) {
   const { i18n } = useLingui();
   const styles = { ...useMapStyles(), ...useStyles() };
-  const { windowDays } = useTab().picture.reach;
+  const { picture, openPeople } = useTab();
+  const { windowDays } = picture.reach;
   return (
     <ul aria-labelledby={labelledBy} className={styles.list}>
       {rows.map(({ group, cells }) => (
@@ -42,7 +42,7 @@ export function ReachList({ rows, labelledBy, onOpen }: Props) {
           <button
             type="button"
             className={styles.rowButton}
-            onClick={() => onOpen(groupTopic(i18n, group, windowDays))}
+            onClick={() => openPeople(groupTopic(i18n, group, windowDays))}
           >
             <Text weight="semibold">{groupName(i18n, group.name, group.kind)}</Text>
             <Text size={200} className={styles.own}>
@@ -59,7 +59,7 @@ export function ReachList({ rows, labelledBy, onOpen }: Props) {
                     coverage={cell}
                     label={shortLevelName(i18n, cell.level)}
                     sentence={cellSentence(i18n, cell, group)}
-                    onOpen={() => onOpen(cellTopic(i18n, cell, group))}
+                    onOpen={() => openPeople(cellTopic(i18n, cell, group))}
                   />
                 ),
             )}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { LEVELS } from '../../insight/level';
 import type { CellReach } from '../../insight/reach';
-import { cellTopic, groupTopic, type PeopleTopic } from '../people/peopleTopic';
+import { cellTopic, groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { cellSentence, gapSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
@@ -13,15 +13,15 @@ import { useMapStyles } from './useMapStyles';
 interface Props {
   readonly row: MapRow;
   readonly place: (column: number) => { readonly tabIndex: number; readonly onFocus: () => void };
-  readonly onOpen: (topic: PeopleTopic) => void;
 }
 
 /** One department: its name, a cell a level, and all together. */
-export function ReachMapRow({ row: { group, cells }, place, onOpen }: Props) {
+export function ReachMapRow({ row: { group, cells }, place }: Props) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
-  const { windowDays } = useTab().picture.reach;
-  const openGroup = () => onOpen(groupTopic(i18n, group, windowDays));
+  const { picture, openPeople } = useTab();
+  const { windowDays } = picture.reach;
+  const openGroup = () => openPeople(groupTopic(i18n, group, windowDays));
   const cell = (of: CellReach | null, i: number) =>
     of === null ? (
       <td key={LEVELS[i]} className={styles.empty}>
@@ -33,7 +33,7 @@ export function ReachMapRow({ row: { group, cells }, place, onOpen }: Props) {
           coverage={of}
           sentence={cellSentence(i18n, of, group)}
           place={place(i + 1)}
-          onOpen={() => onOpen(cellTopic(i18n, of, group))}
+          onOpen={() => openPeople(cellTopic(i18n, of, group))}
         />
       </td>
     );

@@ -43,7 +43,7 @@ export function MeetingCard({ meeting }: { readonly meeting: NextMeeting }) {
             values: { moment: momentWords(i18n, start), people },
           })}
         </Heading>
-        {!closed && (
+        {picture.source === 'own' && (
           <Button onClick={open}>{i18n._({ id: 'seat.open', message: 'Open the meeting' })}</Button>
         )}
       </div>

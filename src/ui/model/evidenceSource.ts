@@ -8,6 +8,9 @@ export interface PeopleFilter {
   /** Position in the grouping, `DepartmentReach.group`. */
   readonly group?: number;
   readonly level?: Level;
+  readonly known?: boolean;
+  /** Leaders whom ego knows, as the headline counts them. */
+  readonly leaders?: boolean;
   /** Only this person. */
   readonly personId?: PersonId;
 }

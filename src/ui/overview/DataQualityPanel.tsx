@@ -1,5 +1,6 @@
-import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import { CountUnanswered } from '../parts/CountUnanswered';
 import { Disclosure } from '../parts/Disclosure';
 import { useTab } from '../shell/TabContext';
 import { DataQualityList } from './DataQualityList';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 export function DataQualityPanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { picture, actions } = useTab();
+  const { picture } = useTab();
   const unanswered = picture.reach.dataQuality.events.unanswered ?? 0;
   const { countUnanswered } = picture.preferences;
   return (
@@ -36,14 +37,7 @@ export function DataQualityPanel() {
           })}
         </Text>
       )}
-      <Switch
-        checked={countUnanswered}
-        onChange={(_, { checked }) => actions.changePreferences({ countUnanswered: checked })}
-        label={i18n._({
-          id: 'quality.countUnanswered',
-          message: 'Count unanswered meetings of at most 8 people',
-        })}
-      />
+      <CountUnanswered />
       <Disclosure title={i18n._({ id: 'quality.title', message: 'What could not be used' })}>
         <DataQualityList />
       </Disclosure>

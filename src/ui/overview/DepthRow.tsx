@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { DepartmentReach } from '../../insight/reach';
 import { Dots } from '../parts/Dots';
-import { groupTopic, type PeopleTopic } from '../people/peopleTopic';
+import { groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { depthSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
@@ -40,10 +40,11 @@ const useStyles = makeStyles({
 });
 
 /** How deep each department is: "Finance ●●○". */
-export function DepthRow({ onOpen }: { readonly onOpen: (topic: PeopleTopic) => void }) {
+export function DepthRow() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { departments, headline, windowDays } = useTab().picture.reach;
+  const { picture, openPeople } = useTab();
+  const { departments, headline, windowDays } = picture.reach;
   const others = departments
     .filter(({ own, kind }) => !own && kind === 'named')
     .toSorted((a, b) => b.known - a.known || b.headcount - a.headcount);
@@ -54,7 +55,7 @@ export function DepthRow({ onOpen }: { readonly onOpen: (topic: PeopleTopic) => 
         className={styles.chip}
         aria-label={depthSentence(i18n, group, headline.deepGoal)}
         title={depthSentence(i18n, group, headline.deepGoal)}
-        onClick={() => onOpen(groupTopic(i18n, group, windowDays))}
+        onClick={() => openPeople(groupTopic(i18n, group, windowDays))}
       >
         {groupName(i18n, group.name, group.kind)}
         <Dots known={group.known} goal={headline.deepGoal} />

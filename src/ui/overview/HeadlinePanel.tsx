@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
-import type { PeopleTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { nearestSentence, notSeenSentence, widthSentence } from '../texts/headlineSentence';
 import { DepthRow } from './DepthRow';
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** "You are 2 wide and 3 deep. Finance is one person away.", and what it is made of. */
-export function HeadlinePanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic) => void }) {
+export function HeadlinePanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
@@ -52,9 +51,9 @@ export function HeadlinePanel({ onOpen }: { readonly onOpen: (topic: PeopleTopic
         </Why>
       </div>
       <Text as="p" size={500} block className={styles.nearest}>
-        {mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, headline)}
+        {mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, reach)}
       </Text>
-      <DepthRow onOpen={onOpen} />
+      <DepthRow />
       <FactTiles />
     </Surface>
   );

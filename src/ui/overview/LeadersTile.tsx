@@ -1,9 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { Dots } from '../parts/Dots';
+import { EvidenceLink } from '../parts/EvidenceLink';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
 import { FactTile } from './FactTile';
+
+/** One object, so that asking for it again is seen as the same question. */
+const LEADERS = { leaders: true } as const;
 
 /** Leaders who are known outside ego's own reporting line. */
 export function LeadersTile() {
@@ -30,9 +34,10 @@ export function LeadersTile() {
             {i18n._({
               id: 'leaders.why',
               message:
-                'People at director level or above, outside your own reporting line, whom you know from small or repeated meetings. Open the columns from Director on in the map to see them.',
+                'People at director level or above, outside your own reporting line, whom you know from small or repeated meetings.',
             })}
           </Text>
+          <EvidenceLink topic={{ title: name, sentence: '', filter: LEADERS }} />
         </Why>
       }
     />

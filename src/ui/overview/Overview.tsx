@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MapPanel } from '../map/MapPanel';
-import type { PeopleTopic } from '../people/peopleTopic';
 import { FocusCard } from '../suggestions/FocusCard';
 import { DataQualityPanel } from './DataQualityPanel';
 import { FadingPanel } from './FadingPanel';
@@ -29,20 +28,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onOpen: (topic: PeopleTopic) => void;
   readonly onAllSuggestions: () => void;
 }
 
 /** One headline, one map, one next step. */
-export function Overview({ onOpen, onAllSuggestions }: Props) {
+export function Overview({ onAllSuggestions }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.overview}>
       <div className={styles.column}>
-        <HeadlinePanel onOpen={onOpen} />
-        <MapPanel onOpen={onOpen} />
+        <HeadlinePanel />
+        <MapPanel />
         <div className={styles.below}>
-          <FadingPanel onOpen={onOpen} />
+          <FadingPanel />
           <DataQualityPanel />
         </div>
       </div>

@@ -1,9 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { Sparkline } from '../parts/Sparkline';
+import { EvidenceLink } from '../parts/EvidenceLink';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
 import { FactTile } from './FactTile';
 import { TrendTable } from './TrendTable';
+
+/** One object, so that asking for it again is seen as the same question. */
+const KNOWN = { known: true } as const;
 
 /** People known, month by month; its explanation is the same as a table. */
 export function TrendTile() {
@@ -30,6 +34,7 @@ export function TrendTile() {
       why={
         <Why what={name}>
           <TrendTable />
+          <EvidenceLink topic={{ title: name, sentence: '', filter: KNOWN }} />
         </Why>
       }
     />

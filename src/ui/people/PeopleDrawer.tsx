@@ -1,19 +1,8 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { DrawerBody, makeStyles, OverlayDrawer, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { PersonId } from '../../insight/units';
 import { useNarrow } from '../theme/useMedia';
+import { DrawerTop } from './DrawerTop';
 import { PeopleList } from './PeopleList';
 import type { PeopleTopic } from './peopleTopic';
 import { PersonDetail } from './PersonDetail';
@@ -21,7 +10,7 @@ import { usePeople } from './usePeople';
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXXL },
-  mirrored: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
+  list: { ':focus': { outlineStyle: 'none' } },
 });
 
 interface Props {
@@ -31,13 +20,17 @@ interface Props {
 
 /** The people behind a number, and one click further the meetings behind a person. */
 export function PeopleDrawer({ topic, onClose }: Props) {
-  const { i18n } = useLingui();
   const styles = useStyles();
   const narrow = useNarrow();
   const people = usePeople(topic.filter);
   const [openId, setOpenId] = useState<PersonId | null>(topic.personId ?? null);
+  const list = useRef<HTMLDivElement>(null);
   const person = people.value?.find(({ personId }) => personId === openId) ?? null;
-  const back = person !== null && topic.personId === undefined;
+  const canGoBack = person !== null && topic.personId === undefined;
+  const back = () => {
+    setOpenId(null);
+    requestAnimationFrame(() => list.current?.focus());
+  };
   return (
     <OverlayDrawer
       open
@@ -45,39 +38,15 @@ export function PeopleDrawer({ topic, onClose }: Props) {
       size={narrow ? 'full' : 'medium'}
       onOpenChange={(_, { open }) => !open && onClose()}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              icon={<Dismiss20Regular />}
-              aria-label={i18n._({ id: 'drawer.close', message: 'Close' })}
-              onClick={onClose}
-            />
-          }
-        >
-          {topic.title}
-        </DrawerHeaderTitle>
-        {back && (
-          <div>
-            <Button
-              appearance="subtle"
-              icon={<ArrowLeft20Regular className={styles.mirrored} />}
-              onClick={() => setOpenId(null)}
-            >
-              {i18n._({ id: 'drawer.back', message: 'Back to the list' })}
-            </Button>
-          </div>
-        )}
-      </DrawerHeader>
+      <DrawerTop title={topic.title} onBack={canGoBack ? back : null} onClose={onClose} />
       <DrawerBody className={styles.body}>
         {person ? (
           <PersonDetail key={person.personId} person={person} />
         ) : (
-          <>
+          <div ref={list} tabIndex={-1} className={styles.list}>
             <Text block>{topic.sentence}</Text>
             <PeopleList people={people} onOpen={setOpenId} />
-          </>
+          </div>
         )}
       </DrawerBody>
     </OverlayDrawer>

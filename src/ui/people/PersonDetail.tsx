@@ -2,19 +2,16 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import type { PersonReach } from '../../insight/reach';
+import { Heading } from '../parts/Heading';
 import { PersonFace } from '../parts/PersonFace';
 import { groupName } from '../texts/groupName';
-import { levelEvidenceSentence } from '../texts/levelEvidenceSentence';
-import { levelName } from '../texts/levelName';
 import { tieSentence } from '../texts/tieSentence';
+import { LevelReasons } from './LevelReasons';
 import { MeetingEvidenceLists } from './MeetingEvidenceLists';
 import { OwnWord } from './OwnWord';
-import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  plain: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One colleague: the tie, why this level, and every meeting that counted or did not. */
@@ -23,51 +20,25 @@ export function PersonDetail({ person }: { readonly person: PersonReach }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const name = (
+    <Heading as="h3" look="subtitle1" ref={heading}>
+      {person.displayName}
+    </Heading>
+  );
+  const place = [groupName(i18n, person.department), person.office].filter(Boolean).join(' · ');
   return (
     <div className={styles.detail}>
       <PersonFace
         name={person.displayName}
         size={56}
-        heading={
-          <Heading as="h3" look="subtitle1" ref={heading}>
-            {person.displayName}
-          </Heading>
-        }
-        lines={[
-          person.jobTitle,
-          [groupName(i18n, person.department), person.office].filter(Boolean).join(' · '),
-        ]}
+        heading={name}
+        lines={[person.jobTitle, place]}
       />
       <div>
         <Text block>{tieSentence(i18n, person)}</Text>
         <OwnWord person={person} />
       </div>
-      <section>
-        <Heading as="h4" look="subtitle2">
-          {i18n._({
-            id: 'person.level',
-            message: 'Level: {level}. Why?',
-            values: { level: levelName(i18n, person.level) },
-          })}
-        </Heading>
-        <ul className={styles.plain}>
-          {person.levelEvidence.map((evidence, i) => (
-            <li key={i}>{levelEvidenceSentence(i18n, evidence)}</li>
-          ))}
-        </ul>
-        <Text size={200} className={styles.quiet}>
-          {i18n._({
-            id: 'person.levelConfidence',
-            message: 'How sure: {share}',
-            values: {
-              share: i18n.number(person.levelConfidence, {
-                style: 'percent',
-                maximumFractionDigits: 0,
-              }),
-            },
-          })}
-        </Text>
-      </section>
+      <LevelReasons person={person} />
       <MeetingEvidenceLists personId={person.personId} />
     </div>
   );

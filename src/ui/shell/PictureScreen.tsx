@@ -9,7 +9,7 @@ import { TabProvider, type TabContextValue } from './TabContext';
 import { TabShell } from './TabShell';
 import { viewFrom, type View } from './views';
 
-interface Props extends TabContextValue {
+interface Props extends Omit<TabContextValue, 'openPeople'> {
   /** Where a deep link asks to start. */
   readonly startView: string | null;
 }
@@ -20,11 +20,9 @@ export function PictureScreen({ startView, ...value }: Props) {
   const [topic, setTopic] = useState<PeopleTopic | null>(null);
   const close = useCallback(() => setTopic(null), []);
   return (
-    <TabProvider value={value}>
+    <TabProvider value={{ ...value, openPeople: setTopic }}>
       <TabShell view={view} onView={setView}>
-        {view === 'overview' && (
-          <Overview onOpen={setTopic} onAllSuggestions={() => setView('suggestions')} />
-        )}
+        {view === 'overview' && <Overview onAllSuggestions={() => setView('suggestions')} />}
         {view === 'suggestions' && <SuggestionsView />}
         {view === 'meetings' && <NextMeetings />}
         {view === 'settings' && <SettingsView />}

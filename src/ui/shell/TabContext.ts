@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { EpochMs } from '../../insight/units';
 import type { EvidenceSource } from '../model/evidenceSource';
 import type { Picture } from '../model/picture';
+import type { PeopleTopic } from '../people/peopleTopic';
 import type { TabActions } from '../model/tabActions';
 
 /** What every view of the picture may use. */
@@ -10,6 +11,8 @@ export interface TabContextValue {
   readonly actions: TabActions;
   readonly evidence: EvidenceSource;
   readonly now: EpochMs;
+  /** Opens the people behind a number. */
+  readonly openPeople: (topic: PeopleTopic) => void;
 }
 
 const TabContext = createContext<TabContextValue | null>(null);

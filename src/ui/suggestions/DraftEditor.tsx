@@ -1,16 +1,9 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { FORMS, type Form } from '../../insight/answers';
+import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
-import { formMinutes, formName } from '../texts/formName';
+import { DraftFields } from './DraftFields';
+import { FormChoice } from './FormChoice';
 import { SlotChoice } from './SlotChoice';
 import type { DraftInHand } from './useDraft';
 
@@ -29,64 +22,24 @@ const useStyles = makeStyles({
 interface Props {
   readonly suggestion: Suggestion;
   readonly draft: DraftInHand;
-  readonly editing: boolean;
-  readonly onEdit: () => void;
 }
 
 /** The form of the meeting, its time, and on demand its text. */
-export function DraftEditor({ suggestion, draft, editing, onEdit }: Props) {
+export function DraftEditor({ suggestion, draft }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const fitting = [suggestion.form, ...suggestion.otherForms];
-  const label = (form: Form) =>
-    i18n._({
-      id: 'form.withLength',
-      message: '{form}, {minutes} min',
-      values: { form: formName(i18n, form), minutes: formMinutes(form) },
-    });
+  const [editing, setEditing] = useState(false);
   return (
     <div className={styles.editor}>
       <div className={styles.row}>
-        <Field label={i18n._({ id: 'draft.form', message: 'How to meet' })}>
-          <Select
-            value={draft.form}
-            onChange={(_, { value }) => {
-              const form = FORMS.find((each) => each === value);
-              if (form) draft.chooseForm(form);
-            }}
-          >
-            {fitting.map((form) => (
-              <option key={form} value={form}>
-                {label(form)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Button aria-expanded={editing} onClick={onEdit}>
+        <FormChoice suggestion={suggestion} draft={draft} />
+        <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {editing
             ? i18n._({ id: 'draft.editDone', message: 'Close text' })
             : i18n._({ id: 'draft.edit', message: 'Edit text' })}
         </Button>
       </div>
-      {editing && (
-        <>
-          <Field label={i18n._({ id: 'draft.subject', message: 'Subject' })}>
-            <Input
-              value={draft.text.subject}
-              maxLength={255}
-              onChange={(_, { value }) => draft.edit({ subject: value })}
-            />
-          </Field>
-          <Field label={i18n._({ id: 'draft.body', message: 'Text' })}>
-            <Textarea
-              value={draft.text.body}
-              resize="vertical"
-              rows={9}
-              onChange={(_, { value }) => draft.edit({ body: value })}
-            />
-          </Field>
-        </>
-      )}
+      {editing && <DraftFields draft={draft} />}
       <SlotChoice draft={draft} />
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
 import { pausedSentence } from '../texts/answerSentence';
+import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
 
 const useStyles = makeStyles({
   block: {
@@ -28,33 +29,5 @@ export function NoSuggestions() {
       </div>
     );
   }
-  if (picture.mode === 'limited') {
-    return (
-      <Text>
-        {i18n._({
-          id: 'deck.limited',
-          message:
-            'Nobody new can be suggested without the directory. Ask your administrator to allow it.',
-        })}
-      </Text>
-    );
-  }
-  if (!picture.complete) {
-    return (
-      <Text>
-        {i18n._({
-          id: 'deck.notYet',
-          message: 'Suggestions come as soon as everything has been read.',
-        })}
-      </Text>
-    );
-  }
-  return (
-    <Text>
-      {i18n._({
-        id: 'deck.empty',
-        message: 'That is all for this week. New suggestions come on Monday.',
-      })}
-    </Text>
-  );
+  return <Text>{noSuggestionsSentence(i18n, picture)}</Text>;
 }

@@ -1,10 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
 import { CopyButton } from '../parts/CopyButton';
-import { useTab } from '../shell/TabContext';
 import type { DraftInHand } from './useDraft';
+import { useOpenDraft } from './useOpenDraft';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -12,50 +11,16 @@ interface Props {
   readonly onOpened: () => void;
 }
 
-type State = 'ready' | 'opening' | 'withoutText' | 'copy' | 'failed';
-
-/** Hands the draft to the host; where that cannot open a form, the text is there to copy. */
+/** Hands the draft to the host; where that cannot take the text, it is there to copy. */
 export function OpenDraft({ suggestion, draft, onOpened }: Props) {
   const { i18n } = useLingui();
-  const { actions } = useTab();
-  const [state, setState] = useState<State>('ready');
-  const { slot, text, form } = draft;
-
-  const { personId } = suggestion;
-  const companionId = suggestion.companion?.personId ?? null;
-
-  const open = () => {
-    if (slot === null) return;
-    setState('opening');
-    actions.openDraft({ personId, companionId, form, ...text, slot }).then(
-      (result) => {
-        setState(result === 'opened' ? 'ready' : result);
-        if (result !== 'copy') onOpened();
-      },
-      () => setState('failed'),
-    );
-  };
-
+  const { state, open, possible } = useOpenDraft(suggestion, draft, onOpened);
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={slot === null || state === 'opening'}
-        onClick={open}
-      >
+      <Button appearance="primary" disabledFocusable={!possible} onClick={open}>
         {i18n._({ id: 'draft.open', message: 'Open draft' })}
       </Button>
-      {(state === 'copy' || state === 'withoutText') && (
-        <>
-          <Text role="status" block>
-            {i18n._({
-              id: 'draft.copyInstead',
-              message: 'The text could not be handed over. Copy it and paste it yourself.',
-            })}
-          </Text>
-          <CopyButton text={`${text.subject}\n\n${text.body}`} />
-        </>
-      )}
+      {(state === 'copy' || state === 'withoutText') && <TextToCopy draft={draft} />}
       {state === 'failed' && (
         <Text role="alert" block>
           {i18n._({
@@ -64,6 +29,21 @@ export function OpenDraft({ suggestion, draft, onOpened }: Props) {
           })}
         </Text>
       )}
+    </>
+  );
+}
+
+function TextToCopy({ draft: { text } }: Pick<Props, 'draft'>) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <Text role="status" block>
+        {i18n._({
+          id: 'draft.copyInstead',
+          message: 'The text could not be handed over. Copy it and paste it yourself.',
+        })}
+      </Text>
+      <CopyButton text={`${text.subject}\n\n${text.body}`} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
 import { ReasonList } from '../parts/ReasonList';
 import { PersonFace } from '../parts/PersonFace';
@@ -28,7 +27,6 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const draft = useDraft(suggestion);
-  const [editing, setEditing] = useState(false);
   const place = [
     levelDistanceSentence(i18n, suggestion.levelDistance),
     groupName(i18n, suggestion.department),
@@ -50,12 +48,7 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
       {suggestion.introducer && (
         <IntroducerLine suggestion={suggestion} introducer={suggestion.introducer} />
       )}
-      <DraftEditor
-        suggestion={suggestion}
-        draft={draft}
-        editing={editing}
-        onEdit={() => setEditing(!editing)}
-      />
+      <DraftEditor suggestion={suggestion} draft={draft} />
       <EffectLine effect={suggestion.effect} />
       <CardActions suggestion={suggestion} draft={draft} onAnswered={onAnswered} />
     </article>

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { Headline } from '../../insight/reach';
+import type { Headline, Reach } from '../../insight/reach';
 import { groupName } from './groupName';
 
 /** "You are 2 wide." */
@@ -18,10 +18,19 @@ export function widthSentence(i18n: I18n, { width, deepGoal }: Headline): string
   });
 }
 
-/** "Finance is one person away." */
-export function nearestSentence(i18n: I18n, headline: Headline): string {
-  if (headline.nearest === null) {
+/** "Finance is one person away.", or how many departments are still to begin with. */
+export function nearestSentence(i18n: I18n, { headline, departments }: Reach): string {
+  const shallow = departments.filter(({ kind, own, deep }) => kind === 'named' && !own && !deep);
+  if (shallow.length === 0) {
     return i18n._({ id: 'headline.all', message: 'Every department is deep. Well connected.' });
+  }
+  if (headline.nearest === null) {
+    return i18n._({
+      id: 'headline.begin',
+      message:
+        '{count, plural, one {One department is still new to you.} other {# departments are still new to you.}}',
+      values: { count: shallow.length },
+    });
   }
   return i18n._({
     id: 'headline.nearest',

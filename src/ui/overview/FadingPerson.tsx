@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { FadingTie } from '../../insight/reach';
+import { PersonFace } from '../parts/PersonFace';
+import { personTopic } from '../people/peopleTopic';
+import { useTab } from '../shell/TabContext';
+import { agoWords } from '../texts/dayWords';
+import { groupName } from '../texts/groupName';
+
+const useStyles = makeStyles({
+  person: {
+    width: '100%',
+    padding: tokens.spacingVerticalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Somebody whom ego used to meet, and when that was last; opens the meetings. */
+export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { now, openPeople } = useTab();
+  const last = i18n._({
+    id: 'fading.last',
+    message: '{department} · last met {ago}',
+    values: {
+      department: groupName(i18n, tie.department),
+      ago: agoWords(i18n, tie.lastMet, now),
+    },
+  });
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.person}
+        onClick={() => openPeople(personTopic(tie.displayName, tie.personId))}
+      >
+        <PersonFace name={tie.displayName} size={32} lines={[last]} />
+      </button>
+    </li>
+  );
+}

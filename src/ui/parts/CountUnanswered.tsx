@@ -1,0 +1,19 @@
+import { Switch } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useTab } from '../shell/TabContext';
+
+/** Whether small meetings without ego's answer count. */
+export function CountUnanswered() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  return (
+    <Switch
+      checked={picture.preferences.countUnanswered}
+      onChange={(_, { checked }) => actions.changePreferences({ countUnanswered: checked })}
+      label={i18n._({
+        id: 'quality.countUnanswered',
+        message: 'Count unanswered meetings of at most 8 people',
+      })}
+    />
+  );
+}

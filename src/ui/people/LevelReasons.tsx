@@ -1,0 +1,37 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { PersonReach } from '../../insight/reach';
+import { Heading } from '../parts/Heading';
+import { levelEvidenceSentence } from '../texts/levelEvidenceSentence';
+import { levelName } from '../texts/levelName';
+
+const useStyles = makeStyles({
+  plain: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Why somebody is taken to be at this level, and how sure that is. */
+export function LevelReasons({ person }: { readonly person: PersonReach }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const level = levelName(i18n, person.level);
+  const share = i18n.number(person.levelConfidence, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  return (
+    <section>
+      <Heading as="h4" look="subtitle2">
+        {i18n._({ id: 'person.level', message: 'Level: {level}. Why?', values: { level } })}
+      </Heading>
+      <ul className={styles.plain}>
+        {person.levelEvidence.map((evidence, i) => (
+          <li key={i}>{levelEvidenceSentence(i18n, evidence)}</li>
+        ))}
+      </ul>
+      <Text size={200} className={styles.quiet}>
+        {i18n._({ id: 'person.levelConfidence', message: 'How sure: {share}', values: { share } })}
+      </Text>
+    </section>
+  );
+}

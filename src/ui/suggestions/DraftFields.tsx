@@ -1,0 +1,30 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { DraftInHand } from './useDraft';
+
+/** Longest subject that every host takes. */
+const LONGEST_SUBJECT = 255;
+
+/** Subject and text of the invitation, to edit. */
+export function DraftFields({ draft: { text, edit } }: { readonly draft: DraftInHand }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <Field label={i18n._({ id: 'draft.subject', message: 'Subject' })}>
+        <Input
+          value={text.subject}
+          maxLength={LONGEST_SUBJECT}
+          onChange={(_, { value }) => edit({ subject: value })}
+        />
+      </Field>
+      <Field label={i18n._({ id: 'draft.body', message: 'Text' })}>
+        <Textarea
+          value={text.body}
+          resize="vertical"
+          rows={9}
+          onChange={(_, { value }) => edit({ body: value })}
+        />
+      </Field>
+    </>
+  );
+}

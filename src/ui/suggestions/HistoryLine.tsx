@@ -1,0 +1,46 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useTab } from '../shell/TabContext';
+import { answerSentence } from '../texts/answerSentence';
+import { dayWords } from '../texts/dayWords';
+import type { HistoryEntry } from './historyOf';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One answer of ego, when it was given, and its way back. */
+export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { actions } = useTab();
+  const sentence = answerSentence(i18n, entry.name, entry.said);
+  const undo = i18n._({ id: 'answer.undo', message: 'Undo' });
+  const takeBack = entry.undo;
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        <Text>{sentence}</Text>
+        {entry.at !== null && (
+          <Text size={200} className={styles.quiet}>
+            {dayWords(i18n, entry.at)}
+          </Text>
+        )}
+      </span>
+      {takeBack && (
+        <Button size="small" aria-label={`${undo}: ${sentence}`} onClick={() => takeBack(actions)}>
+          {undo}
+        </Button>
+      )}
+    </li>
+  );
+}

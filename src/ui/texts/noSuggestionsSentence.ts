@@ -1,0 +1,26 @@
+import type { I18n } from '@lingui/core';
+import type { Picture } from '../model/picture';
+
+/** Why there is nobody to suggest, unless suggestions are paused. */
+export function noSuggestionsSentence(
+  i18n: I18n,
+  { mode, complete }: Pick<Picture, 'mode' | 'complete'>,
+): string {
+  if (mode === 'limited') {
+    return i18n._({
+      id: 'deck.limited',
+      message:
+        'Nobody new can be suggested without the directory. Ask your administrator to allow it.',
+    });
+  }
+  if (!complete) {
+    return i18n._({
+      id: 'deck.notYet',
+      message: 'Suggestions come as soon as everything has been read.',
+    });
+  }
+  return i18n._({
+    id: 'deck.empty',
+    message: 'That is all for this week. New suggestions come on Monday.',
+  });
+}
