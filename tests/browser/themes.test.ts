@@ -70,7 +70,9 @@ describe('the look of the tab', () => {
   it.each([
     ['en-US', 320],
     ['ar', 320],
+    ['de-DE', 320],
     ['de-DE', 600],
+    ['de-DE', 800],
   ])('needs no horizontal scrolling in %s at %i px', async (lang, width) => {
     const { app, context } = await openTab(rig, { person: 'salesRep', lang, width: String(width) });
     const button = app.getByRole('button').first();

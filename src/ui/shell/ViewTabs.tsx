@@ -5,7 +5,7 @@ import { PersonAdd20Regular } from '@fluentui/react-icons/svg/person-add';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { useLingui } from '@lingui/react';
 import type { ReactElement } from 'react';
-import { useNarrow } from '../theme/useMedia';
+import { useFewNames } from '../theme/useMedia';
 import { VIEWS, viewName, type View } from './views';
 
 const useStyles = makeStyles({
@@ -29,15 +29,15 @@ interface Props {
 export function ViewTabs({ view, openSuggestions, onView }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const narrow = useNarrow();
+  const fewNames = useFewNames();
   return (
     <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value as View)}>
       {VIEWS.map((each) => {
         const name = viewName(i18n, each);
         const count = each === 'suggestions' ? openSuggestions : 0;
-        const showName = !narrow || each === view;
+        const showName = !fewNames || each === view;
         return (
-          <Tab key={each} value={each} aria-label={name} {...(narrow && { icon: icons[each] })}>
+          <Tab key={each} value={each} aria-label={name} {...(fewNames && { icon: icons[each] })}>
             {showName && name}
             {showName && count > 0 && (
               <CounterBadge className={styles.count} count={count} size="small" />

@@ -3,6 +3,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Below this width the map becomes a list and labels give way to icons. */
 const NARROW = '(max-width: 559px)';
 
+/** Below this width only the open view of the navigation shows its name: the longest language needs as much. */
+const FEW_NAMES = '(max-width: 799px)';
+
 /** Below this width names of levels are shortened. */
 const COMPACT = '(max-width: 1139px)';
 
@@ -24,6 +27,9 @@ function useMedia(query: string): boolean {
 
 /** True while the page is as narrow as a phone or a pane; follows the window. */
 export const useNarrow = () => useMedia(NARROW);
+
+/** True while the names of all views do not fit beside each other; follows the window. */
+export const useFewNames = () => useMedia(FEW_NAMES);
 
 /** True while there is no room for long column headers; follows the window. */
 export const useCompact = () => useMedia(COMPACT);

@@ -8,9 +8,19 @@ export interface MapRow {
   readonly of: number;
 }
 
+/** @throws {Error} with what the page says instead when it is not read to the end in 90 seconds. */
+async function untilRead(app: FrameLocator): Promise<void> {
+  try {
+    await app.getByText(/^Updated/).waitFor({ timeout: 90_000 });
+  } catch (cause) {
+    const words = await app.locator('body').innerText();
+    throw new Error(`Not read to the end. The page says:\n${words}`, { cause });
+  }
+}
+
 /** Waits until everything has been read, then gives the rows of the department × level map. */
 export async function readMap(app: FrameLocator): Promise<readonly MapRow[]> {
-  await app.getByText(/^Updated/).waitFor({ timeout: 90_000 });
+  await untilRead(app);
   const rows = await app.getByRole('row').all();
   const texts = await Promise.all(
     rows.map(async (row) => ({
