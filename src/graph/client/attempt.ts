@@ -6,7 +6,7 @@ import { readAnswer } from './readAnswer';
 import type { Transport } from './transport';
 
 /** No single attempt may take longer; a large directory page needs a few seconds. */
-const ATTEMPT_LIMIT_MS = 60_000;
+const ATTEMPT_LIMIT_MS = 30_000;
 
 /** Sends the request once and reads its answer to the end. */
 export async function attempt(
