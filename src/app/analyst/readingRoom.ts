@@ -27,7 +27,9 @@ export function createReadingRoom(parts: AnalystParts, maker: PictureMaker): Rea
       const refining = refine(maker, plan);
       try {
         const listener = listenerFor(parts, refining.part);
-        maker.use(await readEverything(reader, plan, listener, mine.signal), plan.now);
+        const read = await readEverything(reader, plan, listener, mine.signal);
+        mine.signal.throwIfAborted();
+        maker.use(read, plan.now);
         return { kind: 'done' };
       } catch (error) {
         return failedReading(error);

@@ -47,6 +47,7 @@ export function createActions(desk: Desk, now: () => number): TabActions {
       download(`threewide.${format}`, type, await desk.analyst().exportData(format));
     },
     async forgetEverything() {
+      desk.cancel();
       await desk.analyst().forget();
       backToStart();
     },

@@ -44,7 +44,7 @@ export function createDesk(
 
   const listenerFor = (source: SessionModel['source']): AnalystListener & object =>
     proxy({
-      onProgress: (progress) => isShown(source) && change({ progress }),
+      onProgress: (progress) => isBeingRead(source) && change({ progress }),
       onPause: (pause) => isShown(source) && change({ progress: paused(pause) }),
       onPicture: (facts) => isShown(source) && change({ facts }),
     });
@@ -52,6 +52,9 @@ export function createDesk(
     const { progress } = model.get();
     return progress && { ...progress, pause };
   };
+  // Words of progress take another way than the end of the reading and may arrive after it.
+  const isBeingRead = (source: SessionModel['source']) =>
+    isShown(source) && model.get().progress !== null;
   const isShown = (source: SessionModel['source']) => model.get().source === source;
 
   async function open(analyst: Remote<Analyst>, source: SessionModel['source']): Promise<boolean> {
