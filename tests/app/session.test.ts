@@ -198,7 +198,8 @@ test('an answer is on the screen at once and is kept by the analyst', async () =
 });
 
 const draft = {
-  ...{ personId: 'bob', companionId: null, form: 'coffee', subject: 'Coffee?', body: 'Hi Bob' },
+  ...{ personId: 'bob', companionId: null, subject: 'Coffee?', body: 'Hi Bob' },
+  form: 'coffee',
   slot: { start: NOW + MS_PER_DAY, end: NOW + MS_PER_DAY + 25 * 60_000 },
 } as const;
 

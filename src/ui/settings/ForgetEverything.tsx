@@ -7,21 +7,23 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
 
+const useStyles = makeStyles({ button: { alignSelf: 'start' } });
+
 /** Deletes everything that is kept here, after asking once. */
 export function ForgetEverything() {
   const { i18n } = useLingui();
+  const styles = useStyles();
   const { actions } = useTab();
   const title = i18n._({ id: 'forget.title', message: 'Forget everything here' });
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <div>
-          <Button>{title}</Button>
-        </div>
+        <Button className={styles.button}>{title}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

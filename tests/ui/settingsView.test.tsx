@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react';
+import { SettingsView } from '../../src/ui/settings/SettingsView';
+import { pictureFixture } from '../fixtures/pictureFixture';
+import { renderInTab } from './renderTab';
+
+/** Settings with everything that is looked up already there. */
+async function openSettings(
+  ...args: Parameters<typeof renderInTab> extends [unknown, ...infer R] ? R : never
+) {
+  const rendered = renderInTab(<SettingsView />, ...args);
+  await screen.findByText(/^Kept on this device/);
+  return rendered;
+}
+
+test('every choice about the picture names what is chosen and tells the change', async () => {
+  const { user, actions } = await openSettings();
+  expect(screen.getByLabelText('Period')).toHaveDisplayValue('6 months');
+  await user.selectOptions(screen.getByLabelText('Period'), '90');
+  await user.selectOptions(screen.getByLabelText('Group by'), 'office');
+  await user.selectOptions(screen.getByLabelText('People'), 'Organisation of Mara Lindt');
+  await user.selectOptions(screen.getByLabelText('Language'), 'Deutsch');
+  await user.click(screen.getByRole('switch', { name: /^Count unanswered/ }));
+  expect(actions.changePreferences.mock.calls).toEqual([
+    [{ windowDays: 90 }],
+    [{ grouping: 'office' }],
+    [{ scope: { branchOf: 'boss' } }],
+    [{ language: 'de' }],
+    [{ countUnanswered: true }],
+  ]);
+});
+
+test('a goal is typed or stepped, and only a number that makes sense is taken', async () => {
+  const { user, actions } = await openSettings();
+  const deep = screen.getByLabelText('Deep: people to know in a department');
+  await user.type(deep, '{ArrowUp}');
+  expect(actions.changePreferences).toHaveBeenLastCalledWith({ deepGoal: 4 });
+  const share = screen.getByLabelText('Time inside the company, in percent');
+  // A third is shown as 33 %.
+  expect(share).toHaveValue('33');
+  await user.clear(share);
+  await user.type(share, '40');
+  await user.tab();
+  expect(actions.changePreferences).toHaveBeenLastCalledWith({ internalShareGoal: 0.4 });
+  const before = actions.changePreferences.mock.calls.length;
+  await user.clear(share);
+  await user.type(share, 'many');
+  await user.tab();
+  expect(actions.changePreferences).toHaveBeenCalledTimes(before);
+});
+
+test('the focus offers the departments of others by name, and is kept as a whole', async () => {
+  const picture = {
+    ...pictureFixture,
+    answers: { ...pictureFixture.answers, focus: ['Legal'] },
+  };
+  const { user, actions } = await openSettings(picture);
+  const focus = screen.getByRole('region', { name: 'Focus' });
+  const names = within(focus)
+    .getAllByRole('checkbox')
+    .map((box) => box.closest('span')?.textContent);
+  // Neither the own department (Sales) nor the people without one.
+  expect(names).toEqual(['Finance', 'Human Resources', 'IT', 'Legal', 'Marketing']);
+  expect(within(focus).getByRole('checkbox', { name: 'Legal' })).toBeChecked();
+  await user.click(within(focus).getByRole('checkbox', { name: 'Finance' }));
+  expect(actions.setFocus).toHaveBeenLastCalledWith(['Legal', 'Finance']);
+  await user.click(within(focus).getByRole('checkbox', { name: 'Legal' }));
+  expect(actions.setFocus).toHaveBeenLastCalledWith([]);
+});
+
+test('what is kept is told in rows, and can be taken away in two formats', async () => {
+  const { user, actions } = await openSettings();
+  expect(
+    screen.getByText(/412 people, 231 meetings without subject or text, 3 of your answers/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Export my data (JSON)' }));
+  await user.click(screen.getByRole('button', { name: 'Export my data (CSV)' }));
+  expect(actions.exportData.mock.calls).toEqual([['json'], ['csv']]);
+});
+
+test('forgetting everything asks first, and can be left', async () => {
+  const { user, actions } = await openSettings();
+  await user.click(screen.getByRole('button', { name: 'Forget everything here' }));
+  await user.click(await screen.findByRole('button', { name: 'Keep everything' }));
+  expect(actions.forgetEverything).not.toHaveBeenCalled();
+});
+
+test('forgetting everything happens once it is confirmed', async () => {
+  const { user, actions } = await openSettings();
+  await user.click(screen.getByRole('button', { name: 'Forget everything here' }));
+  await user.click(await screen.findByRole('button', { name: 'Forget everything' }));
+  expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,99 @@
+import { screen } from '@testing-library/react';
+import type { Picture } from '../../src/ui/model/picture';
+import { TabScreen } from '../../src/ui/TabScreen';
+import { TabShell } from '../../src/ui/shell/TabShell';
+import { pictureFixture } from '../fixtures/pictureFixture';
+import { NOW } from '../fixtures/reachFixture';
+import { evidence, recordedActions, renderInTab, renderPlain } from './renderTab';
+
+function renderShell(part: Partial<Picture> = {}) {
+  const onView = jest.fn();
+  const shell = (
+    <TabShell view="overview" onView={onView}>
+      <p>the view</p>
+    </TabShell>
+  );
+  return { onView, ...renderInTab(shell, { ...pictureFixture, ...part }) };
+}
+
+test('the views are tabs', async () => {
+  const { user, onView } = renderShell();
+  expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
+  await user.click(screen.getByRole('tab', { name: 'Suggestions' }));
+  expect(onView).toHaveBeenCalledWith('suggestions');
+});
+
+test('the picture says how old it is and can be read again', async () => {
+  const { user, actions } = renderShell();
+  expect(screen.getByRole('status')).toHaveTextContent('Updated 2 minutes ago');
+  await user.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(actions.refresh).toHaveBeenCalled();
+});
+
+test('while more is read it says how far, and cannot be asked again', async () => {
+  const refining = { step: 'directory', weeks: null, people: { read: 3000, of: 12_400 } } as const;
+  const { user, actions } = renderShell({ refining });
+  expect(screen.getByRole('status')).toHaveTextContent('3,000 of 12,400');
+  await user.click(screen.getByRole('button', { name: 'Read again' }));
+  expect(actions.refresh).not.toHaveBeenCalled();
+});
+
+test('a refresh that failed keeps the picture, names its day, and offers one thing to do', async () => {
+  const { user, actions } = renderShell({ trouble: { kind: 'offline' } });
+  expect(screen.getByText(/You see the picture of 23 Nov 2026/)).toBeVisible();
+  expect(screen.getByText('the view')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(actions.refresh).toHaveBeenCalled();
+});
+
+test('where the sign-in ran out the one thing to do is to sign in', async () => {
+  const { user, actions } = renderShell({ trouble: { kind: 'signInNeeded' } });
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(actions.signIn).toHaveBeenCalled();
+});
+
+test('the sample says that it is one and leads back to the own calendar', async () => {
+  const { user, actions } = renderShell({ source: 'sample' });
+  expect(screen.getByText('Sample data')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Use my own calendar' }));
+  expect(actions.leaveSample).toHaveBeenCalled();
+});
+
+test('the limited mode says what is hidden and why', () => {
+  renderShell({ mode: 'limited' });
+  expect(screen.getByText(/The directory may not be read/)).toBeVisible();
+});
+
+test('period, grouping and people are chosen from menus', async () => {
+  const { user, actions } = renderShell();
+  await user.click(screen.getByRole('button', { name: 'Period: 6 months' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: '12 months' }));
+  expect(actions.changePreferences).toHaveBeenLastCalledWith({ windowDays: 365 });
+  await user.click(screen.getByRole('button', { name: 'People: My surroundings' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: 'Whole company' }));
+  expect(actions.changePreferences).toHaveBeenLastCalledWith({ scope: 'company' });
+});
+
+test.each([
+  ['suggestions', 'People worth meeting this week'],
+  ['settings', 'Settings & privacy'],
+  ['meetings', 'Where one more seat makes sense'],
+])('a deep link to %s opens there', async (startView, heading) => {
+  renderPlain(
+    <TabScreen
+      state={{ kind: 'picture', picture: pictureFixture }}
+      {...{ evidence, startView, actions: recordedActions(), now: NOW }}
+    />,
+  );
+  expect(await screen.findByRole('heading', { name: heading, level: 1 })).toBeVisible();
+});
+
+test('a deep link to somewhere unknown opens the overview', async () => {
+  renderPlain(
+    <TabScreen
+      state={{ kind: 'picture', picture: pictureFixture }}
+      {...{ evidence, startView: 'nowhere', actions: recordedActions(), now: NOW }}
+    />,
+  );
+  expect(await screen.findByRole('tab', { name: 'Overview', selected: true })).toBeVisible();
+});
