@@ -1,39 +1,84 @@
-import { messages as german } from '../../src/ui/locales/de.json';
-import { messages as english } from '../../src/ui/locales/en.json';
-import { languageFor } from '../../src/ui/locales/loadCatalog';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, languageFor, loadCatalog } from '../../src/ui/locales/loadCatalog';
 
-type Part = string | readonly unknown[];
-type Catalog = Readonly<Record<string, readonly Part[]>>;
+type Case = readonly (string | readonly unknown[])[];
+type Value = readonly [name: string, kind?: string, cases?: Readonly<Record<string, Case>>];
+type Catalog = Readonly<Record<string, Case>>;
 
-const catalogs = { english, german } as unknown as Readonly<Record<'english' | 'german', Catalog>>;
+const load = async (language: (typeof LANGUAGES)[number]) =>
+  (await loadCatalog(language)) as unknown as Catalog;
 
-/** Names of the values that a message uses, also inside plurals; a value is `[name, …]`. */
-function valuesIn(message: unknown): string[] {
-  if (!Array.isArray(message)) return [];
-  const values = message.filter((part) => Array.isArray(part)) as [string, unknown?, object?][];
-  return values.flatMap(([name, , cases = {}]) => [
-    name,
-    ...Object.values(cases).flatMap((each) => valuesIn(each)),
+/** Every value that a message uses, also inside plurals. */
+function valuesIn(message: Case): readonly Value[] {
+  const values = message.filter((part): part is Value => Array.isArray(part));
+  return values.flatMap((value) => [
+    value,
+    ...Object.values(value[2] ?? {}).flatMap((each) =>
+      Array.isArray(each) ? valuesIn(each as Case) : [],
+    ),
   ]);
 }
 
-const namesIn = (message: unknown) => [...new Set(valuesIn(message))].sort();
+const namesIn = (message: Case = []) =>
+  [...new Set(valuesIn(message).map(([name]) => name))].sort().join(' ');
 
-test('every text has a German translation', () => {
-  const untranslated = Object.keys(catalogs.english).filter((id) => !catalogs.german[id]);
-  expect(untranslated).toEqual([]);
-  expect(Object.keys(catalogs.german).sort()).toEqual(Object.keys(catalogs.english).sort());
+/** Messages of the source file that have no translation. */
+function untranslated(language: string): readonly string[] {
+  const file = readFileSync(join('src', 'ui', 'locales', `${language}.po`), 'utf8');
+  return file
+    .split('\n\n')
+    .slice(1)
+    .filter((entry) => /^msgstr ""\s*$/m.test(entry) && !/^msgstr ""\n"/m.test(entry));
+}
+
+const translations = LANGUAGES.filter((language) => language !== 'en');
+
+describe.each(translations)('%s', (language) => {
+  test('every text is translated', () => {
+    expect(untranslated(language)).toEqual([]);
+  });
+
+  test('there is a text for every English one, and no other', async () => {
+    const [english, translated] = await Promise.all([load('en'), load(language)]);
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test('a translation uses the same values as the English text', async () => {
+    const [english, translated] = await Promise.all([load('en'), load(language)]);
+    const differing = Object.keys(english).filter(
+      (id) => namesIn(english[id]) !== namesIn(translated[id]),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  test('a plural has every form of the language', async () => {
+    // "many" of French, Spanish and Portuguese is for millions, where "other" reads as well.
+    const romance = ['fr', 'es', 'pt'].includes(language);
+    const forms = new Intl.PluralRules(language)
+      .resolvedOptions()
+      .pluralCategories.filter((form) => !(romance && form === 'many'));
+    const translated = await load(language);
+    const lacking = Object.entries(translated).filter(([, message]) =>
+      valuesIn(message).some(
+        ([, kind, cases = {}]) => kind === 'plural' && forms.some((form) => !(form in cases)),
+      ),
+    );
+    expect(lacking.map(([id]) => id)).toEqual([]);
+  });
 });
 
-test('a translation uses the same values as the English text', () => {
-  const differing = Object.keys(catalogs.english).filter(
-    (id) => String(namesIn(catalogs.english[id])) !== String(namesIn(catalogs.german[id])),
+test('Arabic has six forms for "# persons", as its grammar asks', async () => {
+  const arabic = await load('ar');
+  const [plural] = valuesIn(arabic['seat.title'] ?? []).filter(([name]) => name === 'people');
+  expect(Object.keys(plural?.[2] ?? {}).sort()).toEqual(
+    ['few', 'many', 'one', 'other', 'two', 'zero'].sort(),
   );
-  expect(differing).toEqual([]);
 });
 
-test('the catalogues hold the texts compiled: no plural is worked out while the page runs', () => {
-  expect(catalogs.english['window.months']).toEqual([
+test('the catalogues hold the texts compiled: no plural is worked out while the page runs', async () => {
+  const english = await load('en');
+  expect(english['window.months']).toEqual([
     ['months', 'plural', { one: ['#', ' month'], other: ['#', ' months'] }],
   ]);
 });
@@ -41,5 +86,7 @@ test('the catalogues hold the texts compiled: no plural is worked out while the 
 test('a region follows its language, and what has no catalogue is English', () => {
   expect(languageFor('de-AT')).toBe('de');
   expect(languageFor('EN-us')).toBe('en');
+  expect(languageFor('pt-PT')).toBe('pt');
+  expect(languageFor('ar-SA')).toBe('ar');
   expect(languageFor('cy')).toBe('en');
 });

@@ -2,6 +2,7 @@ import { FORMS } from '../../src/insight/answers';
 import { draftText, type DraftTopic } from '../../src/ui/drafts/draftText';
 import { firstName } from '../../src/ui/drafts/firstName';
 import { introductionText } from '../../src/ui/drafts/introductionText';
+import { LANGUAGES } from '../../src/ui/locales/loadCatalog';
 import { texts } from './renderTab';
 
 const topic: DraftTopic = {
@@ -30,7 +31,7 @@ test('a draft greets, says who is asking, and signs', () => {
   expect(body).toMatch(/Looking forward to it,\nJonas$/);
 });
 
-describe.each(['en', 'de'] as const)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   test.each(FORMS)('the draft for %s is short and fills in every name', (form) => {
     const { subject, body } = draftText(texts(language), { ...topic, form });
     expect(subject.length).toBeGreaterThan(5);

@@ -3,8 +3,14 @@ import { setupI18n, type I18n } from '@lingui/core';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { messages as german } from '../../src/ui/locales/de.json';
-import { messages as english } from '../../src/ui/locales/en.json';
+import { messages as ar } from '../../src/ui/locales/ar.json';
+import { messages as de } from '../../src/ui/locales/de.json';
+import { messages as en } from '../../src/ui/locales/en.json';
+import { messages as es } from '../../src/ui/locales/es.json';
+import { messages as fr } from '../../src/ui/locales/fr.json';
+import { messages as ja } from '../../src/ui/locales/ja.json';
+import type { Language } from '../../src/ui/locales/loadCatalog';
+import { messages as pt } from '../../src/ui/locales/pt.json';
 import type { EvidenceSource } from '../../src/ui/model/evidenceSource';
 import type { Picture } from '../../src/ui/model/picture';
 import type { TabActions } from '../../src/ui/model/tabActions';
@@ -13,15 +19,13 @@ import { TabProvider } from '../../src/ui/shell/TabContext';
 import { evidenceFixture, peopleFixture, pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
 
-/** The texts as they ship, in English or German. */
-export function texts(language: 'en' | 'de' = 'en'): I18n {
-  const catalog = (language === 'de' ? german : english) as unknown as I18n['messages'];
+const catalogs = { ar, de, en, es, fr, ja, pt } as unknown as Record<Language, I18n['messages']>;
+
+/** The texts as they ship. */
+export function texts(language: Language = 'en'): I18n {
   const i18n = setupI18n();
-  i18n.loadAndActivate({
-    locale: language,
-    locales: [language === 'de' ? 'de-DE' : 'en-GB'],
-    messages: catalog,
-  });
+  const locales = [language === 'en' ? 'en-GB' : language];
+  i18n.loadAndActivate({ locale: language, locales, messages: catalogs[language] });
   return i18n;
 }
 
@@ -64,7 +68,7 @@ export const evidence: EvidenceSource = {
 };
 
 /** Renders inside theme and language, without a picture. */
-export function renderPlain(children: ReactNode, language: 'en' | 'de' = 'en') {
+export function renderPlain(children: ReactNode, language: Language = 'en') {
   const user = userEvent.setup();
   const surrounded = (inner: ReactNode) => (
     <Surroundings theme={teamsLightTheme} i18n={texts(language)}>

@@ -1,10 +1,14 @@
 import type { I18n } from '@lingui/core';
 import { languageFor, loadCatalog } from '../../ui/locales/loadCatalog';
 
-/** Loads the texts for a language tag; numbers and dates follow the whole tag (`de-AT`). */
+/**
+ * Loads the texts for a language tag; numbers and dates follow the whole tag (`de-AT`). The figures
+ * that stand in the texts are Western ones, so those of `Intl` are too, in Arabic as well.
+ */
 export async function activateLanguage(i18n: I18n, tag: string): Promise<void> {
   const locale = languageFor(tag);
   const messages = await loadCatalog(locale);
   const sameLanguage = tag.toLowerCase().startsWith(locale);
-  i18n.loadAndActivate({ locale, locales: sameLanguage ? [tag] : [locale], messages });
+  const regional = new Intl.Locale(sameLanguage ? tag : locale, { numberingSystem: 'latn' });
+  i18n.loadAndActivate({ locale, locales: [regional.toString()], messages });
 }
