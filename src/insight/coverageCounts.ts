@@ -18,7 +18,7 @@ export interface CoverageCounts {
   readonly othersMet: Int32Array;
 }
 
-/** Counts every cell in one pass over the people; 100,000 of them take about a millisecond. */
+/** Counts every cell in one pass over the people of the scope. */
 export function countCells(
   company: Company,
   ties: Ties,
@@ -36,8 +36,7 @@ export function countCells(
   const othersMet = new Int32Array(cells);
   const universe = gapUniverse(company, scope);
   const { level } = company.levels;
-  for (let i = 0; i < scope.members.length; i++) {
-    if (scope.members[i] !== 1) continue;
+  for (const i of scope.list) {
     const cell = grouping.groupOf[i]! * LEVELS.length + level[i]!;
     headcount[cell]!++;
     if (i === ego) continue;

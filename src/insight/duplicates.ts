@@ -53,18 +53,33 @@ export function findDuplicates(events: readonly ReadEvent[]): Uint8Array {
 
 /** Positions of events that have their name in common; most events are alone with theirs. */
 function sharedNames(events: readonly ReadEvent[]): Iterable<readonly number[]> {
-  const first = new Map<string, number>();
+  const repeated = repeatedNames(events);
   const shared = new Map<string, number[]>();
-  for (let position = 0; position < events.length; position++) {
-    const { verdict, iCalUId, eventId } = events[position]!;
-    if (verdict === 'malformed' || verdict === 'outsideWindow') continue;
-    const name = iCalUId ?? eventId;
-    const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, position);
-    else if (shared.has(name)) shared.get(name)!.push(position);
-    else shared.set(name, [earlier, position]);
+  for (let position = 0; repeated.size > 0 && position < events.length; position++) {
+    const name = nameOf(events[position]!);
+    if (name === null || !repeated.has(name)) continue;
+    const positions = shared.get(name);
+    if (positions === undefined) shared.set(name, [position]);
+    else positions.push(position);
   }
   return shared.values();
+}
+
+function repeatedNames(events: readonly ReadEvent[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  for (const event of events) {
+    const name = nameOf(event);
+    if (name === null) continue;
+    const before = names.size;
+    if (names.add(name).size === before) repeated.add(name);
+  }
+  return repeated;
+}
+
+/** Null for an event that is nobody's copy. */
+function nameOf({ verdict, iCalUId, eventId }: ReadEvent): string | null {
+  return verdict === 'malformed' || verdict === 'outsideWindow' ? null : (iCalUId ?? eventId);
 }
 
 function comparePreference(a: ReadEvent, b: ReadEvent): number {

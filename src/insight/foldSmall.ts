@@ -8,29 +8,45 @@ export interface ShownGroups {
 }
 
 /**
- * Folds named groups with fewer than `smallest` counted people into one group `other`, and puts
- * people without a name into one group `notSet`, which never folds.
+ * Which named groups stand on their own: those of at least `smallest` of the counted people.
  *
- * @param counted 1 for the people that make a group large enough, one entry per person
+ * @param counted The people that make a group large enough, each once.
+ * @returns 1 or 0 per name
+ * @example names A, A, B and smallest 2 → [1, 0]
  */
-export function foldSmall(named: NamedGroups, counted: Uint8Array, smallest: number): ShownGroups {
-  const size = new Int32Array(named.names.length);
-  for (const [i, name] of named.nameOf.entries()) {
-    if (name >= 0 && counted[i] === 1) size[name] = (size[name] ?? 0) + 1;
+export function largeEnough(
+  { names, nameOf }: NamedGroups,
+  counted: Int32Array,
+  smallest: number,
+): Uint8Array {
+  const size = new Int32Array(names.length);
+  for (const person of counted) {
+    const name = nameOf[person]!;
+    if (name >= 0) size[name]!++;
   }
+  return Uint8Array.from(size, (people) => (people < smallest ? 0 : 1));
+}
+
+/**
+ * Folds the named groups that do not stand on their own into one group `other`, and puts people
+ * without a name into one group `notSet`, which never folds.
+ *
+ * @param alone 1 for the names that are shown ({@link largeEnough})
+ * @example names A, A, B and alone [1, 0] → A (2 people), other (1)
+ */
+export function foldSmall({ names, nameOf }: NamedGroups, alone: Uint8Array): ShownGroups {
   const groups: Group[] = [];
-  const shownAs = new Int32Array(named.names.length).fill(-1);
-  for (const [at, name] of named.names.entries()) {
-    if ((size[at] ?? 0) < smallest) continue;
-    shownAs[at] = groups.length;
-    groups.push({ name, kind: 'named' });
-  }
-  const notSet = named.nameOf.includes(-1) ? groups.push({ name: '', kind: 'notSet' }) - 1 : -1;
-  const other = shownAs.includes(-1) ? groups.push({ name: '', kind: 'other' }) - 1 : -1;
-  const groupOf = named.nameOf.map((name) => {
-    if (name < 0) return notSet;
-    const shown = shownAs[name] ?? -1;
-    return shown < 0 ? other : shown;
+  /** Group of each name, and at the end of those without one. */
+  const shownAs = new Int32Array(names.length + 1).fill(-1);
+  names.forEach((name, at) => {
+    if (alone[at] === 1) shownAs[at] = groups.push({ name, kind: 'named' }) - 1;
   });
+  if (nameOf.includes(-1)) shownAs[names.length] = groups.push({ name: '', kind: 'notSet' }) - 1;
+  const other = alone.includes(0) ? groups.push({ name: '', kind: 'other' }) - 1 : -1;
+  for (let at = 0; at < names.length; at++) if (alone[at] === 0) shownAs[at] = other;
+  const groupOf = new Int32Array(nameOf.length);
+  for (let i = 0; i < groupOf.length; i++) {
+    groupOf[i] = shownAs[nameOf[i]! < 0 ? names.length : nameOf[i]!]!;
+  }
   return { groups, groupOf };
 }

@@ -1,8 +1,9 @@
 import type { Company, Grouping, GroupingKind } from './columns';
-import { foldSmall } from './foldSmall';
+import { foldSmall, largeEnough } from './foldSmall';
 import type { Labels } from './label';
 import { labelsByBranch } from './labelsByBranch';
 import { labelsByCompany, labelsByDepartment, labelsByOffice } from './labelsByField';
+import { markedPeople } from './markedPeople';
 import { nameGroups } from './nameGroups';
 import type { InsightOptions } from './options';
 
@@ -27,8 +28,8 @@ export function groupPeople(
   scopeMembers?: Uint8Array,
 ): Grouping {
   const named = nameGroups(labelsOf(company, kind, options));
-  const counted = scopeMembers ?? company.countable;
-  return { kind, ...foldSmall(named, counted, options.smallestGroup) };
+  const counted = markedPeople(scopeMembers ?? company.countable);
+  return { kind, ...foldSmall(named, largeEnough(named, counted, options.smallestGroup)) };
 }
 
 function labelsOf(company: Company, kind: GroupingKind, options: InsightOptions): Labels {

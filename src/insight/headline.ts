@@ -63,8 +63,8 @@ function nearestOf(wide: readonly DepartmentReach[]): Headline['nearest'] {
 
 function leadersKnown({ company, ego, ties, scope }: HeadlineInput): PersonIndex[] {
   const leaders: PersonIndex[] = [];
-  for (let i = 0; i < ties.known.length; i++) {
-    if (ties.known[i] === 0 || i === ego || scope.members[i] !== 1) continue;
+  for (const i of scope.list) {
+    if (ties.known[i] === 0 || i === ego) continue;
     if (company.levels.level[i]! < DIRECTOR) continue;
     if (!isAbove(company, i, ego) && !isAbove(company, ego, i)) leaders.push(i);
   }

@@ -1,5 +1,6 @@
 import type { MeetingLog, OrgChart } from './columns';
 import { managerChain } from './managerChain';
+import { markedPeople } from './markedPeople';
 import type { InsightOptions } from './options';
 import type { InternalShare } from './reach';
 import { MS_PER_DAY } from './units';
@@ -13,7 +14,8 @@ import type { EpochMs, PersonIndex } from './units';
  * @returns 1 for those people, one entry per person.
  */
 export function networkingPeople(chart: OrgChart, ego: PersonIndex, team: Uint8Array): Uint8Array {
-  const networking = team.map((inTeam) => 1 - inTeam);
+  const networking = new Uint8Array(team.length).fill(1);
+  for (const colleague of markedPeople(team)) networking[colleague] = 0;
   for (const above of managerChain(chart, ego).slice(0, 2)) networking[above] = 1;
   return networking;
 }

@@ -63,8 +63,8 @@ function mixOf(
 ): Mix {
   const people = new Array<number>(kinds).fill(0);
   const met = new Array<number>(kinds).fill(0);
-  for (let person = 0; person < kindOf.length; person++) {
-    if (input.scope.members[person] === 0 || person === input.ego) continue;
+  for (const person of input.scope.list) {
+    if (person === input.ego) continue;
     people[kindOf[person]!]!++;
     if (input.ties.contacts[person]! > 0) met[kindOf[person]!]!++;
   }

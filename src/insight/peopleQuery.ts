@@ -34,8 +34,7 @@ export function findPeople(input: PeopleQueryInput, query: PeopleQuery): readonl
   const { scope, ties, grouping, company, team } = input;
   const level = query.level === undefined ? -1 : LEVELS.indexOf(query.level);
   const found: PersonIndex[] = [];
-  for (let i = 0; i < scope.members.length; i++) {
-    if (scope.members[i] === 0) continue;
+  for (const i of scope.list) {
     if (query.group !== undefined && grouping.groupOf[i] !== query.group) continue;
     if (query.level !== undefined && company.levels.level[i] !== level) continue;
     if (query.known !== undefined && (ties.known[i] === 1) !== query.known) continue;

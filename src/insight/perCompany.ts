@@ -1,8 +1,11 @@
 import type { Company } from './columns';
 
+/** So many results are kept for each company; the oldest one goes first. */
+const MOST_KEPT = 16;
+
 /**
  * Remembers a result that depends on the directory and little else, as long as the directory is in
- * use, so that further analyses of the same company need not work it out again.
+ * use and no more than 16 others came after it, so that further analyses of the same company need not work it out again.
  *
  * @param keyOf Text that is the same whenever the arguments after the company lead to the same result.
  *
@@ -19,6 +22,7 @@ export function perCompany<Rest extends readonly unknown[], Result>(
     const key = keyOf(...rest);
     const remembered = ofCompany.get(key) ?? { result: compute(company, ...rest) };
     ofCompany.set(key, remembered);
+    if (ofCompany.size > MOST_KEPT) ofCompany.delete(ofCompany.keys().next().value!);
     return remembered.result;
   };
 }

@@ -1,6 +1,8 @@
 import { branchMembers } from './branchMembers';
 import type { Company } from './columns';
+import { markedPeople } from './markedPeople';
 import type { InsightOptions } from './options';
+import { perCompany } from './perCompany';
 import type { PersonIndex } from './units';
 
 /** The people that coverage and gaps are about. */
@@ -10,6 +12,8 @@ export interface Scope {
   readonly top: PersonIndex;
   /** 1 for members, one entry per person. Only people who can be met, and ego. */
   readonly members: Uint8Array;
+  /** The members themselves, ascending: most companies are larger than the scope. */
+  readonly list: Int32Array;
   /** Number of members, ego included. */
   readonly people: number;
 }
@@ -40,10 +44,15 @@ export function chooseScope(
     const top = company.indexById.get(choice.branchOf);
     if (top !== undefined) return branchScope(company, ego, top, new Int32Array());
   }
-  const top =
-    countOf(company.countable) > options.largestUniverse ? branchTop(company, ego, options) : -1;
+  const isLarge = numberOfPeople(company) > options.largestUniverse;
+  const top = isLarge ? branchTop(company, ego, options) : -1;
   return top < 0 ? wholeCompany(company, ego) : branchScope(company, ego, top, met);
 }
+
+const numberOfPeople = perCompany(
+  ({ countable }) => markedPeople(countable).length,
+  () => '',
+);
 
 /** Top of the smallest branch around ego that is large enough; -1 where there is none. */
 function branchTop(company: Company, ego: PersonIndex, options: InsightOptions): PersonIndex {
@@ -58,7 +67,7 @@ function branchTop(company: Company, ego: PersonIndex, options: InsightOptions):
 function wholeCompany(company: Company, ego: PersonIndex): Scope {
   const members = company.countable.slice();
   members[ego] = 1;
-  return { kind: 'company', top: -1, members, people: countOf(members) };
+  return scopeOf('company', -1, members);
 }
 
 function branchScope(company: Company, ego: PersonIndex, top: PersonIndex, met: Int32Array): Scope {
@@ -66,11 +75,10 @@ function branchScope(company: Company, ego: PersonIndex, top: PersonIndex, met: 
   for (const i of branchMembers(company.chart, top)) members[i] = company.countable[i] ?? 0;
   for (const i of met) members[i] = company.countable[i] ?? 0;
   members[ego] = 1;
-  return { kind: 'branch', top, members, people: countOf(members) };
+  return scopeOf('branch', top, members);
 }
 
-function countOf(marked: Uint8Array): number {
-  let count = 0;
-  for (const mark of marked) count += mark;
-  return count;
+function scopeOf(kind: Scope['kind'], top: PersonIndex, members: Uint8Array): Scope {
+  const list = markedPeople(members);
+  return { kind, top, members, list, people: list.length };
 }

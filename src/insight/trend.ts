@@ -73,8 +73,8 @@ function countKnown(input: TrendInput, known: Int32Array, slices: number): Known
   const { scope, grouping, ego } = input;
   const total = new Int32Array(slices);
   const byGroup = new Int32Array(slices * grouping.groups.length);
-  for (let person = 0; person < known.length; person++) {
-    if (known[person] === 0 || scope.members[person] === 0 || person === ego) continue;
+  for (const person of scope.list) {
+    if (known[person] === 0 || person === ego) continue;
     for (let j = 0; j < slices; j++) {
       if ((known[person]! & (1 << j)) === 0) continue;
       total[j]!++;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { indexCompany } from '../../src/insight/company';
 import { groupPeople } from '../../src/insight/grouping';
 import { groupScope } from '../../src/insight/groupScope';
+import { markedPeople } from '../../src/insight/markedPeople';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
 import { orgChartFromText } from '../fixtures/orgChartFromText';
 
@@ -23,14 +24,15 @@ describe('groupScope', () => {
           );
           const options = { ...DEFAULT_OPTIONS, smallestGroup: 2, departmentAliases };
           const company = indexCompany(people, options);
-          const members = Uint8Array.from(drawn, ([, , isMember]) => (isMember ? 1 : 0));
-          const expected = groupPeople(company, kind, options, members);
+          const marks = Uint8Array.from(drawn, ([, , isMember]) => (isMember ? 1 : 0));
+          const members = markedPeople(marks);
+          const expected = groupPeople(company, kind, options, marks);
           expect(groupScope(company, kind, options, members)).toEqual(expected);
           // The second time names are remembered, and other aliases are not mistaken for these.
           expect(groupScope(company, kind, options, members)).toEqual(expected);
           const plain = { ...options, departmentAliases: {} };
           expect(groupScope(company, kind, plain, members)).toEqual(
-            groupPeople(company, kind, plain, members),
+            groupPeople(company, kind, plain, marks),
           );
         },
       ),

@@ -34,4 +34,19 @@ describe('perCompany', () => {
     );
     expect([nothing(one), nothing(one), asked]).toEqual([undefined, undefined, 1]);
   });
+
+  test('keeps the sixteen newest results and works older ones out again', () => {
+    const asked: number[] = [];
+    const double = perCompany(
+      (_, n: number) => {
+        asked.push(n);
+        return 2 * n;
+      },
+      (n) => `${n}`,
+    );
+    for (let n = 0; n <= 16; n++) double(one, n);
+    // 0 was the seventeenth newest; 1 is still there.
+    expect([double(one, 1), double(one, 0)]).toEqual([2, 0]);
+    expect(asked.slice(17)).toEqual([0]);
+  });
 });

@@ -28,7 +28,7 @@ function describeNew(
 ): NewToEgo {
   const { people, chart, levels } = context.company;
   const { id, displayName, jobTitle, officeLocation } = people[person]!;
-  const steps = nearest.steps[person]!;
+  const steps = nearest.stepsOf(person);
   return {
     personId: id,
     displayName,
@@ -38,7 +38,7 @@ function describeNew(
     office: officeLocation,
     levelDistance: levelDistance(context, person),
     managerName: people[chart.manager[person]!]?.displayName ?? null,
-    nearest: steps < 0 ? null : { steps, viaName: people[nearest.via[person]!]!.displayName },
+    nearest: steps < 0 ? null : { steps, viaName: people[nearest.viaOf(person)]!.displayName },
     introducer: introducerOf(context, person),
   };
 }

@@ -35,7 +35,7 @@ export function chooseSeats(
     formWorth: (person) => (there.has(grouping.groupOf[person]) ? 0 : NEW_TO_MEETING),
   });
   const seated = new Set(who.people);
-  const candidates = Int32Array.from(possible.keys()).filter(
+  const candidates = context.scope.list.filter(
     (person) => possible[person] === 1 && context.ties.known[person] === 0 && !seated.has(person),
   );
   return lazyGreedy(candidates, count, objective, admits, before).map(({ item }) =>

@@ -11,9 +11,8 @@ import type { SuggestionContext } from './suggestionContext';
 export function possiblePeople(context: SuggestionContext): Uint8Array {
   const { company, ego, scope, team, ties, answers, options, bossOfBoss } = context;
   const possible = new Uint8Array(company.people.length);
-  for (let i = 0; i < possible.length; i++) {
-    const canBeMet = scope.members[i] === 1 && company.countable[i] === 1;
-    if (canBeMet && team[i] === 0 && ties.known[i] === 0) possible[i] = 1;
+  for (const i of scope.list) {
+    if (team[i] === 0 && ties.known[i] === 0) possible[i] = company.countable[i]!;
   }
   if (bossOfBoss >= 0 && scope.members[bossOfBoss] === 1 && team[bossOfBoss] === 0) {
     possible[bossOfBoss] = company.countable[bossOfBoss]!;

@@ -1,7 +1,6 @@
 import type { Company, Grouping } from '../columns';
 import { LEVELS } from '../level';
 import type { Scope } from '../scope';
-import type { PersonIndex } from '../units';
 
 /** People by group and level, and by level; with them the demand for anybody is a short sum. */
 export interface Headcounts {
@@ -17,8 +16,7 @@ export function headcountsOf(company: Company, grouping: Grouping, scope: Scope)
   const cell = new Int32Array(grouping.groups.length * LEVELS.length);
   const level = new Int32Array(LEVELS.length);
   const filled = new Set<number>();
-  for (let i: PersonIndex = 0; i < scope.members.length; i++) {
-    if (scope.members[i] !== 1) continue;
+  for (const i of scope.list) {
     const at = company.levels.level[i]!;
     cell[grouping.groupOf[i]! * LEVELS.length + at]!++;
     level[at]!++;

@@ -1,3 +1,4 @@
+import { eventsByPerson } from '../eventsByPerson';
 import type { Introducer } from '../reach';
 import type { PersonIndex } from '../units';
 import type { SuggestionContext } from './suggestionContext';
@@ -54,13 +55,9 @@ function* sharedMeetings(
   { log, options }: SuggestionContext,
   person: PersonIndex,
 ): Generator<Link> {
-  for (let meeting = 0; meeting < log.count; meeting++) {
-    if (log.size[meeting]! > options.smallMeeting) continue;
-    const others = log.attendee.subarray(
-      log.attendeeStart[meeting],
-      log.attendeeStart[meeting + 1],
-    );
-    if (!others.includes(person)) continue;
-    for (const other of others) yield { person: other, relation: 'sharedMeeting' };
+  for (const event of eventsByPerson(log).listOf(person)) {
+    const { verdict, people } = log.outcomes[event]!;
+    if (verdict !== 'counted' || people.length >= options.smallMeeting) continue;
+    for (const other of people) yield { person: other, relation: 'sharedMeeting' };
   }
 }

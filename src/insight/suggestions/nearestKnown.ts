@@ -1,4 +1,5 @@
 import type { Company, Ties } from '../columns';
+import { markedPeople } from '../markedPeople';
 import type { PersonIndex } from '../units';
 import { chartSteps } from './chartSteps';
 import type { ChartSteps } from './chartSteps';
@@ -10,8 +11,7 @@ import type { ChartSteps } from './chartSteps';
  * @example ego knows Eva; Eva's manager Ana is 1 step away, Ana's other report Tom 2, both via Eva
  */
 export function nearestKnown(company: Company, ties: Ties): ChartSteps {
-  const known: PersonIndex[] = [];
-  for (let i = 0; i < ties.known.length; i++) if (ties.known[i] === 1) known.push(i);
+  const known = [...markedPeople(ties.known)];
   const id = (i: PersonIndex) => company.people[i]!.id;
   known.sort((a, b) => ties.strength[b]! - ties.strength[a]! || (id(a) < id(b) ? -1 : 1));
   return chartSteps(company.chart, known);

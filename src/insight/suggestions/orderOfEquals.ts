@@ -11,11 +11,10 @@ export function orderOfEquals(
 ): (a: PersonIndex, b: PersonIndex) => boolean {
   const { company, ego, options, week } = context;
   const start = startChance(options.tenantId, company.people[ego]!.id, `${week}`, 'order');
-  const chances = new Float64Array(company.people.length).fill(NaN);
+  /** Each chance and 1; 0 where it was not asked for yet. */
+  const chances = new Float64Array(company.people.length);
   const chanceOf = (person: PersonIndex) => {
-    if (Number.isNaN(chances[person])) {
-      chances[person] = drawChance(start, company.people[person]!.id);
-    }
+    if (chances[person] === 0) chances[person] = 1 + drawChance(start, company.people[person]!.id);
     return chances[person]!;
   };
   return (a, b) => {

@@ -13,8 +13,6 @@ export interface Prospects extends Required<Chances> {
   formsFor(person: PersonIndex): readonly FormRule[];
 }
 
-const NOT_ASKED_YET = -2;
-
 /**
  * Works out prospects on demand, each once. Somebody whom ego knows (the manager's manager may be) is
  * only ever asked for advice. A form kept from an open suggestion stays the proposed one where it
@@ -28,11 +26,13 @@ export function prospectsOf(
   const { known } = sources.context.ties;
   const fits = (rule: FormRule, person: PersonIndex) =>
     (known[person] === 0 || rule.form === 'bossAdvice') && rule.fits(person);
-  const positionOf = once(new Int8Array(known.length), (person) => {
+  const placeOf = once(new Uint8Array(known.length), (person) => {
     const kept = keptForms.get(person);
-    const at = rules.findIndex((rule) => rule.form === kept && fits(rule, person));
-    return at >= 0 ? at : rules.findIndex((rule) => fits(rule, person));
+    const isKept = (rule: FormRule) => rule.form === kept && fits(rule, person);
+    const at = kept === undefined ? -1 : rules.findIndex(isKept);
+    return 2 + (at >= 0 ? at : rules.findIndex((rule) => fits(rule, person)));
   });
+  const positionOf = (person: PersonIndex) => placeOf(person) - 2;
   return {
     hasForm: (person) => positionOf(person) >= 0,
     formsFor: (person) => {
@@ -49,14 +49,13 @@ export function prospectsOf(
   };
 }
 
-/** Keeps what was worked out for each person in a column. */
+/** Keeps what was worked out for each person, always above 0, in a column of zeros. */
 function once(
-  column: Int8Array | Float64Array,
+  column: Uint8Array | Float64Array,
   workOut: (person: PersonIndex) => number,
 ): (person: PersonIndex) => number {
-  column.fill(NOT_ASKED_YET);
   return (person) => {
-    if (column[person] === NOT_ASKED_YET) column[person] = workOut(person);
+    if (column[person] === 0) column[person] = workOut(person);
     return column[person]!;
   };
 }

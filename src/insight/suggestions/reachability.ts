@@ -30,8 +30,8 @@ export function reachabilityFactors(
   return {
     level: levelFactor(levelDistance(context, person)),
     mutual: mutualFactor(mutual.countOf(person)),
-    chart: chartFactor(nearest.steps[person]!),
-    line: lineOf(context, fromEgo.steps[person]!),
+    chart: chartFactor(nearest.stepsOf(person)),
+    line: lineOf(context, fromEgo.stepsOf(person)),
     office: officeFactor(context.officeOf(person)),
     hours: hoursFactor(context.commonHours?.get(people[person]!.id)),
     load: loadFactor(chart.reportsStart[person + 1]! - chart.reportsStart[person]!),
@@ -57,18 +57,19 @@ export function reachabilityOf(factors: ReachabilityFactors): Share {
 }
 
 /**
- * At least {@link reachabilityOf}, without the factors that take time to know or are seldom known
- * (mutual contacts, common hours).
+ * At least {@link reachabilityOf}, without the factors that take time to know (mutual contacts of
+ * people in ego's calendar) or are seldom known (common hours).
  */
 export function reachabilityBound(
-  { context, nearest, fromEgo }: SuggestionSources,
+  { context, mutual, nearest, fromEgo }: SuggestionSources,
   person: PersonIndex,
 ): Share {
   const { reportsStart } = context.company.chart;
   return (
     levelFactor(levelDistance(context, person)) *
-    chartFactor(nearest.steps[person]!) *
-    lineOf(context, fromEgo.steps[person]!) *
+    (mutual.isSeen(person) ? 1 : mutualFactor(mutual.countOf(person))) *
+    chartFactor(nearest.stepsOf(person)) *
+    lineOf(context, fromEgo.stepsOf(person)) *
     officeFactor(context.officeOf(person)) *
     loadFactor(reportsStart[person + 1]! - reportsStart[person]!)
   );

@@ -63,9 +63,9 @@ function* pathReasons(
   if (known.length > 0) {
     yield { kind: 'mutualContacts', personIds: known.map((one) => company.people[one]!.id) };
   }
-  const steps = nearest.steps[person]!;
+  const steps = nearest.stepsOf(person);
   if (steps > 0) {
-    const viaName = company.people[nearest.via[person]!]!.displayName;
+    const viaName = company.people[nearest.viaOf(person)]!.displayName;
     yield { kind: 'chartDistance', steps, viaName };
   }
 }

@@ -8,6 +8,7 @@ import type { Choice } from './lazyGreedy';
 import { newSuggestionsAllowed, openSuggestions } from './openSuggestions';
 import type { Prospects } from './prospects';
 import { prospectsOf } from './prospects';
+import type { SuggestionContext } from './suggestionContext';
 import type { SuggestionInput } from './suggestionInput';
 import { suggestionSources } from './suggestionSources';
 import type { SuggestionSources } from './suggestionSources';
@@ -44,19 +45,18 @@ function choose(
 ): readonly Choice[] {
   const objective = coverageObjective(context, prospects);
   for (const person of kept) objective.add(person);
-  const candidates = count === 0 ? new Int32Array() : peopleWithForm(possible, prospects);
+  const candidates = count === 0 ? new Int32Array() : peopleWithForm(context, possible, prospects);
   const fresh = lazyGreedy(candidates, count, objective, admits, before);
   const all = Int32Array.from([...kept, ...fresh.map((choice) => choice.item)]);
   return lazyGreedy(all, all.length, coverageObjective(context, prospects), () => true, before);
 }
 
-function peopleWithForm(possible: Uint8Array, prospects: Prospects): Int32Array {
-  const people = new Int32Array(possible.length);
-  let filled = 0;
-  for (let i = 0; i < possible.length; i++) {
-    if (possible[i] === 1 && prospects.hasForm(i)) people[filled++] = i;
-  }
-  return people.subarray(0, filled);
+function peopleWithForm(
+  { scope }: SuggestionContext,
+  possible: Uint8Array,
+  prospects: Prospects,
+): Int32Array {
+  return scope.list.filter((person) => possible[person] === 1 && prospects.hasForm(person));
 }
 
 function describeAll(

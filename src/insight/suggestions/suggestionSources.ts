@@ -36,7 +36,7 @@ export function suggestionSources(input: SuggestionInput): SuggestionSources {
   return {
     context,
     possible,
-    mutual: mutualContacts(context, possible),
+    mutual: mutualContacts(context),
     nearest: nearestKnown(context.company, context.ties),
     fromEgo: chartSteps(context.company.chart, [context.ego]),
     admits: (person) => !resting.has(person) && shows(person),

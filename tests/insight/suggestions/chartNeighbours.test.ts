@@ -1,3 +1,4 @@
+import type { OrgChart } from '../../../src/insight/columns';
 import fc from 'fast-check';
 import {
   chartNeighbours,
@@ -40,10 +41,20 @@ describe('chartNeighbours', () => {
   });
 });
 
+/** Steps of everybody from `from`, and who the nearest one is. */
+function walk(of: OrgChart, from: readonly number[]) {
+  const nearest = chartSteps(of, from);
+  const everybody = [...of.manager.keys()];
+  return {
+    steps: everybody.map((person) => nearest.stepsOf(person)),
+    via: everybody.map((person) => nearest.viaOf(person)),
+  };
+}
+
 describe('chartSteps', () => {
   it('counts from several people at once, the first of equally near ones first', () => {
     const from = ['tom', 'ken'].map((id) => indexOf(COMPANY, id));
-    const { steps, via } = chartSteps(chart, from);
+    const { steps, via } = walk(chart, from);
     expect([...steps]).toEqual([1, 0, 1, 0, 2, -1]);
     expect([...via].map((one) => people[one]?.id ?? '-')).toEqual([
       'tom',
@@ -56,12 +67,12 @@ describe('chartSteps', () => {
   });
 
   it('reaches nobody from nobody', () => {
-    expect([...chartSteps(chart, []).steps]).toEqual([-1, -1, -1, -1, -1, -1]);
+    expect([...walk(chart, []).steps]).toEqual([-1, -1, -1, -1, -1, -1]);
   });
 
   it('counts a person given twice once', () => {
     const tom = indexOf(COMPANY, 'tom');
-    expect(chartSteps(chart, [tom, tom])).toEqual(chartSteps(chart, [tom]));
+    expect(walk(chart, [tom, tom])).toEqual(walk(chart, [tom]));
   });
 
   it('differs by at most one between neighbours up and down, and is 0 only at the start', () => {
@@ -83,7 +94,7 @@ describe('chartSteps', () => {
           })),
         );
         const from = start % drawn.length;
-        const { steps } = chartSteps(company.chart, [from]);
+        const { steps } = walk(company.chart, [from]);
         company.chart.manager.forEach((manager, i) => {
           if (manager < 0) return;
           expect(steps[i]! < 0).toBe(steps[manager]! < 0);

@@ -1,5 +1,4 @@
 import { mutualContacts } from '../../../src/insight/suggestions/mutualContacts';
-import { possiblePeople } from '../../../src/insight/suggestions/candidates';
 import { contextOf } from '../../fixtures/suggestionsFromText';
 import type { DrawnReach } from '../../fixtures/suggestionsFromText';
 
@@ -16,7 +15,7 @@ const PEOPLE = `
 
 function mutual(person: string, drawn: Partial<DrawnReach>): readonly string[] {
   const context = contextOf({ people: PEOPLE, ...drawn });
-  const contacts = mutualContacts(context, possiblePeople(context));
+  const contacts = mutualContacts(context);
   const index = context.company.indexById.get(person)!;
   const list = contacts.listOf(index);
   expect(contacts.countOf(index)).toBe(list.length);
@@ -72,6 +71,14 @@ describe('mutualContacts', () => {
   it('are none for somebody at the top whom nobody known reports to', () => {
     expect(mutual('ceo', { ties: known('fin') })).toEqual([]);
     expect(mutual('ceo', { ties: known('fay') })).toEqual(['fay']);
+  });
+
+  it('are seen without counting where ego and the person share no event', () => {
+    const calendar = '2026-01-05 09:00 30 lex: ego+ fox+ fin-';
+    const context = contextOf({ people: PEOPLE, calendar });
+    const seen = context.company.people.filter((_, i) => mutualContacts(context).isSeen(i));
+    // Fin declined, so ego did not see them there.
+    expect(seen.map(({ id }) => id)).toEqual(['fox', 'lex']);
   });
 
   it('do not count the person themself', () => {

@@ -13,9 +13,9 @@ const COMPANY = companyFromText(`
 
 /** `steps via` of everybody, in the order of the drawing. */
 function nearest(ties: Record<string, TieWords>): string[] {
-  const { steps, via } = nearestKnown(COMPANY, tiesOf(COMPANY, ties));
+  const { stepsOf, viaOf } = nearestKnown(COMPANY, tiesOf(COMPANY, ties));
   return COMPANY.people.map(
-    ({ id }, i) => `${id} ${steps[i]} ${COMPANY.people[via[i]!]?.id ?? '-'}`,
+    ({ id }, i) => `${id} ${stepsOf(i)} ${COMPANY.people[viaOf(i)]?.id ?? '-'}`,
   );
 }
 

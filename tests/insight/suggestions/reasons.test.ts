@@ -1,4 +1,3 @@
-import { possiblePeople } from '../../../src/insight/suggestions/candidates';
 import { mutualContacts } from '../../../src/insight/suggestions/mutualContacts';
 import { nearestKnown } from '../../../src/insight/suggestions/nearestKnown';
 import { reasonsFor } from '../../../src/insight/suggestions/reasons';
@@ -35,7 +34,7 @@ function reasons(
   ofForm: readonly Reason[] = [],
 ): readonly Reason[] {
   const context = contextOf({ people: PEOPLE, ties: TIES, ...drawn });
-  const mutual = mutualContacts(context, possiblePeople(context));
+  const mutual = mutualContacts(context);
   const nearest = nearestKnown(context.company, context.ties);
   return reasonsFor(context, mutual, nearest, indexOf(context.company, id), ofForm);
 }

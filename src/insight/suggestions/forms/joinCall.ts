@@ -1,4 +1,6 @@
 import type { EventVerdict } from '../../columns';
+import { eventsByPerson } from '../../eventsByPerson';
+import type { EventsByPerson } from '../../eventsByPerson';
 import type { PersonIndex } from '../../units';
 import type { UpcomingMeeting } from '../../upcomingMeetings';
 import { levelDistance } from '../suggestionContext';
@@ -15,11 +17,7 @@ const WITHOUT_EGO: readonly EventVerdict[] = ['declined', 'unanswered', 'notBusy
  * organises. The draft asks; nobody is added to anything.
  */
 export function joinCall(input: FormInput): FormRule {
-  const callers = new Set<PersonIndex>();
-  for (const { verdict, outside, people } of input.log.outcomes) {
-    if (outside === 0 || !WITHOUT_EGO.includes(verdict)) continue;
-    for (const person of people) callers.add(person);
-  }
+  const events = eventsByPerson(input.log);
   const ahead = new Map<PersonIndex, UpcomingMeeting>();
   for (const meeting of input.upcoming) {
     if (meeting.isOrganizer || meeting.outside === 0) continue;
@@ -29,7 +27,8 @@ export function joinCall(input: FormInput): FormRule {
     form: 'joinCall',
     worth: 0.08,
     fits: (person) =>
-      (callers.has(person) || ahead.has(person)) && levelDistance(input, person) <= 1,
+      (ahead.has(person) || holdsCallsWithoutEgo(input, events, person)) &&
+      levelDistance(input, person) <= 1,
     detail: (person) => {
       const call = ahead.get(person);
       if (call === undefined) return { reasons: [{ kind: 'ownsOutsideCalls' }] };
@@ -39,4 +38,15 @@ export function joinCall(input: FormInput): FormRule {
       };
     },
   };
+}
+
+function holdsCallsWithoutEgo(
+  { log }: FormInput,
+  events: EventsByPerson,
+  person: PersonIndex,
+): boolean {
+  return events.listOf(person).some((event) => {
+    const { verdict, outside } = log.outcomes[event]!;
+    return outside > 0 && WITHOUT_EGO.includes(verdict);
+  });
 }

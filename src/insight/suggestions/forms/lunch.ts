@@ -34,12 +34,12 @@ export function lunch(input: FormInput): FormRule {
 
 /** Strangers of other teams of ego's department in ego's office; none where ego has no department. */
 function otherTeamsNearby(input: FormInput): readonly PersonIndex[] {
-  const { company, grouping, ego, possible, ties } = input;
+  const { company, grouping, scope, ego, possible, ties } = input;
   const { manager } = company.chart;
   const own = grouping.groupOf[ego]!;
   const near: PersonIndex[] = [];
   if (grouping.groups[own]!.kind !== 'named') return near;
-  for (let i = 0; i < possible.length; i++) {
+  for (const i of scope.list) {
     const isColleague = possible[i] === 1 && grouping.groupOf[i] === own && ties.known[i] === 0;
     if (!isColleague || manager[i] === manager[ego] || levelDistance(input, i) > 1) continue;
     if (input.officeOf(i) === 'same') near.push(i);

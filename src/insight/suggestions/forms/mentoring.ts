@@ -12,9 +12,7 @@ export function mentoring(input: FormInput): FormRule {
   const { ties, chain, scope } = input;
   const isTwoUp = (person: number) =>
     levelDistance(input, person) === LEVELS_UP && chain[person] === 0;
-  const knowsOne = ties.known.some(
-    (known, person) => known === 1 && scope.members[person] === 1 && isTwoUp(person),
-  );
+  const knowsOne = scope.list.some((person) => ties.known[person] === 1 && isTwoUp(person));
   return {
     form: 'mentoring',
     worth: 0.3,

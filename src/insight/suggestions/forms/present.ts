@@ -33,8 +33,8 @@ function headsOfUnknown({ company, scope, grouping, rowOf }: FormInput): readonl
     const more = transitiveReports[a]! - transitiveReports[b]!;
     return more === 0 ? company.people[a]!.id < company.people[b]!.id : more > 0;
   };
-  for (let i = 0; i < scope.members.length; i++) {
-    if (scope.members[i] !== 1 || transitiveReports[i] === 0) continue;
+  for (const i of scope.list) {
+    if (transitiveReports[i] === 0) continue;
     const row = rowOf[grouping.groupOf[i]!]!;
     if (row.kind !== 'named' || row.own || row.known > 0) continue;
     const head = heads.get(row.group);
