@@ -1,5 +1,4 @@
-import type { GraphClientOptions } from './client/graphClient';
-import { createGraphClient } from './client/graphClient';
+import type { GraphClient } from './client/graphClient';
 import { readEvents } from './read/readEvents';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
@@ -7,9 +6,8 @@ import { readRelevantPeople } from './read/relevantPeople';
 import { resolveByAddress } from './read/resolveByAddress';
 import type { GraphReader } from './reading';
 
-/** Everything the product reads from Microsoft Graph, through one client with shared limits. */
-export function createGraphReader(options: GraphClientOptions): GraphReader {
-  const client = createGraphClient(options);
+/** Everything the product reads from Microsoft Graph, within the limits of this client. */
+export function createGraphReader(client: GraphClient): GraphReader {
   return {
     readMe: (read) => readMe(client, read),
     readPeople: (onPage, read) => readPeople(client, onPage, read),

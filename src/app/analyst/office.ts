@@ -1,8 +1,8 @@
 import { proxy } from 'comlink';
 import { systemClock } from '../../graph/client/clock';
+import { createGraphClient, type GraphClient } from '../../graph/client/graphClient';
 import { gatewayTransport } from '../../graph/client/gatewayTransport';
 import { createGraphReader } from '../../graph/graphReader';
-import type { GraphReader } from '../../graph/reading';
 import { NO_ANSWERS } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
 import type { Config } from '../config';
@@ -39,7 +39,13 @@ export function createOffice(): Office {
     async own(config, account, ask, listener) {
       const parts = commonParts(config.insight, account.tenantId, listener);
       const keeper = await keeperFor(account, parts.defaults.preferences);
-      return proxy(createAnalyst({ ...parts, keeper, reader: graphReader(config, ask, listener) }));
+      return proxy(
+        createAnalyst({
+          ...parts,
+          keeper,
+          reader: createGraphReader(graphClient(config, ask, listener)),
+        }),
+      );
     },
     async sample(listener) {
       const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');
@@ -68,14 +74,14 @@ function commonParts(
   };
 }
 
-function graphReader(
+function graphClient(
   { graphOrigin, graphGateway }: Config,
   ask: AskForToken,
   listener: AnalystListener,
-): GraphReader {
+): GraphClient {
   const direct = (url: string, init: RequestInit) => fetch(url, init);
   const gateway = graphGateway && new URL(graphGateway, self.location.origin).href;
-  return createGraphReader({
+  return createGraphClient({
     origin: graphOrigin,
     getToken: tokensFrom(ask),
     transport: gateway ? gatewayTransport(direct, graphOrigin, gateway) : direct,

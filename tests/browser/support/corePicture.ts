@@ -1,3 +1,4 @@
+import { createGraphClient } from '../../../src/graph/client/graphClient';
 import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
 import { createGraphReader } from '../../../src/graph/graphReader';
 import type { PeopleReading } from '../../../src/graph/reading';
@@ -14,13 +15,15 @@ const DAY = 86_400_000;
 
 /** What the core says about one person of the sandbox, read without a browser. */
 export async function corePicture({ sandbox }: SandboxRig, person: string): Promise<Reach> {
-  const reader = createGraphReader({
-    origin: GRAPH,
-    clock: new FakeClock(),
-    random: () => 0.5,
-    transport: gatewayTransport((url, init) => fetch(url, init), GRAPH, sandbox.graphOrigin),
-    getToken: (scopes) => sandbox.issueToken(person, { scopes }),
-  });
+  const reader = createGraphReader(
+    createGraphClient({
+      origin: GRAPH,
+      clock: new FakeClock(),
+      random: () => 0.5,
+      transport: gatewayTransport((url, init) => fetch(url, init), GRAPH, sandbox.graphOrigin),
+      getToken: (scopes) => sandbox.issueToken(person, { scopes }),
+    }),
+  );
   const asOf = Date.now();
   const pages: PeopleReading[] = [];
   const { me } = await reader.readMe();

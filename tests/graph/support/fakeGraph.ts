@@ -1,5 +1,6 @@
 import type { Pause } from '../../../src/graph/client/sendLink';
 import { createGraphClient } from '../../../src/graph/client/graphClient';
+import { createGraphScheduling } from '../../../src/graph/graphScheduling';
 import { createGraphReader } from '../../../src/graph/graphReader';
 import { FakeClock } from './fakeClock';
 
@@ -57,13 +58,15 @@ export function fakeGraph(...replies: readonly Reply[]) {
       return typeof reply === 'function' ? await reply(request) : reply;
     },
   };
+  const client = createGraphClient(options);
   return {
     sent,
     tokens,
     pauses,
     clock,
     options,
-    client: createGraphClient(options),
-    reader: createGraphReader(options),
+    client,
+    reader: createGraphReader(client),
+    scheduling: createGraphScheduling(client),
   };
 }

@@ -1,5 +1,7 @@
+import { createGraphClient } from '../../../src/graph/client/graphClient';
 import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
 import { createGraphReader } from '../../../src/graph/graphReader';
+import { createGraphScheduling } from '../../../src/graph/graphScheduling';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
 import { FakeClock } from './fakeClock';
 
@@ -9,8 +11,8 @@ const GRAPH = 'https://graph.microsoft.com';
 export async function sandboxGraph() {
   const sandbox = await createSandbox({ port: 0 });
   const clock = new FakeClock();
-  const reader = (person: string, scopes?: readonly string[]) =>
-    createGraphReader({
+  const client = (person: string, scopes?: readonly string[]) =>
+    createGraphClient({
       origin: GRAPH,
       clock,
       random: () => 0.5,
@@ -21,7 +23,11 @@ export async function sandboxGraph() {
           ...(claims !== undefined && { claims }),
         }),
     });
-  return { sandbox, clock, reader };
+  const reader = (person: string, scopes?: readonly string[]) =>
+    createGraphReader(client(person, scopes));
+  const scheduling = (person: string, scopes?: readonly string[]) =>
+    createGraphScheduling(client(person, scopes));
+  return { sandbox, clock, client, reader, scheduling };
 }
 
 /** What was asked of Graph since the log was last cleared: path without query, and status. */
