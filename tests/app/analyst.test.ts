@@ -23,7 +23,7 @@ function analystWith(reader: GraphReader | null, keeper = memoryKeeper()) {
     onPicture: (facts) => pictures.push(facts),
   };
   const analyst = createAnalyst({
-    ...{ reader, keeper, listener, defaults },
+    ...{ reader, keeper, listener, defaults, scheduling: null },
     now: () => NOW,
     optionsFor: (preferences) => insightOptions({}, preferences, 'tenant'),
   });

@@ -12,6 +12,7 @@ import { messages as ja } from '../../src/ui/locales/ja.json';
 import type { Language } from '../../src/ui/locales/loadCatalog';
 import { messages as pt } from '../../src/ui/locales/pt.json';
 import type { EvidenceSource } from '../../src/ui/model/evidenceSource';
+import type { Proposal } from '../../src/ui/model/draft';
 import type { Picture } from '../../src/ui/model/picture';
 import type { TabActions } from '../../src/ui/model/tabActions';
 import { Surroundings } from '../../src/ui/shell/Surroundings';
@@ -45,10 +46,17 @@ export function recordedActions() {
     pauseUntil: jest.fn(),
     setFocus: jest.fn(),
     slotsFor: jest.fn(() =>
-      Promise.resolve([
-        { start: NOW + 90_000_000, end: NOW + 91_500_000 },
-        { start: NOW + 180_000_000, end: NOW + 181_500_000 },
-      ]),
+      Promise.resolve<Proposal>({
+        slots: [
+          { start: NOW + 90_000_000, end: NOW + 91_500_000 },
+          { start: NOW + 180_000_000, end: NOW + 181_500_000 },
+        ],
+        suits: 'own',
+        theirZone: null,
+      }),
+    ),
+    sendDraft: jest.fn<ReturnType<TabActions['sendDraft']>, Parameters<TabActions['sendDraft']>>(
+      () => Promise.resolve({ kind: 'sent' }),
     ),
     openDraft: jest.fn<ReturnType<TabActions['openDraft']>, Parameters<TabActions['openDraft']>>(
       () => Promise.resolve('opened'),

@@ -71,6 +71,35 @@ test('where no form opens, the text is there to copy and nothing counts as taken
   expect(actions.answer).not.toHaveBeenCalled();
 });
 
+test('where no form opens, the invitation can be sent from here, and then counts as taken', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  actions.openDraft.mockResolvedValue('copy');
+  actions.sendDraft.mockResolvedValueOnce({ kind: 'failed', requestId: null });
+  await screen.findAllByRole('radio');
+  await user.click(button('Open draft'));
+  await user.click(await screen.findByRole('button', { name: 'Send invitation' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('one meeting, not two');
+  expect(actions.answer).not.toHaveBeenCalled();
+  await user.click(button('Send invitation'));
+  expect(actions.answer).toHaveBeenCalledWith(
+    expect.objectContaining({ personId: 'priya' }),
+    'taken',
+  );
+});
+
+test('times are shown on both clocks where they differ', async () => {
+  const { actions, user } = renderInTab(<SuggestionDeck />);
+  const start = Date.UTC(2026, 10, 25, 14);
+  actions.slotsFor.mockResolvedValue({
+    slots: [1, 2].map((day) => ({ start: start + day * 86_400_000, end: start + 90_000_000 })),
+    ...{ suits: 'both', theirZone: 'Asia/Tokyo' },
+  });
+  await user.selectOptions(screen.getByLabelText('How to meet'), 'joinCall');
+  expect(await screen.findByRole('radiogroup', { name: 'When you are both free' })).toBeVisible();
+  // 14:00 UTC is 23:00 in Tokyo.
+  expect(screen.getAllByRole('radio')[0]).toHaveAccessibleName(/\(Thu,? 23:00 for Priya Nair\)/);
+});
+
 test('a draft that cannot be opened keeps the text and says so', async () => {
   const { user, actions } = renderInTab(<SuggestionDeck />);
   actions.openDraft.mockRejectedValue(new Error('host'));

@@ -2,7 +2,8 @@ import type { GraphReader } from '../../graph/reading';
 import type { InsightOptions } from '../../insight/options';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
 import type { EpochMs, PersonId } from '../../insight/units';
-import type { Slot } from '../../ui/model/draft';
+import type { NewEvent, Scheduling } from '../../graph/scheduling';
+import type { Proposal } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import type { KeptData } from '../../ui/model/keptData';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
@@ -11,7 +12,7 @@ import type { ReadingPause, ReadingProgress } from '../../ui/model/readingProgre
 import type { Mode } from '../problems/scopes';
 import type { Choices, Keeper } from './keeper';
 import type { PictureFacts } from './pictureFacts';
-import type { ReadingResult } from './readingResult';
+import type { Invited, ReadingResult } from './readingResult';
 
 /** What the analyst tells while it works; called across threads. */
 export interface AnalystListener {
@@ -25,6 +26,8 @@ export interface AnalystListener {
 export interface AnalystParts {
   /** Null for data that is not read from anywhere, such as the sample. */
   readonly reader: GraphReader | null;
+  /** Null where nothing can be asked of or put into other people's calendars. */
+  readonly scheduling: Scheduling | null;
   readonly keeper: Keeper;
   readonly listener: AnalystListener;
   readonly now: () => EpochMs;
@@ -47,7 +50,8 @@ export interface Analyst {
   nextMeetings(): readonly NextMeeting[];
   /** First address of each, for an invitation; people without one are left out. */
   addressesOf(personIds: readonly PersonId[]): readonly string[];
-  slots(minutes: number): readonly Slot[];
+  slots(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;
+  invite(event: NewEvent): Promise<Invited>;
   /** What is kept on this device; null where nothing can be. */
   kept(): Promise<KeptData | null>;
   exportData(format: 'json' | 'csv'): string;

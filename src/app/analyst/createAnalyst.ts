@@ -1,10 +1,10 @@
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { exportCsv, exportJson } from './exportData';
-import { freeSlots } from './freeSlots';
 import type { Choices } from './keeper';
 import { nextMeetings } from './nextMeetings';
 import { peopleOf } from './peopleOf';
+import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
 
@@ -35,13 +35,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
         maker.choices.answers,
         parts.optionsFor(maker.choices.preferences),
       ),
-    addressesOf(personIds) {
-      const { company } = maker.analysis();
-      return personIds.flatMap(
-        (id) => company.people[company.indexById.get(id) ?? -1]?.addresses.slice(0, 1) ?? [],
-      );
-    },
-    slots: (minutes) => freeSlots(maker.data?.events ?? [], now(), minutes),
+    ...createOutreach(parts, maker),
     kept: () => keeper.rows(),
     exportData: (format) =>
       format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),

@@ -3,6 +3,7 @@ import { systemClock } from '../../graph/client/clock';
 import { createGraphClient, type GraphClient } from '../../graph/client/graphClient';
 import { gatewayTransport } from '../../graph/client/gatewayTransport';
 import { createGraphReader } from '../../graph/graphReader';
+import { createGraphScheduling } from '../../graph/graphScheduling';
 import { NO_ANSWERS } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
 import type { Config } from '../config';
@@ -34,23 +35,24 @@ export interface Office {
   sample(listener: AnalystListener): Promise<Analyst>;
 }
 
+const NOT_CONNECTED = { reader: null, scheduling: null } as const;
+
 export function createOffice(): Office {
   return {
     async own(config, account, ask, listener) {
       const parts = commonParts(config.insight, account.tenantId, listener);
       const keeper = await keeperFor(account, parts.defaults.preferences);
-      return proxy(
-        createAnalyst({
-          ...parts,
-          keeper,
-          reader: createGraphReader(graphClient(config, ask, listener)),
-        }),
-      );
+      const client = graphClient(config, ask, listener);
+      const reader = createGraphReader(client);
+      const scheduling = createGraphScheduling(client);
+      return proxy(createAnalyst({ ...parts, keeper, reader, scheduling }));
     },
     async sample(listener) {
       const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');
       const keeper = memoryKeeper(sampleData(Date.now()));
-      return proxy(createAnalyst({ ...commonParts({}, 'sample', listener), keeper, reader: null }));
+      return proxy(
+        createAnalyst({ ...commonParts({}, 'sample', listener), keeper, ...NOT_CONNECTED }),
+      );
     },
   };
 }
@@ -65,7 +67,7 @@ function commonParts(
   insight: Config['insight'],
   tenantId: string,
   listener: AnalystListener,
-): Omit<AnalystParts, 'reader' | 'keeper'> {
+): Omit<AnalystParts, 'reader' | 'scheduling' | 'keeper'> {
   return {
     listener,
     now: () => Date.now(),

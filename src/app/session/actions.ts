@@ -7,6 +7,7 @@ import type { Desk } from './desk';
 import { download } from './download';
 import { openChat, openDraft } from './openDraft';
 import { read, startReading } from './reading';
+import { createSender } from './sendDraft';
 import { NEW_SESSION } from './sessionModel';
 
 /** Everything the person can do, on this desk. Failures of commands become the problem shown. */
@@ -37,8 +38,9 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     pauseUntil: (pausedUntil) =>
       choose(desk, { answers: (before) => ({ ...before, pausedUntil }) }),
     setFocus: (focus) => choose(desk, { answers: (before) => ({ ...before, focus }) }),
-    slotsFor: (minutes) => desk.analyst().slots(minutes),
+    slotsFor: (minutes, personIds) => desk.analyst().slots(minutes, personIds),
     openDraft: (draft) => openDraft(desk, draft),
+    sendDraft: createSender(desk),
     askIntroducer: (personId, text) => openChat(desk, personId, text),
     openEvent: (eventId) => desk.around.host.openEvent(eventId),
     keptData: () => desk.analyst().kept(),

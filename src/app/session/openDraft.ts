@@ -1,21 +1,17 @@
 import type { DraftOutcome } from '../../hosts/host';
 import type { Draft, DraftResult } from '../../ui/model/draft';
 import type { Desk } from './desk';
-
-/** Forms in which the person joins a meeting of others, so attendance is optional. */
-const OPTIONAL: ReadonlySet<string> = new Set(['oneMoreSeat', 'directorOnCall']);
+import { invitedTo } from './invitedTo';
 
 /** Hands the draft to the host; people of the sample cannot be invited. */
 export async function openDraft(desk: Desk, draft: Draft): Promise<DraftResult> {
   if (desk.model.get().source === 'sample') return 'copy';
-  const wanted = [draft.personId, draft.companionId].filter((id) => id !== null);
-  const addresses = await desk.analyst().addressesOf(wanted);
-  const optional = OPTIONAL.has(draft.form);
+  const { required, optional } = await invitedTo(desk, draft);
   const outcome = await desk.around.host.openDraft({
     subject: draft.subject,
     body: draft.body,
-    attendees: optional ? [] : addresses,
-    optionalAttendees: optional ? addresses : [],
+    attendees: required,
+    optionalAttendees: optional,
     start: new Date(draft.slot.start).toISOString(),
     end: new Date(draft.slot.end).toISOString(),
   });

@@ -12,10 +12,19 @@ export interface Draft {
   readonly companionId: PersonId | null;
 }
 
-/** A stretch of time that is free in ego's calendar; epoch milliseconds. */
+/** A stretch of time; epoch milliseconds. */
 export interface Slot {
   readonly start: number;
   readonly end: number;
+}
+
+/** Times to propose, soonest first. */
+export interface Proposal {
+  readonly slots: readonly Slot[];
+  /** Whose calendars leave these times free: everybody's, or only ego's is known. */
+  readonly suits: 'both' | 'own';
+  /** IANA name of the zone in which the person works; null where it is not known. */
+  readonly theirZone: string | null;
 }
 
 /**
@@ -23,3 +32,11 @@ export interface Slot {
  * `copy`: no form could be opened. In both cases the text is for copying.
  */
 export type DraftResult = 'opened' | 'withoutText' | 'copy';
+
+/** What became of an invitation that ego sent from here. */
+export type SendResult =
+  | { readonly kind: 'sent' }
+  /** The permission to write into the calendar was not given. */
+  | { readonly kind: 'notAllowed' }
+  /** Sending it again makes no second meeting. */
+  | { readonly kind: 'failed'; readonly requestId: string | null };

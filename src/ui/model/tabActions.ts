@@ -1,6 +1,6 @@
 import type { Form } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
-import type { Draft, DraftResult, Slot } from './draft';
+import type { Draft, DraftResult, Proposal, SendResult } from './draft';
 import type { KeptData } from './keptData';
 import type { Preferences } from './preferences';
 
@@ -19,9 +19,11 @@ export interface TabActions {
   setWord(personId: PersonId, word: 'known' | 'notKnown' | null): void;
   pauseUntil(until: number | null): void;
   setFocus(departments: readonly string[]): void;
-  /** Free times of ego for a meeting of this length, soonest first. */
-  slotsFor(minutes: number): Promise<readonly Slot[]>;
+  /** Times for a meeting of this length with these people. */
+  slotsFor(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;
   openDraft(draft: Draft): Promise<DraftResult>;
+  /** Invites from here, where no form can be opened; asks for the permission it takes. */
+  sendDraft(draft: Draft): Promise<SendResult>;
   /** Opens a chat with the introducer, with the text filled in where the host can. */
   askIntroducer(personId: PersonId, text: string): Promise<DraftResult>;
   openEvent(eventId: string): Promise<boolean>;

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Suggestion } from '../../insight/reach';
 import { CopyButton } from '../parts/CopyButton';
+import { SendDraft } from './SendDraft';
 import type { DraftInHand } from './useDraft';
 import { useOpenDraft } from './useOpenDraft';
 
@@ -20,6 +21,7 @@ export function OpenDraft({ suggestion, draft, onOpened }: Props) {
       <Button appearance="primary" disabledFocusable={!possible} onClick={open}>
         {i18n._({ id: 'draft.open', message: 'Open draft' })}
       </Button>
+      {state === 'copy' && <SendDraft suggestion={suggestion} draft={draft} onSent={onOpened} />}
       {(state === 'copy' || state === 'withoutText') && <TextToCopy draft={draft} />}
       {state === 'failed' && (
         <Text role="alert" block>

@@ -1,15 +1,16 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { momentWords } from '../texts/dayWords';
+import { slotWords } from '../texts/slotWords';
 import type { DraftInHand } from './useDraft';
 
-/** Two or three times that are free in ego's calendar. */
+/** Two or three times to propose, on both people's clocks where they differ. */
 export function SlotChoice({
-  draft: { slots, slot, chooseSlot },
+  draft: { slots, slot, suits, theirZone, personName, chooseSlot },
 }: {
   readonly draft: DraftInHand;
 }) {
   const { i18n } = useLingui();
+  const words = (start: number) => slotWords(i18n, start, personName, theirZone);
   const [only] = slots;
   if (!only || !slot) return null;
   if (slots.length === 1) {
@@ -18,13 +19,17 @@ export function SlotChoice({
         {i18n._({
           id: 'slot.only',
           message: 'On {moment}',
-          values: { moment: momentWords(i18n, only.start) },
+          values: { moment: words(only.start) },
         })}
       </Text>
     );
   }
+  const label =
+    suits === 'both'
+      ? i18n._({ id: 'slot.labelBoth', message: 'When you are both free' })
+      : i18n._({ id: 'slot.label', message: 'When you are free' });
   return (
-    <Field label={i18n._({ id: 'slot.label', message: 'When you are free' })}>
+    <Field label={label}>
       <RadioGroup
         value={String(slot.start)}
         onChange={(_, { value }) => {
@@ -33,7 +38,7 @@ export function SlotChoice({
         }}
       >
         {slots.map(({ start }) => (
-          <Radio key={start} value={String(start)} label={momentWords(i18n, start)} />
+          <Radio key={start} value={String(start)} label={words(start)} />
         ))}
       </RadioGroup>
     </Field>

@@ -16,7 +16,7 @@ export function useDraft(suggestion: Suggestion) {
   const [form, setForm] = useState<Form>(suggestion.form);
   const [edits, setEdits] = useState<Partial<DraftText>>({});
   const [chosen, setChosen] = useState<Slot | null>(null);
-  const slots = useSlots(suggestion, form, formMinutes(form));
+  const { slots, suits, theirZone } = useSlots(suggestion, form, formMinutes(form));
   const drafted = draftText(i18n, {
     form,
     personName: suggestion.displayName,
@@ -26,9 +26,8 @@ export function useDraft(suggestion: Suggestion) {
   });
   const slot = slots.find(({ start }) => start === chosen?.start) ?? slots[0] ?? null;
   return {
-    form,
-    slots,
-    slot,
+    ...{ form, slots, slot, suits, theirZone },
+    personName: suggestion.displayName,
     text: { ...drafted, ...edits },
     chooseForm: setForm,
     chooseSlot: setChosen,

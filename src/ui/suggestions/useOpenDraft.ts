@@ -2,22 +2,21 @@ import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
 import type { DraftResult } from '../model/draft';
 import { useTab } from '../shell/TabContext';
+import { draftOf } from './draftOf';
 import type { DraftInHand } from './useDraft';
 
 type State = 'ready' | 'opening' | 'failed' | Exclude<DraftResult, 'opened'>;
 
 /** Hands the draft to the host and remembers how that went. */
-export function useOpenDraft(suggestion: Suggestion, draft: DraftInHand, onOpened: () => void) {
+export function useOpenDraft(suggestion: Suggestion, inHand: DraftInHand, onOpened: () => void) {
   const { actions } = useTab();
   const [state, setState] = useState<State>('ready');
-  const { slot, text, form } = draft;
-  const { personId, companion } = suggestion;
+  const draft = draftOf(suggestion, inHand);
 
   const open = () => {
-    if (slot === null) return;
+    if (draft === null) return;
     setState('opening');
-    const companionId = companion?.personId ?? null;
-    actions.openDraft({ personId, companionId, form, ...text, slot }).then(
+    actions.openDraft(draft).then(
       (result) => {
         setState(result === 'opened' ? 'ready' : result);
         if (result === 'opened') onOpened();
@@ -25,5 +24,5 @@ export function useOpenDraft(suggestion: Suggestion, draft: DraftInHand, onOpene
       () => setState('failed'),
     );
   };
-  return { state, open, possible: slot !== null && state !== 'opening' };
+  return { state, open, possible: draft !== null && state !== 'opening' };
 }

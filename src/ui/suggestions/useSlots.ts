@@ -2,20 +2,28 @@ import { useCallback, useMemo } from 'react';
 import type { Form } from '../../insight/answers';
 import type { Suggestion } from '../../insight/reach';
 import { MS_PER_MINUTE } from '../../insight/units';
-import type { Slot } from '../model/draft';
+import type { Proposal, Slot } from '../model/draft';
 import { useAnswered } from '../people/useAnswered';
 import { useTab } from '../shell/TabContext';
 
-/** Times to offer: the meeting meant, where the form means one, else ego's next free times. */
-export function useSlots(suggestion: Suggestion, form: Form, minutes: number): readonly Slot[] {
+const NOTHING_YET: Proposal = { slots: [], suits: 'own', theirZone: null };
+
+/** Times to offer: the meeting meant, where the form means one, else times that suit. */
+export function useSlots(suggestion: Suggestion, form: Form, minutes: number): Proposal {
   const { actions, picture } = useTab();
-  const ask = useCallback(() => actions.slotsFor(minutes), [actions, minutes]);
+  const { personId, companion } = suggestion;
+  const companionId = companion?.personId ?? null;
+  const ask = useCallback(() => {
+    const invited = companionId === null ? [personId] : [personId, companionId];
+    return actions.slotsFor(minutes, invited);
+  }, [actions, minutes, personId, companionId]);
   const { value } = useAnswered(ask, picture.readAt);
   const meant = useMemo(
     () => (form === suggestion.form ? meetingMeant(suggestion, minutes) : null),
     [suggestion, form, minutes],
   );
-  return meant ? [meant] : (value ?? []);
+  const proposal = value ?? NOTHING_YET;
+  return meant ? { ...proposal, slots: [meant], suits: 'own' } : proposal;
 }
 
 function meetingMeant({ reasons, eventId }: Suggestion, minutes: number): Slot | null {

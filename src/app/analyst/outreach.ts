@@ -1,0 +1,44 @@
+import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { Analyst, AnalystParts } from './analyst';
+import type { PictureMaker } from './pictureMaker';
+import { proposeSlots } from './proposeSlots';
+import { failedReading } from './readingResult';
+
+const NO_EVENTS: readonly CalendarEvent[] = [];
+
+/** The part of an analyst that reaches out to people: their addresses, common times, invitations. */
+export function createOutreach(
+  { scheduling, now }: AnalystParts,
+  maker: PictureMaker,
+): Pick<Analyst, 'addressesOf' | 'slots' | 'invite'> {
+  const addressesOf: Analyst['addressesOf'] = (personIds) => {
+    const { company } = maker.analysis();
+    return personIds.flatMap(
+      (id) => company.people[company.indexById.get(id) ?? -1]?.addresses.slice(0, 1) ?? [],
+    );
+  };
+  return {
+    addressesOf,
+    async slots(minutes, personIds) {
+      const events = maker.data?.events ?? NO_EVENTS;
+      const wanted = { events, addresses: addressesOf(personIds), minutes, now: now() };
+      return proposeSlots(scheduling, wanted, scheduling ? await windowsNames() : () => null);
+    },
+    async invite(event) {
+      if (scheduling === null) throw new Error('nobody can be invited from here');
+      try {
+        return { kind: 'sent', eventId: await scheduling.createEvent(event) };
+      } catch (error) {
+        return failedReading(error);
+      }
+    },
+  };
+}
+
+/** The table of Windows zone names weighs 15 KB: it comes when somebody's hours are first read. */
+async function windowsNames() {
+  const { ianaNameOfWindowsZone } = await import(
+    /* webpackChunkName: "windows-zones" */ '../../graph/windowsZones'
+  );
+  return ianaNameOfWindowsZone;
+}

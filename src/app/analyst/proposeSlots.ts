@@ -1,0 +1,79 @@
+import { GraphError } from '../../graph/problem';
+import type { Availability, Scheduling, TimesWanted } from '../../graph/scheduling';
+import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { Address, EpochMs, Minutes } from '../../insight/units';
+import type { Proposal, Slot } from '../../ui/model/draft';
+import { bestOfEachDay, proposalRange } from './candidateTimes';
+import { freeTimes } from './freeSlots';
+import { SLOT_MINUTES, suitsThem, zoneOf, type IanaNameOf } from './theirTime';
+
+export interface ProposalWanted {
+  /** Ego's calendar. */
+  readonly events: readonly CalendarEvent[];
+  /** Whom to meet; the first is the one whose time is shown beside ego's. */
+  readonly addresses: readonly Address[];
+  readonly minutes: Minutes;
+  readonly now: EpochMs;
+}
+
+/**
+ * Times to propose: those that Exchange finds for everybody; where it may not be asked, those that
+ * ego's calendar and the others' availability leave; where that is not to be had either, ego's own.
+ */
+export async function proposeSlots(
+  scheduling: Scheduling | null,
+  wanted: ProposalWanted,
+  ianaNameOf: IanaNameOf,
+): Promise<Proposal> {
+  const own = freeTimes(wanted.events, wanted.now, wanted.minutes);
+  if (scheduling === null || wanted.addresses.length === 0) return proposal(own, 'own', null);
+  const within = proposalRange(wanted.now);
+  const [found, others] = await Promise.all([
+    exchangeTimes(scheduling, {
+      attendees: wanted.addresses,
+      minutes: wanted.minutes,
+      within,
+    }),
+    availabilityOf(scheduling, wanted.addresses, within),
+  ]);
+  const first = others.find(({ address }) => address === wanted.addresses[0]);
+  const theirZone = zoneOf(first?.workingHours ?? null, ianaNameOf);
+  if (found.length > 0) return proposal(found, 'both', theirZone);
+  const known = others.map((one) => ({ one, zone: zoneOf(one.workingHours, ianaNameOf) }));
+  const shared = own.filter((slot) =>
+    known.every(({ one, zone }) => suitsThem(one, zone, within.start, slot)),
+  );
+  const isAllKnown = others.length === wanted.addresses.length;
+  if (isAllKnown && shared.length > 0) return proposal(shared, 'both', theirZone);
+  return proposal(own, 'own', theirZone);
+}
+
+function proposal(
+  times: readonly Slot[],
+  suits: Proposal['suits'],
+  theirZone: string | null,
+): Proposal {
+  return { slots: bestOfEachDay(times), suits, theirZone };
+}
+
+function exchangeTimes(scheduling: Scheduling, wanted: TimesWanted): Promise<readonly Slot[]> {
+  return orNone(scheduling.findTimes(wanted).then(({ times }) => times));
+}
+
+function availabilityOf(
+  scheduling: Scheduling,
+  addresses: readonly Address[],
+  within: Slot,
+): Promise<readonly Availability[]> {
+  return orNone(scheduling.readAvailability({ addresses, within, slotMinutes: SLOT_MINUTES }));
+}
+
+/** What Graph does not give is not in the way: there is a next best way to find times. */
+async function orNone<T>(asking: Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof GraphError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Availability, WorkingHours } from '../../graph/scheduling';
+import { offsetsOfZone } from '../../graph/timeZones';
+import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../../insight/units';
+import type { Slot } from '../../ui/model/draft';
+
+/** Finds the IANA name of a Windows zone name; null when it knows none. */
+export type IanaNameOf = (windowsName: string) => string | null;
+
+/** Length of the slots in which another person's time is asked for. */
+export const SLOT_MINUTES = 30;
+
+/** The IANA name of the zone in which somebody works; null where it is not told or not known. */
+export function zoneOf(hours: WorkingHours | null, ianaNameOf: IanaNameOf): string | null {
+  if (hours === null || hours.timeZone === '') return null;
+  const translated = ianaNameOf(hours.timeZone);
+  const names = translated === null ? [hours.timeZone] : [translated, hours.timeZone];
+  return names.find((name) => offsetsOfZone(name) !== null) ?? null;
+}
+
+/**
+ * Whether a person has time and is at work then, by the clock of their own zone on that very day:
+ * in the weeks in which only one side has changed its clocks, too. Where the zone or the hours are
+ * not known, only the calendar counts.
+ *
+ * @param from Start of the first slot of `isFree`.
+ */
+export function suitsThem(
+  { isFree, workingHours }: Availability,
+  zone: string | null,
+  from: EpochMs,
+  { start, end }: Slot,
+): boolean {
+  const first = Math.floor((start - from) / (SLOT_MINUTES * MS_PER_MINUTE));
+  const last = Math.ceil((end - from) / (SLOT_MINUTES * MS_PER_MINUTE));
+  for (let slot = first; slot < last; slot++) if (isFree[slot] !== true) return false;
+  return workingHours === null || zone === null || isAtWork(workingHours, zone, start, end);
+}
+
+function isAtWork({ days, from, to }: WorkingHours, zone: string, start: EpochMs, end: EpochMs) {
+  const offsetAt = offsetsOfZone(zone);
+  if (offsetAt === null) return true;
+  const clock = start + offsetAt(start);
+  const midnight = Math.floor(clock / MS_PER_DAY) * MS_PER_DAY;
+  const begins = (clock - midnight) / MS_PER_MINUTE;
+  const ends = begins + (end - start) / MS_PER_MINUTE;
+  return days.has(new Date(midnight).getUTCDay()) && begins >= from && ends <= to;
+}

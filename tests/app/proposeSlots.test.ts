@@ -1,0 +1,73 @@
+/** @jest-environment node */
+import { proposeSlots } from '../../src/app/analyst/proposeSlots';
+import { GraphError } from '../../src/graph/problem';
+import type { Availability, Scheduling } from '../../src/graph/scheduling';
+import { meeting } from './support/paperReader';
+
+// Monday, 23 November 2026, 09:00 in the time zone of this machine.
+const MONDAY = new Date(2026, 10, 23, 9).getTime();
+const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
+const wanted = { events: [], addresses: ['priya@paper.example'], minutes: 25, now: MONDAY };
+const windowsNames = (name: string) => (name === 'GMT Standard Time' ? 'Europe/London' : null);
+
+const refused = () =>
+  Promise.reject(new GraphError({ kind: 'forbidden', permission: 'x', requestId: null }));
+
+/** Half hours of 15 days from Wednesday midnight, busy in the hours named. */
+function availability(busy: readonly (readonly [number, number])[], timeZone = ''): Availability {
+  const start = at(25, 0);
+  const isFree = Array.from({ length: 48 * 15 }, (_, i) => {
+    const slot = start + i * 30 * 60_000;
+    return busy.every(([from, to]) => slot < from || slot >= to);
+  });
+  const workingHours = { days: new Set([1, 2, 3, 4, 5]), from: 540, to: 1_020, timeZone };
+  return { address: 'priya@paper.example', isFree, workingHours };
+}
+
+function calendarThat(parts: Partial<Scheduling>): Scheduling {
+  return { findTimes: refused, readAvailability: refused, createEvent: refused, ...parts };
+}
+
+test('times that Exchange finds come first, at most one a day', async () => {
+  const times = [at(25, 9), at(25, 14), at(26, 10)].map((start) => ({ start, end: start + 1 }));
+  const scheduling = calendarThat({
+    findTimes: () => Promise.resolve({ times, emptyBecause: null }),
+    readAvailability: () => Promise.resolve([availability([], 'GMT Standard Time')]),
+  });
+  expect(await proposeSlots(scheduling, wanted, windowsNames)).toEqual({
+    slots: [times[1], times[2]],
+    suits: 'both',
+    theirZone: 'Europe/London',
+  });
+});
+
+test('where Exchange may not be asked, both calendars decide', async () => {
+  const scheduling = calendarThat({
+    readAvailability: () => Promise.resolve([availability([[at(25, 14), at(25, 15)]])]),
+  });
+  const events = [{ ...meeting('m', at(26, 14), []), end: at(26, 16) }];
+  const { slots, suits } = await proposeSlots(scheduling, { ...wanted, events }, windowsNames);
+  // Wednesday at two suits only ego, Thursday from two to four only the other; ten is next.
+  expect(slots.map(({ start }) => start)).toEqual([at(25, 10), at(26, 10), at(27, 14)]);
+  expect(suits).toBe('both');
+});
+
+test('where nothing is told of the other, the times are called ego’s own', async () => {
+  const { slots, suits } = await proposeSlots(calendarThat({}), wanted, windowsNames);
+  expect(slots.map(({ start }) => start)).toEqual([at(25, 14), at(26, 14), at(27, 14)]);
+  expect(suits).toBe('own');
+});
+
+test('where only one of two is known, nothing is said of both', async () => {
+  const scheduling = calendarThat({
+    readAvailability: () => Promise.resolve([availability([])]),
+  });
+  const addresses = ['priya@paper.example', 'list@paper.example'];
+  const { suits } = await proposeSlots(scheduling, { ...wanted, addresses }, windowsNames);
+  expect(suits).toBe('own');
+});
+
+test('a fault of ours is not taken for a refusal', async () => {
+  const broken = calendarThat({ findTimes: () => Promise.reject(new RangeError('ours')) });
+  await expect(proposeSlots(broken, wanted, windowsNames)).rejects.toThrow('ours');
+});
