@@ -48,6 +48,7 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   const analystFor = (data: Parameters<typeof memoryKeeper>[0], listener: AnalystListener) =>
     createAnalyst({
       reader: data ? null : { ...reader, readMe },
+      scheduling: null,
       keeper: memoryKeeper(data),
       listener,
       now: () => NOW,
