@@ -82,6 +82,22 @@ describe('when something goes wrong', () => {
     await context.close();
   });
 
+  it.each(['start', 'overlays', 'texts-en', 'picture'])(
+    'is never an empty page when the file “%s” of this deployment is gone',
+    async (name) => {
+      const context = await rig.browser.newContext();
+      await context.route(new RegExp(`/${name}\\.[0-9a-f]+\\.js$`), (route) => route.abort());
+      const { app } = await openTab(rig, { person: 'salesRep' }, { context });
+      const start = app.getByRole('button', { name: 'Start' });
+      const again = app.getByRole('button', { name: 'Load again' });
+      await start.or(again).waitFor();
+      if (await start.isVisible()) await start.click();
+      await again.waitFor();
+      expect(await app.getByRole('alert').innerText()).toMatch(/could not be loaded|Load the page/);
+      await context.close();
+    },
+  );
+
   it('says so when its background part cannot be loaded, instead of waiting for ever', async () => {
     const context = await rig.browser.newContext();
     await context.route(/\/analyst\.[0-9a-f]+\.js$/, (route) => route.abort());

@@ -6,6 +6,7 @@ import { LoadingScreen } from '../../ui/start/LoadingScreen';
 import type { Desk } from '../session/desk';
 import type { Store } from '../store';
 import { Boundary } from './Boundary';
+import { PlainFailure } from './PlainFailure';
 import { SessionScreen } from './SessionScreen';
 import { useStore } from './useStore';
 
@@ -32,9 +33,11 @@ export function TabApp({ i18n, stage }: Props) {
     <Surroundings i18n={i18n} theme={theme}>
       <Boundary
         instead={(error) => (
-          <Suspense fallback={<LoadingScreen />}>
-            <BrokenScreen error={error} />
-          </Suspense>
+          <Boundary instead={() => <PlainFailure error={error} />}>
+            <Suspense fallback={<LoadingScreen />}>
+              <BrokenScreen error={error} />
+            </Suspense>
+          </Boundary>
         )}
       >
         {desk ? <SessionScreen desk={desk} /> : <LoadingScreen />}
