@@ -79,6 +79,7 @@ export default ({ maps = false }, { mode = 'production' }) => ({
   performance: false,
   cache: {
     type: 'filesystem',
+    name: maps ? `${mode}-maps` : mode,
     cacheDirectory: path.join(root, '.cache/webpack'),
     buildDependencies: { config: [import.meta.filename] },
   },
