@@ -76,6 +76,18 @@ test('Arabic has six forms for "# persons", as its grammar asks', async () => {
   );
 });
 
+test('a name inside Arabic writing is isolated, so that it cannot turn what is beside it', async () => {
+  const names = ['department', 'ownDepartment', 'person', 'introducer', 'name', 'office'];
+  const arabic = await load('ar');
+  const bare = Object.entries(arabic).filter(([, message]) =>
+    message.some((part, at) => {
+      const [name] = Array.isArray(part) ? (part as unknown as Value) : [''];
+      return names.includes(name) && !String(message[at - 1]).endsWith('\u2068');
+    }),
+  );
+  expect(bare.map(([id]) => id)).toEqual([]);
+});
+
 test('the catalogues hold the texts compiled: no plural is worked out while the page runs', async () => {
   const english = await load('en');
   expect(english['window.months']).toEqual([

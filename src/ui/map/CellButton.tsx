@@ -30,8 +30,10 @@ export function CellButton({ coverage, sentence, label, plain, place, onOpen }: 
       {...place}
     >
       {label !== undefined && <span className={styles.of}>{label}&nbsp;</span>}
-      <span className={met > 0 ? styles.met : styles.zero}>{i18n.number(met)}</span>
-      <span className={styles.of}>/{i18n.number(headcount)}</span>
+      <bdi dir="ltr" className={styles.figures}>
+        <span className={met > 0 ? styles.met : styles.zero}>{i18n.number(met)}</span>
+        <span className={styles.of}>/{i18n.number(headcount)}</span>
+      </bdi>
     </button>
   );
 }

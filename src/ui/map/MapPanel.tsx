@@ -11,8 +11,8 @@ import { ReachMap } from './ReachMap';
 import { useMapStyles } from './useMapStyles';
 import { Heading } from '../parts/Heading';
 
-/** Rows shown before "Show all". */
-const FIRST_ROWS = 12;
+/** Rows shown before "Show all": as a table, and as a list, where each takes more room. */
+const FIRST_ROWS = { table: 12, list: 5 } as const;
 
 /** The map with its heading, as a table or, on a narrow page, as a list. */
 export function MapPanel() {
@@ -23,8 +23,9 @@ export function MapPanel() {
   const narrow = useNarrow();
   const [all, setAll] = useState(false);
   const rows = useMemo(() => mapRows(reach), [reach]);
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS);
   const View = narrow ? ReachList : ReachMap;
+  const first = narrow ? FIRST_ROWS.list : FIRST_ROWS.table;
+  const shown = all ? rows : rows.slice(0, first);
   return (
     <Surface labelledBy={headingId}>
       <Heading as="h2" look="subtitle2" id={headingId}>
@@ -42,7 +43,7 @@ export function MapPanel() {
         })}
       </Text>
       <View rows={shown} labelledBy={headingId} />
-      {rows.length > FIRST_ROWS && (
+      {rows.length > first && (
         <div className={styles.footer}>
           <Button appearance="subtle" onClick={() => setAll(!all)}>
             {all

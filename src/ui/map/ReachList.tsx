@@ -46,7 +46,9 @@ export function ReachList({ rows, labelledBy }: Props) {
           >
             <Text weight="semibold">{groupName(i18n, group.name, group.kind)}</Text>
             <Text size={200} className={styles.own}>
-              {i18n.number(group.met)}/{i18n.number(group.headcount)}
+              <bdi dir="ltr">
+                {i18n.number(group.met)}/{i18n.number(group.headcount)}
+              </bdi>
             </Text>
             {group.rarelyMet && <RareMark />}
           </button>

@@ -23,6 +23,10 @@ export const useCellStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
     ':hover': { outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+    '@media (max-width: 759px)': {
+      paddingInline: 0,
+      fontSize: tokens.fontSizeBase200,
+    },
     ':focus-visible': {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '1px',
@@ -32,7 +36,12 @@ export const useCellStyles = makeStyles({
   few: { backgroundColor: shade(12) },
   some: { backgroundColor: shade(22) },
   many: { backgroundColor: shade(34) },
-  of: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  figures: { whiteSpace: 'nowrap' },
+  of: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    '@media (max-width: 759px)': { fontSize: tokens.fontSizeBase100 },
+  },
   met: { fontWeight: tokens.fontWeightSemibold },
   zero: { fontWeight: tokens.fontWeightRegular },
 });

@@ -9,21 +9,25 @@ const useStyles = makeStyles({
   overview: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 372px',
+    // A tall suggestion makes the last row taller, not the ones above it.
+    gridTemplateRows: 'auto auto 1fr',
     alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
     '@media (max-width: 1019px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  main: { gridColumn: 1, minWidth: 0 },
+  beside: {
+    gridColumn: 2,
+    gridRow: '1 / span 3',
+    minWidth: 0,
+    '@media (max-width: 1019px)': { gridColumn: 1, gridRow: 'auto' },
+  },
   below: {
+    gridColumn: 1,
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
-  },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingHorizontalXL,
-    minWidth: 0,
   },
 });
 
@@ -31,21 +35,23 @@ interface Props {
   readonly onAllSuggestions: () => void;
 }
 
-/** One headline, one map, one next step. */
+/** One headline, one map, one next step: beside the map, or right below it where there is no room. */
 export function Overview({ onAllSuggestions }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.overview}>
-      <div className={styles.column}>
+      <div className={styles.main}>
         <HeadlinePanel />
-        <MapPanel />
-        <div className={styles.below}>
-          <FadingPanel />
-          <DataQualityPanel />
-        </div>
       </div>
-      <div className={styles.column}>
+      <div className={styles.main}>
+        <MapPanel />
+      </div>
+      <div className={styles.beside}>
         <FocusCard onAll={onAllSuggestions} />
+      </div>
+      <div className={styles.below}>
+        <FadingPanel />
+        <DataQualityPanel />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { useFewNames } from '../theme/useMedia';
 import { VIEWS, viewName, type View } from './views';
 
 const useStyles = makeStyles({
+  tabs: { flexWrap: 'wrap' },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
@@ -31,7 +32,11 @@ export function ViewTabs({ view, openSuggestions, onView }: Props) {
   const styles = useStyles();
   const fewNames = useFewNames();
   return (
-    <TabList selectedValue={view} onTabSelect={(_, { value }) => onView(value as View)}>
+    <TabList
+      className={styles.tabs}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => onView(value as View)}
+    >
       {VIEWS.map((each) => {
         const name = viewName(i18n, each);
         const count = each === 'suggestions' ? openSuggestions : 0;

@@ -1,0 +1,38 @@
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useEffect, type ReactNode } from 'react';
+import { direction } from '../theme/direction';
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface Props {
+  readonly theme: Theme;
+  readonly children: ReactNode;
+}
+
+/** The page in the direction of its language; both follow when another language is chosen. */
+export function Paper({ theme, children }: Props) {
+  const { locale } = useLingui().i18n;
+  const dir = direction(locale);
+  useEffect(() => {
+    // Scroll bars and what is outside the provider follow the document.
+    document.documentElement.lang = locale;
+    document.documentElement.dir = dir;
+  }, [locale, dir]);
+  return (
+    <FluentProvider theme={theme} dir={dir} lang={locale}>
+      <Ground>{children}</Ground>
+    </FluentProvider>
+  );
+}
+
+/** Below the provider, so that its own styles know the direction. */
+function Ground({ children }: Pick<Props, 'children'>) {
+  return <div className={useStyles().page}>{children}</div>;
+}
