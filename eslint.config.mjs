@@ -63,7 +63,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs', '*.js', 'tests/support/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.mjs', '*.js', 'hosting/*.mjs', 'tests/support/*.mjs'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
       globals: { ...globals.node },

@@ -11,6 +11,8 @@ const esmPackages = [
   'uuid',
   'open',
   '@microsoft/teams-js',
+  '@microsoft/app-manifest/node_modules/strip-bom',
+  'strip-bom',
   '@azure/msal-browser',
   '@azure/msal-common',
 ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { DOCUMENTS, documentPage } from './hosting/documentPage.mjs';
 
 const root = import.meta.dirname;
 const pageFolder = path.join(root, 'src/app/pages');
@@ -10,24 +11,41 @@ const pageFolder = path.join(root, 'src/app/pages');
 const pages = [
   { name: 'tab', entry: './src/app/tab.tsx' },
   { name: 'redirect', entry: './src/app/redirect.ts' },
+  { name: 'events', entry: './src/hosts/events/main.ts' },
 ].filter(({ entry }) => existsSync(path.join(root, entry)));
 
-const compileTypeScript = {
+/** Outlook starts this part by itself; classic Outlook on Windows does so in an engine of 2016. */
+const eventFolder = path.join(root, 'src/hosts/events');
+
+const compileTypeScript = (target, files) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
+  ...files,
   loader: 'swc-loader',
   options: {
     jsc: {
-      target: 'es2022',
+      target,
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic' } },
     },
   },
-};
+});
+
+/** Pages of words alone, such as privacy.html: no script, no sign-in. */
+const documentPages = DOCUMENTS.map(
+  (name) =>
+    new HtmlWebpackPlugin({
+      filename: `${name}.html`,
+      templateContent: () => documentPage(name),
+      inject: false,
+    }),
+);
 
 /** The files a page needs before it shows anything stay apart from what it loads later. */
 const fileNames = {
-  filename: 'first/[name].[contenthash:10].js',
+  // The manifests name the event script, so its name does not change with its content.
+  filename: ({ chunk }) =>
+    chunk.name === 'events' ? 'events.js' : 'first/[name].[contenthash:10].js',
   chunkFilename: 'later/[name].[contenthash:10].js',
 };
 
@@ -60,16 +78,24 @@ export default ({ maps = false }, { mode = 'production' }) => ({
     ...fileNames,
   },
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [compileTypeScript] },
-  plugins: pages.map(
-    ({ name }) =>
-      new HtmlWebpackPlugin({
-        template: path.join(pageFolder, `${name}.html`),
-        filename: `${name}.html`,
-        chunks: [name],
-        scriptLoading: 'defer',
-      }),
-  ),
+  module: {
+    rules: [
+      compileTypeScript('es2022', { exclude: [/node_modules/, eventFolder] }),
+      compileTypeScript('es2016', { include: eventFolder }),
+    ],
+  },
+  plugins: [
+    ...pages.map(
+      ({ name }) =>
+        new HtmlWebpackPlugin({
+          template: path.join(pageFolder, `${name}.html`),
+          filename: `${name}.html`,
+          chunks: [name],
+          scriptLoading: 'defer',
+        }),
+    ),
+    ...documentPages,
+  ],
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     chunkIds: mode === 'production' ? 'deterministic' : 'named',

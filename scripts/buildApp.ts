@@ -8,7 +8,12 @@ export const APP_FOLDER = join('build', 'app');
 
 const STAMP = join('build', 'app.stamp');
 const ROOMS = ['insight', 'auth', 'graph', 'storage', 'hosts', 'team', 'ui', 'app'];
-const SETTINGS = ['webpack.config.js', 'package-lock.json', 'tsconfig.base.json'];
+const SETTINGS = [
+  'webpack.config.js',
+  'hosting/documentPage.mjs',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -17,11 +22,19 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** Some of them are pages of the site. */
+function documents(): string[] {
+  return readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join('docs', name));
+}
+
 /** A digest of everything the page is built from. */
 function fingerprint(): string {
   const digest = createHash('sha256');
   const sources = ROOMS.map((room) => join('src', room)).filter((room) => existsSync(room));
-  for (const path of [...SETTINGS, ...sources.flatMap(filesBelow)]) {
+  for (const path of [...SETTINGS, ...documents(), ...sources.flatMap(filesBelow)]) {
     digest.update(path).update('\0').update(readFileSync(path)).update('\0');
   }
   return digest.digest('hex');

@@ -1,0 +1,11 @@
+import type { PackageSettings } from './settings';
+
+/** The first `config.json` of a deployment; everything else in it is optional (docs/config.md). */
+export function siteConfig({ clientId, tenant, service }: PackageSettings): object {
+  return {
+    clientId,
+    authority: `https://login.microsoftonline.com/${tenant}`,
+    graphOrigin: 'https://graph.microsoft.com',
+    service,
+  };
+}
