@@ -71,6 +71,15 @@ describe('a person in the Teams tab', () => {
       .first()
       .waitFor();
     expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(3);
+    // The layer that holds the drawer must not hide the overview behind it.
+    const layers = await dialog.evaluate((element) => {
+      const above: string[] = [];
+      for (let each = element.parentElement; each !== document.body; each = each!.parentElement) {
+        if (each!.clientHeight > 0) above.push(getComputedStyle(each!).backgroundColor);
+      }
+      return above;
+    });
+    expect(layers).toEqual([]);
     await context.close();
   });
 });
