@@ -28,6 +28,25 @@ export const BASELINES: Readonly<Record<string, Rank>> = {
   },
 };
 
+/**
+ * So many of the five from the departments that ego met most of, the others from those met least: how
+ * far meetings that come about and new departments can be had at the same time by departments alone.
+ */
+export function trade(likely: number): Rank {
+  return (one, random) => {
+    const best = byKey(one, random, (id) => -shareMet(one, id)).slice(0, likely);
+    const rest = byKey(one, random, (id) => metIn(one, id)).filter((id) => !best.includes(id));
+    return [...best, ...rest];
+  };
+}
+
+/** Part of a person's department that ego met, drawn a little towards one in ten. */
+function shareMet(one: HoldoutCase, id: PersonId): number {
+  const department = one.departmentOf.get(id);
+  const left = one.candidates.filter((other) => one.departmentOf.get(other) === department).length;
+  return (metIn(one, id) + 0.5) / (left + metIn(one, id) + 5);
+}
+
 /** What the product shows. */
 export const product: Rank = (one, random) => suggest(inputFor(one, random)).map((s) => s.personId);
 

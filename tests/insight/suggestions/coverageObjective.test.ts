@@ -67,11 +67,11 @@ describe('coverageObjective', () => {
   });
 
   it('gains the bonus of opening a department once', () => {
-    // Legal, nobody known: 0.4 · 2 / 3 + 0.12 for opening + 0.05 for the cell, all with 0.5; then half
+    // Legal, nobody known: 0.4 · 2 / 3 + 0.3 for opening + 0.05 for the cell, all with 0.5; then half
     // of the opening and of the cell is left, and the department has its first
     const [first, second] = gains(['lea', 'lex'], 0.5);
-    expect(first).toBeCloseTo((0.8 / 3 + 0.17) * 0.5, 12);
-    expect(second).toBeCloseTo((0.4 / 3 + 0.085) * 0.5, 12);
+    expect(first).toBeCloseTo((0.8 / 3 + 0.35) * 0.5, 12);
+    expect(second).toBeCloseTo((0.4 / 3 + 0.175) * 0.5, 12);
   });
 
   it('values the own department and people without one less, and opens neither', () => {
@@ -83,8 +83,8 @@ describe('coverageObjective', () => {
   it('values a department in focus ten times', () => {
     const answers = { focus: ['Finance', 'Legal'] };
     expect(gains(['fox'], 0.5, { answers })[0]).toBeCloseTo(4 / 3, 12);
-    // 4 · 2 / 3 + 1.2 + 0.05
-    expect(gains(['lea'], 1, { answers })[0]).toBeCloseTo(8 / 3 + 1.25, 12);
+    // 4 · 2 / 3 + 3 + 0.05
+    expect(gains(['lea'], 1, { answers })[0]).toBeCloseTo(8 / 3 + 3.05, 12);
   });
 
   it('adds the worth of a form, less and less', () => {

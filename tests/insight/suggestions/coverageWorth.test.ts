@@ -54,8 +54,8 @@ describe('departmentWorth', () => {
 
 describe('openingWorth', () => {
   it('is earned in a named department of others where ego knows nobody', () => {
-    expect(openingWorth(NO_ANSWERS, row({}))).toBe(0.12);
-    expect(openingWorth(FOCUS, row({}))).toBeCloseTo(1.2, 12);
+    expect(openingWorth(NO_ANSWERS, row({}))).toBe(0.3);
+    expect(openingWorth(FOCUS, row({}))).toBeCloseTo(3, 12);
   });
 
   it('is not earned elsewhere', () => {
