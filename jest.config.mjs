@@ -31,6 +31,7 @@ const shared = {
       },
     ],
   },
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   setupFiles: ['<rootDir>/tests/support/jestSetup.ts'],
 };
