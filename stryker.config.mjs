@@ -12,7 +12,6 @@ const typescript = {
   module: { type: 'commonjs' },
 };
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [`src/insight/${here}.ts`],
   testRunner: 'jest',
