@@ -86,6 +86,13 @@ describe('the app package', () => {
     ]);
   });
 
+  it('lets the pane stay open beside the list of messages, but not beside appointments', () => {
+    const [pane] = manifest.extensions?.[0]?.runtimes ?? [];
+    const pinnable = pane?.actions?.filter(({ pinnable: yes }) => yes).map(({ id }) => id);
+    expect(pinnable).toEqual(['openPaneOnMessage']);
+    expect(xml.match(/<SupportsPinning>true/g)).toHaveLength(1);
+  });
+
   it('trusts its own domain only', () => {
     expect(manifest.validDomains).toEqual(['threewide.example.com']);
   });
