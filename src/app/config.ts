@@ -3,6 +3,7 @@ import type { Config } from './configSchema';
 import { configSchema } from './configSchema';
 import type { ConfigFault } from './configError';
 import { ConfigError } from './configError';
+import { withoutFaults } from './withoutFaults';
 
 export type { Config };
 
@@ -12,16 +13,38 @@ const ADDRESS = 'config.json';
 /**
  * Fetches and checks the deployment settings.
  *
- * @throws {ConfigError} with every fault that was found, unknown keys included.
+ * @throws {ConfigError} with every fault, where one is in a setting that is needed.
  */
 export async function loadConfig(
   fetchIt: (url: string, init: RequestInit) => Promise<Response>,
-): Promise<Config> {
+): Promise<Settings> {
   const response = await fetchIt(ADDRESS, { cache: 'no-cache' }).catch((cause: unknown) => {
     throw new ConfigError({ kind: 'unreachable', status: null }, cause);
   });
   if (!response.ok) throw new ConfigError({ kind: 'unreachable', status: response.status });
-  return parseConfig(await parsedJson(response));
+  return usableConfig(await parsedJson(response));
+}
+
+/** Settings that can be used, and what was wrong in them and is left out. */
+export interface Settings {
+  readonly config: Config;
+  readonly ignored: readonly ConfigFault[];
+}
+
+/**
+ * As {@link parseConfig}, but a fault in a setting that can be done without keeps nobody out.
+ *
+ * @throws {ConfigError} where the rest is wrong as well.
+ */
+export function usableConfig(value: unknown): Settings {
+  try {
+    return { config: parseConfig(value), ignored: [] };
+  } catch (error) {
+    if (!(error instanceof ConfigError) || error.problem.kind !== 'invalid') throw error;
+    const usable = withoutFaults(value, error.problem.faults);
+    if (usable === null) throw error;
+    return { config: parseConfig(usable), ignored: error.problem.faults };
+  }
 }
 
 /** Checks deployment settings that were read already. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { EpochMs } from '../insight/units';
 import type { EvidenceSource } from './model/evidenceSource';
 import type { TabActions } from './model/tabActions';
+import type { SettingFault } from './model/tabProblem';
 import type { TabState } from './model/tabState';
 import { LoadingScreen } from './start/LoadingScreen';
 
@@ -29,6 +30,8 @@ interface Props {
   readonly now: EpochMs;
   /** Where a deep link asks to start; anything unknown starts at the overview. */
   readonly startView?: string | null;
+  /** What is wrong in the deployment's settings and therefore not used. */
+  readonly ignoredSettings?: readonly SettingFault[];
 }
 
 /** The whole tab: one screen for each state. */
@@ -40,7 +43,14 @@ export function TabScreen(props: Props) {
   );
 }
 
-function StateScreen({ state, actions, evidence, now, startView = null }: Props) {
+function StateScreen({
+  state,
+  actions,
+  evidence,
+  now,
+  startView = null,
+  ignoredSettings = [],
+}: Props) {
   switch (state.kind) {
     case 'loading':
       return <LoadingScreen />;
@@ -58,6 +68,7 @@ function StateScreen({ state, actions, evidence, now, startView = null }: Props)
           evidence={evidence}
           now={now}
           startView={startView}
+          ignoredSettings={ignoredSettings}
         />
       );
   }

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../src/app/configError';
 import { insightOverrides } from '../../src/app/configInsight';
-import { loadConfig, parseConfig, type Config } from '../../src/app/config';
+import { loadConfig, parseConfig, usableConfig } from '../../src/app/config';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
 
 const smallest = {
@@ -17,7 +17,7 @@ const serving = (body: string, status = 200) => {
   return { asked, fetchIt };
 };
 
-async function problemOf(promise: Promise<Config>) {
+async function problemOf(promise: Promise<unknown>) {
   try {
     await promise;
   } catch (error) {
@@ -37,7 +37,9 @@ const faultsOf = async (changes: object) => {
 describe('the deployment settings', () => {
   it('need only the registration and the authority', async () => {
     const { asked, fetchIt } = serving(JSON.stringify(smallest));
-    expect(await loadConfig(fetchIt)).toEqual({
+    const { config, ignored } = await loadConfig(fetchIt);
+    expect(ignored).toEqual([]);
+    expect(config).toEqual({
       ...smallest,
       authorityMetadata: null,
       graphOrigin: 'https://graph.microsoft.com',
@@ -151,5 +153,40 @@ describe('the deployment settings', () => {
       status: 404,
     });
     expect(await problemOf(loadConfig(serving('<html>').fetchIt))).toEqual({ kind: 'notJson' });
+  });
+});
+
+describe('a fault in a setting that can be done without', () => {
+  it('leaves out that setting, says so, and keeps the rest', () => {
+    const { config, ignored } = usableConfig({
+      ...smallest,
+      colour: 'blue',
+      adminConsentUrl: 'not an address',
+      insight: { windowDays: 31, deepGoal: 4 },
+    });
+    expect(config.insight).toEqual({ deepGoal: 4 });
+    expect(config.adminConsentUrl).toBeNull();
+    expect(ignored.map(({ path }) => path).sort()).toEqual([
+      'adminConsentUrl',
+      'colour',
+      'insight.windowDays',
+    ]);
+  });
+
+  it.each([
+    ['who signs in', { clientId: 'x' }],
+    ['where Graph is', { graphOrigin: 'https://evil.example' }],
+    ['who must never be suggested', { insight: { excluded: 'everybody' } }],
+  ])('is none where it is about %s', async (_about, changes) => {
+    const asked = new Promise((resolve) => resolve(usableConfig({ ...smallest, ...changes })));
+    expect(await problemOf(asked)).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('does not hide a fault that is needed behind one that is not', async () => {
+    const both = { ...smallest, clientId: 'x', insight: { windowDays: 31 } };
+    const problem = await problemOf(new Promise((resolve) => resolve(usableConfig(both))));
+    expect(problem).toMatchObject({
+      faults: [{ path: 'clientId' }, { path: 'insight.windowDays' }],
+    });
   });
 });

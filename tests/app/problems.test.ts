@@ -41,16 +41,14 @@ test('cancelling is no problem', () => {
   expect(tabProblemOfGraph({ kind: 'cancelled' }, null)).toBeNull();
 });
 
-test('a broken deployment names the first fault', () => {
+test('a broken deployment names every fault', () => {
   const faults = [{ path: 'clientId', expected: 'a GUID' }];
   expect(tabProblemOfConfig({ kind: 'invalid', faults })).toEqual({
     kind: 'configuration',
-    path: 'clientId',
-    expected: 'a GUID',
+    faults: [{ path: 'clientId', expected: 'a GUID' }],
   });
   expect(tabProblemOfConfig({ kind: 'unreachable', status: 404 })).toMatchObject({
-    path: 'config.json',
-    expected: 'served beside the page (404)',
+    faults: [{ path: 'config.json', expected: 'served beside the page (404)' }],
   });
 });
 

@@ -91,7 +91,7 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   };
   const around = {
     host,
-    deployment: { kind: 'ready', config, tokens: () => Promise.resolve(tokens) },
+    deployment: { kind: 'ready', ignored: [], config, tokens: () => Promise.resolve(tokens) },
   } as const;
   const desk = createDesk(around, office as unknown as Remote<Office>, createStore(NEW_SESSION));
   const actions = createActions(desk, () => NOW);

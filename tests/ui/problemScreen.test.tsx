@@ -14,9 +14,9 @@ const problems: readonly (readonly [TabProblem, what: string, todo: RegExp, butt
   ],
   [{ kind: 'offline' }, 'You are offline', /Check your connection/, 'Try again'],
   [
-    { kind: 'configuration', path: 'clientId', expected: 'a GUID' },
+    { kind: 'configuration', faults: [{ path: 'clientId', expected: 'a GUID' }] },
     'This deployment is not set up right',
-    /in config\.json, clientId should be a GUID/,
+    /Pass the list below to your administrator/,
     'Try again',
   ],
   [
@@ -77,4 +77,22 @@ test('the limited mode is not offered where it was not granted either', () => {
   };
   renderPlain(<ProblemScreen problem={problem} actions={recordedActions()} />);
   expect(screen.queryByRole('button', { name: 'Use the limited mode' })).toBeNull();
+});
+
+test('every fault of the settings is listed, to copy for an administrator', async () => {
+  const faults = [
+    { path: 'clientId', expected: 'a GUID' },
+    { path: 'insight.excluded', expected: 'Array' },
+  ];
+  const { user } = renderPlain(
+    <ProblemScreen problem={{ kind: 'configuration', faults }} actions={recordedActions()} />,
+  );
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'clientId should be a GUID',
+    'insight.excluded should be Array',
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Copy the list' }));
+  expect(await navigator.clipboard.readText()).toBe(
+    'config.json\nclientId should be a GUID\ninsight.excluded should be Array',
+  );
 });

@@ -65,6 +65,8 @@ export function recordedActions() {
     openEvent: jest.fn(() => Promise.resolve(true)),
     keptData: jest.fn(() => Promise.resolve({ people: 412, meetings: 231, answers: 3 })),
     exportData: jest.fn(() => Promise.resolve()),
+    saveMap: jest.fn(),
+    print: jest.fn(),
     forgetEverything: jest.fn(() => Promise.resolve()),
   } satisfies TabActions;
 }

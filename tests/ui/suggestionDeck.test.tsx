@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { MS_PER_DAY } from '../../src/insight/units';
 import type { Picture } from '../../src/ui/model/picture';
+import { QUIET_UNTIL } from '../../src/ui/model/quietMode';
 import { SuggestionDeck } from '../../src/ui/suggestions/SuggestionDeck';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
@@ -176,4 +178,33 @@ test('the pager shows one card in focus out of three', async () => {
   await user.click(button('Next suggestion'));
   const card = screen.getByRole('article', { name: 'Samira Haddad' });
   expect(within(card).getByText('You both know 3 of the same colleagues')).toBeVisible();
+});
+
+test('what came of a suggestion is told for two weeks', () => {
+  const met = (days: number): Picture => ({
+    ...pictureFixture,
+    names: { priya: 'Priya Nair' },
+    answers: {
+      ...pictureFixture.answers,
+      suggestions: [
+        {
+          ...{ personId: 'priya', form: 'coffee', shownAt: NOW - days * MS_PER_DAY },
+          ...{ answer: 'met', answeredAt: NOW - days * MS_PER_DAY },
+        },
+      ],
+    },
+  });
+  const { show } = renderInTab(<SuggestionDeck />, met(12));
+  expect(screen.getByText(/^You met Priya Nair on \d+ \w+ 2026$/)).toBeVisible();
+  show(met(15));
+  expect(screen.queryByText(/^You met Priya Nair/)).toBeNull();
+});
+
+test('suggestions can be turned off without an end', async () => {
+  const { user, actions } = renderInTab(<SuggestionDeck />);
+  await user.click(button('More answers'));
+  await user.click(await screen.findByRole('menuitem', { name: 'Turn suggestions off' }));
+  expect(actions.pauseUntil).toHaveBeenCalledWith(QUIET_UNTIL);
+  const off = await screen.findByText('Suggestions are off until you turn them on again');
+  expect(off).toBeVisible();
 });

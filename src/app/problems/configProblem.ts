@@ -1,25 +1,19 @@
-import type { TabProblem } from '../../ui/model/tabProblem';
+import type { SettingFault, TabProblem } from '../../ui/model/tabProblem';
 import type { ConfigProblem } from '../configError';
 
-/** What a broken deployment means: words for the administrator, the first fault by name. */
+/** What a broken deployment means: every fault by name, for the administrator. */
 export function tabProblemOfConfig(problem: ConfigProblem): TabProblem {
-  const file = 'config.json';
+  return { kind: 'configuration', faults: faultsOf(problem) };
+}
+
+function faultsOf(problem: ConfigProblem): readonly SettingFault[] {
+  const path = 'config.json';
   switch (problem.kind) {
     case 'unreachable':
-      return {
-        kind: 'configuration',
-        path: file,
-        expected: `served beside the page (${problem.status ?? 'no answer'})`,
-      };
+      return [{ path, expected: `served beside the page (${problem.status ?? 'no answer'})` }];
     case 'notJson':
-      return { kind: 'configuration', path: file, expected: 'JSON' };
-    case 'invalid': {
-      const [fault] = problem.faults;
-      return {
-        kind: 'configuration',
-        path: fault?.path || file,
-        expected: fault?.expected ?? 'valid',
-      };
-    }
+      return [{ path, expected: 'JSON' }];
+    case 'invalid':
+      return problem.faults.map((fault) => ({ ...fault, path: fault.path || path }));
   }
 }

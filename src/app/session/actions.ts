@@ -10,6 +10,8 @@ import { read, startReading } from './reading';
 import { createSender } from './sendDraft';
 import { NEW_SESSION } from './sessionModel';
 
+const loadSaveMap = () => import(/* webpackChunkName: "save-map" */ './saveMap');
+
 /** Everything the person can do, on this desk. Failures of commands become the problem shown. */
 export function createActions(desk: Desk, now: () => number): TabActions {
   const run = (command: Promise<unknown>) => {
@@ -48,6 +50,8 @@ export function createActions(desk: Desk, now: () => number): TabActions {
       const type = format === 'json' ? 'application/json' : 'text/csv';
       download(`threewide.${format}`, type, await desk.analyst().exportData(format));
     },
+    saveMap: (map) => run(loadSaveMap().then(({ saveMap }) => saveMap(map))),
+    print: () => window.print(),
     async forgetEverything() {
       desk.cancel();
       await desk.analyst().forget();

@@ -2,9 +2,11 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useMemo } from 'react';
 import { TabScreen } from '../../ui/TabScreen';
 import type { EvidenceSource } from '../../ui/model/evidenceSource';
+import { unexpectedProblem } from '../problems/unexpectedProblem';
 import { createActions } from '../session/actions';
 import { rememberShown } from '../session/choosing';
 import type { Desk } from '../session/desk';
+import { followUp } from '../session/followUp';
 import { tabState } from '../session/sessionModel';
 import { activateLanguage } from './activateLanguage';
 import { useNow } from './useNow';
@@ -25,13 +27,19 @@ export function SessionScreen({ desk }: { readonly desk: Desk }) {
     }),
     [desk],
   );
-  useEffect(() => rememberShown(desk, Date.now()), [desk, model.facts]);
+  useEffect(() => {
+    rememberShown(desk, Date.now());
+    followUp(desk, Date.now()).catch((error: unknown) =>
+      desk.change({ problem: unexpectedProblem(error) }),
+    );
+  }, [desk, model.facts]);
 
   const chosen = model.choices?.preferences.language ?? 'auto';
   const tag = chosen === 'auto' ? desk.around.host.context.locale : chosen;
   useEffect(() => void activateLanguage(i18n, tag), [i18n, tag]);
 
-  const { subPageId } = desk.around.host.context;
+  const { host, deployment } = desk.around;
+  const { subPageId } = host.context;
   return (
     <TabScreen
       state={state}
@@ -39,6 +47,7 @@ export function SessionScreen({ desk }: { readonly desk: Desk }) {
       evidence={evidence}
       now={now}
       startView={subPageId}
+      ignoredSettings={deployment.kind === 'ready' ? deployment.ignored : []}
     />
   );
 }

@@ -2,13 +2,13 @@ import { connectHost } from '../../hosts/connectHost';
 import type { Host } from '../../hosts/host';
 import type { TabProblem } from '../../ui/model/tabProblem';
 import { loadConfig, type Config } from '../config';
-import { ConfigError } from '../configError';
+import { ConfigError, type ConfigFault } from '../configError';
 import { tabProblemOfConfig } from '../problems/configProblem';
 import type { Around } from '../session/around';
 import { lazyTokens } from '../session/lazyTokens';
 
 type Settings =
-  | { readonly kind: 'ready'; readonly config: Config }
+  | { readonly kind: 'ready'; readonly config: Config; readonly ignored: readonly ConfigFault[] }
   | { readonly kind: 'broken'; readonly problem: TabProblem };
 
 /** Reads the deployment's settings, then greets the host; broken settings do not stop the host. */
@@ -21,8 +21,8 @@ export async function findAround(page: Window & typeof globalThis): Promise<Arou
 
 async function readSettings(page: Window & typeof globalThis): Promise<Settings> {
   try {
-    const config = await loadConfig((url, init) => page.fetch(url, init));
-    return { kind: 'ready', config };
+    const read = await loadConfig((url, init) => page.fetch(url, init));
+    return { kind: 'ready', ...read };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return { kind: 'broken', problem: tabProblemOfConfig(error.problem) };

@@ -3,13 +3,14 @@ import { useLingui } from '@lingui/react';
 import { useId, useMemo, useState } from 'react';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
-import { windowName } from '../texts/choiceNames';
+import { legendSentence } from '../texts/legendSentence';
 import { useNarrow } from '../theme/useMedia';
+import { MapTitle } from './MapTitle';
 import { mapRows } from './mapRows';
+import { MapTools } from './MapTools';
 import { ReachList } from './ReachList';
 import { ReachMap } from './ReachMap';
 import { useMapStyles } from './useMapStyles';
-import { Heading } from '../parts/Heading';
 
 /** Rows shown before "Show all": as a table, and as a list, where each takes more room. */
 const FIRST_ROWS = { table: 12, list: 5 } as const;
@@ -28,34 +29,25 @@ export function MapPanel() {
   const shown = all ? rows : rows.slice(0, first);
   return (
     <Surface labelledBy={headingId}>
-      <Heading as="h2" look="subtitle2" id={headingId}>
-        {i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' })}
-      </Heading>
+      <MapTitle id={headingId} />
       <Text size={200} block className={styles.legend}>
-        {i18n._({
-          id: 'map.legend',
-          message:
-            'People you met in {period}, of all people there: {people} people. Open a figure to see them.',
-          values: {
-            period: windowName(i18n, reach.windowDays),
-            people: i18n.number(reach.scope.people),
-          },
-        })}
+        {legendSentence(i18n, reach)}
       </Text>
       <View rows={shown} labelledBy={headingId} />
-      {rows.length > first && (
-        <div className={styles.footer}>
+      <div className={styles.footer}>
+        {rows.length > first && (
           <Button appearance="subtle" onClick={() => setAll(!all)}>
             {all
               ? i18n._({ id: 'map.showFewer', message: 'Show fewer' })
               : i18n._({
                   id: 'map.showAll',
                   message: 'Show all {count}',
-                  values: { count: rows.length },
+                  values: { count: i18n.number(rows.length) },
                 })}
           </Button>
-        </div>
-      )}
+        )}
+        <MapTools />
+      </div>
     </Surface>
   );
 }

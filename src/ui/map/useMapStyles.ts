@@ -55,8 +55,9 @@ export const useMapStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
     marginTop: tokens.spacingVerticalM,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
     color: tokens.colorNeutralForeground2,
+    '@media print': { display: 'none' },
   },
 });

@@ -2,6 +2,7 @@ import type { Form } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
 import type { Draft, DraftResult, Proposal, SendResult } from './draft';
 import type { KeptData } from './keptData';
+import type { MapPicture } from './mapPicture';
 import type { Preferences } from './preferences';
 
 /** Everything that ego can do; the app gives it, the views call it. */
@@ -30,6 +31,10 @@ export interface TabActions {
   /** Null where nothing is kept on this device. */
   keptData(): Promise<KeptData | null>;
   exportData(format: 'json' | 'csv'): Promise<void>;
+  /** Offers the map as a picture to keep. */
+  saveMap(map: MapPicture): void;
+  /** Opens the browser's way to print what is on the screen. */
+  print(): void;
   forgetEverything(): Promise<void>;
 }
 

@@ -17,5 +17,11 @@ export type TabProblem =
       readonly requestId: string | null;
     }
   | { readonly kind: 'offline' }
-  | { readonly kind: 'configuration'; readonly path: string; readonly expected: string }
+  | { readonly kind: 'configuration'; readonly faults: readonly SettingFault[] }
   | { readonly kind: 'unexpected'; readonly code: string; readonly requestId: string | null };
+
+/** One place in `config.json` and what belongs there, in words for an administrator. */
+export interface SettingFault {
+  readonly path: string;
+  readonly expected: string;
+}

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { NetworkFigures } from '../../insight/reach';
+import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Row = readonly [name: string, value: number | null, expected: number | null];
+type Row = readonly [name: string, value: number | null, expected: number | null, why: string];
 
 /** Figures of network analysis, each beside what mixing at random would give. */
 export function NetworkPanel() {
@@ -41,9 +42,14 @@ export function NetworkPanel() {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(i18n, network).map(([name, value, expected]) => (
+          {rowsOf(i18n, network).map(([name, value, expected, why]) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">
+                {name}
+                <Why what={name}>
+                  <Text>{why}</Text>
+                </Why>
+              </th>
               <td>{figure(value)}</td>
               <td>{figure(expected)}</td>
             </tr>
@@ -55,31 +61,50 @@ export function NetworkPanel() {
 }
 
 function rowsOf(i18n: I18n, network: NetworkFigures): readonly Row[] {
+  const evenly = i18n._({
+    id: 'network.blau.why',
+    message: '0: all contacts in one group. 1: spread evenly over all groups.',
+  });
   return [
     [
       i18n._({ id: 'network.ei', message: 'E–I index (−1 only your department, 1 only others)' }),
       network.eiIndex,
       network.eiExpected,
+      i18n._({
+        id: 'network.ei.why',
+        message:
+          'Contacts in other departments minus contacts in your own, divided by all of them.',
+      }),
     ],
     [
       i18n._({ id: 'network.blauDepartments', message: 'Variety of departments (0 to 1)' }),
       network.blauDepartments,
       network.blauDepartmentsExpected,
+      evenly,
     ],
     [
       i18n._({ id: 'network.blauLevels', message: 'Variety of levels (0 to 1)' }),
       network.blauLevels,
       network.blauLevelsExpected,
+      evenly,
     ],
     [
       i18n._({ id: 'network.effectiveSize', message: 'Effective size (Burt)' }),
       network.effectiveSize,
       null,
+      i18n._({
+        id: 'network.effectiveSize.why',
+        message: 'Your contacts, less how much they also meet each other.',
+      }),
     ],
     [
       i18n._({ id: 'network.constraint', message: 'Constraint (Burt; lower is freer)' }),
       network.constraint,
       null,
+      i18n._({
+        id: 'network.constraint.why',
+        message: 'How much your contacts depend on each other. Low means many separate circles.',
+      }),
     ],
   ];
 }

@@ -1,24 +1,32 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { MapPanel } from '../map/MapPanel';
 import { FocusCard } from '../suggestions/FocusCard';
 import { DataQualityPanel } from './DataQualityPanel';
 import { FadingPanel } from './FadingPanel';
 import { HeadlinePanel } from './HeadlinePanel';
+import { LaterPanel } from './LaterPanel';
+
+const TrendPanel = lazy(async () => {
+  const { TrendPanel } = await import(/* webpackChunkName: "charts" */ '../charts/TrendPanel');
+  return { default: TrendPanel };
+});
 
 const useStyles = makeStyles({
   overview: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 372px',
     // A tall suggestion makes the last row taller, not the ones above it.
-    gridTemplateRows: 'auto auto 1fr',
+    gridTemplateRows: 'auto auto auto 1fr',
     alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
     '@media (max-width: 1019px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media print': { display: 'block', '> *': { marginBottom: tokens.spacingVerticalL } },
   },
   main: { gridColumn: 1, minWidth: 0 },
   beside: {
     gridColumn: 2,
-    gridRow: '1 / span 3',
+    gridRow: '1 / span 4',
     minWidth: 0,
     '@media (max-width: 1019px)': { gridColumn: 1, gridRow: 'auto' },
   },
@@ -48,6 +56,11 @@ export function Overview({ onAllSuggestions }: Props) {
       </div>
       <div className={styles.beside}>
         <FocusCard onAll={onAllSuggestions} />
+      </div>
+      <div className={styles.main}>
+        <Suspense fallback={<LaterPanel />}>
+          <TrendPanel />
+        </Suspense>
       </div>
       <div className={styles.below}>
         <FadingPanel />

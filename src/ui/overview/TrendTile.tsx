@@ -3,6 +3,7 @@ import { Sparkline } from '../parts/Sparkline';
 import { EvidenceLink } from '../parts/EvidenceLink';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
+import { changeSentence } from '../texts/trendSentence';
 import { FactTile } from './FactTile';
 import { TrendTable } from './TrendTable';
 
@@ -17,19 +18,11 @@ export function TrendTile() {
   const first = trend[0];
   if (!last || !first) return null;
   const name = i18n._({ id: 'trend.name', message: 'People you know' });
-  const change = last.known - first.known;
   return (
     <FactTile
       name={name}
       figure={i18n.number(last.known)}
-      note={i18n._({
-        id: 'trend.change',
-        message: '{change} since {month}',
-        values: {
-          change: i18n.number(change, { signDisplay: 'exceptZero' }),
-          month: i18n.date(new Date(first.to), { month: 'long' }),
-        },
-      })}
+      note={changeSentence(i18n, last.known - first.known, first.to)}
       drawing={<Sparkline values={trend.map(({ known }) => known)} />}
       why={
         <Why what={name}>

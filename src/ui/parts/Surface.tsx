@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
     minWidth: 0,
+    breakInside: 'avoid',
     '@media (max-width: 559px)': {
       padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
       borderRadius: tokens.borderRadiusLarge,

@@ -5,6 +5,7 @@ import type { TabActions } from '../model/tabActions';
 import type { TabProblem } from '../model/tabProblem';
 import { CentredPage } from '../start/CentredPage';
 import { Wordmark } from '../start/Wordmark';
+import { ConfigFaults } from './ConfigFaults';
 import { ConsentHelp } from './ConsentHelp';
 import { ProblemDetails } from './ProblemDetails';
 import { problemWords } from './problemWords';
@@ -35,6 +36,7 @@ export function ProblemScreen({ problem, actions }: Props) {
       </Heading>
       <Text size={400}>{todo}</Text>
       {problem.kind === 'consentNeeded' && <ConsentHelp problem={problem} />}
+      {problem.kind === 'configuration' && <ConfigFaults faults={problem.faults} />}
       <Text className={styles.quiet}>{works}</Text>
       <div className={styles.buttons}>
         <MainButton problem={problem} actions={actions} />

@@ -92,9 +92,8 @@ function rareWords(i18n: I18n, problem: Rare, works: string): ProblemWords {
       what: i18n._({ id: 'problem.config.what', message: 'This deployment is not set up right' }),
       works,
       todo: i18n._({
-        id: 'problem.config.todo',
-        message: 'Tell your administrator: in config.json, {path} should be {expected}.',
-        values: { path: problem.path, expected: problem.expected },
+        id: 'problem.config.ask',
+        message: 'Pass the list below to your administrator: this is what config.json needs.',
       }),
     };
   }

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
+import { QuietMode } from './QuietMode';
 import { SettingsSection } from './SettingsSection';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function FocusSettings() {
           />
         ))}
       </div>
+      <QuietMode />
     </SettingsSection>
   );
 }

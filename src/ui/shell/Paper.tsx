@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
+    // The shades of the map are figures too: they are printed.
+    printColorAdjust: 'exact',
   },
 });
 

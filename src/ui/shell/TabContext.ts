@@ -3,6 +3,7 @@ import type { EpochMs } from '../../insight/units';
 import type { EvidenceSource } from '../model/evidenceSource';
 import type { Picture } from '../model/picture';
 import type { PeopleTopic } from '../people/peopleTopic';
+import type { SettingFault } from '../model/tabProblem';
 import type { TabActions } from '../model/tabActions';
 
 /** What every view of the picture may use. */
@@ -11,6 +12,8 @@ export interface TabContextValue {
   readonly actions: TabActions;
   readonly evidence: EvidenceSource;
   readonly now: EpochMs;
+  /** What is wrong in the deployment's settings and therefore not used. */
+  readonly ignoredSettings?: readonly SettingFault[];
   /** Opens the people behind a number. */
   readonly openPeople: (topic: PeopleTopic) => void;
 }

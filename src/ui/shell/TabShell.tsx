@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 559px)': { padding: tokens.spacingHorizontalXS },
+    '@media print': { display: 'none' },
   },
   tools: {
     display: 'flex',

@@ -12,6 +12,9 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useLingui } from '@lingui/react';
 import type { Suggestion } from '../../insight/reach';
+import { MS_PER_DAY } from '../../insight/units';
+import { QUIET_UNTIL } from '../model/quietMode';
+import { useTab } from '../shell/TabContext';
 import { OpenDraft } from './OpenDraft';
 import { useAnswers } from './useAnswers';
 import type { DraftInHand } from './useDraft';
@@ -35,6 +38,7 @@ interface Props {
 export function CardActions({ suggestion, draft, onAnswered }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const { now } = useTab();
   const answers = useAnswers(suggestion, onAnswered);
   return (
     <div className={styles.row}>
@@ -59,11 +63,14 @@ export function CardActions({ suggestion, draft, onAnswered }: Props) {
             <MenuItem onClick={answers.known}>
               {i18n._({ id: 'word.known', message: 'I know them' })}
             </MenuItem>
-            <MenuItem onClick={() => answers.pause(7)}>
+            <MenuItem onClick={() => answers.pause(now + 7 * MS_PER_DAY)}>
               {i18n._({ id: 'answer.pauseWeek', message: 'Pause suggestions for a week' })}
             </MenuItem>
-            <MenuItem onClick={() => answers.pause(30)}>
+            <MenuItem onClick={() => answers.pause(now + 30 * MS_PER_DAY)}>
               {i18n._({ id: 'answer.pauseMonth', message: 'Pause suggestions for a month' })}
+            </MenuItem>
+            <MenuItem onClick={() => answers.pause(QUIET_UNTIL)}>
+              {i18n._({ id: 'answer.quiet', message: 'Turn suggestions off' })}
             </MenuItem>
           </MenuList>
         </MenuPopover>

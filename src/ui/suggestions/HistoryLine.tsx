@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
-import { answerSentence } from '../texts/answerSentence';
+import { answerSentence, metSentence } from '../texts/answerSentence';
 import { dayWords } from '../texts/dayWords';
 import type { HistoryEntry } from './historyOf';
 
@@ -23,14 +23,17 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { actions } = useTab();
-  const sentence = answerSentence(i18n, entry.name, entry.said);
+  const met = entry.said === 'met' && entry.at !== null;
+  const sentence = met
+    ? metSentence(i18n, entry.name, entry.at)
+    : answerSentence(i18n, entry.name, entry.said);
   const undo = i18n._({ id: 'answer.undo', message: 'Undo' });
   const takeBack = entry.undo;
   return (
     <li className={styles.item}>
       <span className={styles.words}>
         <Text>{sentence}</Text>
-        {entry.at !== null && (
+        {entry.at !== null && !met && (
           <Text size={200} className={styles.quiet}>
             {dayWords(i18n, entry.at)}
           </Text>

@@ -4,6 +4,7 @@ import { useTab } from '../shell/TabContext';
 import { DeckPager } from './DeckPager';
 import { NoSuggestions } from './NoSuggestions';
 import { openSuggestions } from './openSuggestions';
+import { RecentMeetings } from './RecentMeetings';
 import { SaidLine } from './SaidLine';
 import { SuggestionCard } from './SuggestionCard';
 import { useLastAnswer } from './useLastAnswer';
@@ -23,6 +24,7 @@ export function SuggestionDeck() {
   const suggestion = open[shown];
   return (
     <div className={styles.deck}>
+      <RecentMeetings />
       <SaidLine ref={line} words={words} onUndo={undo} />
       {suggestion ? (
         <>

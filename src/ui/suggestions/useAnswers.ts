@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { Suggestion } from '../../insight/reach';
-import { MS_PER_DAY } from '../../insight/units';
+import type { EpochMs } from '../../insight/units';
 import type { SuggestionAnswer } from '../model/tabActions';
 import { useTab } from '../shell/TabContext';
 import { answerSentence, pausedSentence } from '../texts/answerSentence';
@@ -11,7 +11,7 @@ export function useAnswers(
   onAnswered: (said: string, undo: () => void) => void,
 ) {
   const { i18n } = useLingui();
-  const { actions, picture, now } = useTab();
+  const { actions, picture } = useTab();
   const { displayName, personId } = suggestion;
   const answer = (kind: Exclude<SuggestionAnswer, 'open'>) => () => {
     actions.answer(suggestion, kind);
@@ -25,8 +25,7 @@ export function useAnswers(
       actions.setWord(personId, 'known');
       onAnswered(answerSentence(i18n, displayName, 'known'), () => actions.setWord(personId, null));
     },
-    pause: (days: number) => {
-      const until = now + days * MS_PER_DAY;
+    pause: (until: EpochMs) => {
       const before = picture.answers.pausedUntil;
       actions.pauseUntil(until);
       onAnswered(pausedSentence(i18n, until), () => actions.pauseUntil(before));

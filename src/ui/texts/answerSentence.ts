@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { SuggestionRecord } from '../../insight/answers';
 import type { EpochMs } from '../../insight/units';
+import { QUIET_UNTIL } from '../model/quietMode';
 import { dayWords } from './dayWords';
 
 type Said = SuggestionRecord['answer'] | 'known' | 'notKnown';
@@ -32,7 +33,23 @@ export function answerSentence(i18n: I18n, name: string, said: Said): string {
   }
 }
 
+/** "You met Priya Nair on 12 May 2026.", as the calendar tells it. */
+export function metSentence(i18n: I18n, name: string, day: EpochMs): string {
+  return i18n._({
+    id: 'said.metOn',
+    message: 'You met {name} on {day}',
+    values: { name, day: dayWords(i18n, day) },
+  });
+}
+
+/** Until when suggestions are paused, or that they are off. */
 export function pausedSentence(i18n: I18n, until: EpochMs): string {
+  if (until >= QUIET_UNTIL) {
+    return i18n._({
+      id: 'said.quiet',
+      message: 'Suggestions are off until you turn them on again',
+    });
+  }
   return i18n._({
     id: 'said.paused',
     message: 'Suggestions are paused until {day}',

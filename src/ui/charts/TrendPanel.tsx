@@ -1,0 +1,61 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useId, useState } from 'react';
+import { Heading } from '../parts/Heading';
+import { Surface } from '../parts/Surface';
+import { useTab } from '../shell/TabContext';
+import { KnownChart } from './KnownChart';
+import { ShareChart } from './ShareChart';
+import { TrendTable } from '../overview/TrendTable';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  charts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+    gap: tokens.spacingHorizontalXXL,
+    marginTop: tokens.spacingVerticalM,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How the network has grown, month by month, as charts or as a table. */
+export function TrendPanel() {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  const { trend, internalShare } = useTab().picture.reach;
+  if (trend.length < 2) return null;
+  return (
+    <Surface labelledBy={id}>
+      <div className={styles.top}>
+        <Heading as="h2" look="subtitle2" id={id}>
+          {i18n._({ id: 'trend.title', message: 'How it develops' })}
+        </Heading>
+        <Button size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
+          {asTable
+            ? i18n._({ id: 'trend.asChart', message: 'As a chart' })
+            : i18n._({ id: 'trend.asTable', message: 'As a table' })}
+        </Button>
+      </div>
+      <Text size={200} className={styles.quiet}>
+        {i18n._({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
+      </Text>
+      {asTable ? (
+        <TrendTable />
+      ) : (
+        <div className={styles.charts}>
+          <KnownChart />
+          {internalShare !== null && <ShareChart goal={internalShare.goal} />}
+        </div>
+      )}
+    </Surface>
+  );
+}

@@ -1,0 +1,27 @@
+import { makeStyles, Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { Heading } from '../parts/Heading';
+import { Why } from '../parts/Why';
+
+const useStyles = makeStyles({ title: { display: 'flex', alignItems: 'center' } });
+
+/** The name of the map, and what its marks mean. */
+export function MapTitle({ id }: { readonly id: string }) {
+  const { i18n } = useLingui();
+  return (
+    <div className={useStyles().title}>
+      <Heading as="h2" look="subtitle2" id={id}>
+        {i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' })}
+      </Heading>
+      <Why what={i18n._({ id: 'map.rare', message: 'Rarely met' })}>
+        <Text>
+          {i18n._({
+            id: 'why.rare',
+            message:
+              'Rarely met means: you meet far fewer people there than at your usual rate, and the difference is too large for chance. Small groups are never marked. Open a department to see the numbers.',
+          })}
+        </Text>
+      </Why>
+    </div>
+  );
+}

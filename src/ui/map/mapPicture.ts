@@ -1,0 +1,33 @@
+import type { I18n } from '@lingui/core';
+import { LEVELS } from '../../insight/level';
+import type { Coverage, Reach } from '../../insight/reach';
+import type { MapPicture, MapPictureCell } from '../model/mapPicture';
+import { groupingName } from '../texts/choiceNames';
+import { groupName } from '../texts/groupName';
+import { legendSentence } from '../texts/legendSentence';
+import { levelName } from '../texts/levelName';
+import { direction } from '../theme/direction';
+import { mapRows } from './mapRows';
+
+/** The whole map in the person's language, to be drawn as a picture. */
+export function mapPicture(i18n: I18n, reach: Reach): MapPicture {
+  const cell = ({ met, headcount }: Coverage): MapPictureCell | null =>
+    headcount === 0
+      ? null
+      : { text: `${i18n.number(met)}/${i18n.number(headcount)}`, share: met / headcount };
+  return {
+    title: i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' }),
+    note: `${legendSentence(i18n, reach)} ${i18n.date(new Date(reach.asOf), { dateStyle: 'long' })}`,
+    rightToLeft: direction(i18n.locale) === 'rtl',
+    columns: [
+      groupingName(i18n, reach.grouping),
+      ...LEVELS.map((level) => levelName(i18n, level)),
+      i18n._({ id: 'map.total', message: 'All' }),
+    ],
+    rows: mapRows(reach).map(({ group, cells }) => ({
+      name: groupName(i18n, group.name, group.kind),
+      mark: group.rarelyMet ? i18n._({ id: 'map.rare', message: 'Rarely met' }) : '',
+      cells: [...cells.map((each) => each && cell(each)), cell(group)],
+    })),
+  };
+}

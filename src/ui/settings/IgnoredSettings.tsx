@@ -1,0 +1,25 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { SettingFault } from '../model/tabProblem';
+import { faultSentence } from '../texts/faultSentence';
+
+/** For administrators: settings of the deployment that are wrong, for which the usual ones hold. */
+export function IgnoredSettings({ faults }: { readonly faults: readonly SettingFault[] }) {
+  const { i18n } = useLingui();
+  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'conjunction' });
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {i18n._({ id: 'config.ignored.title', message: 'For your administrator' })}
+        </MessageBarTitle>
+        {i18n._({
+          id: 'config.ignored.body',
+          message:
+            'Not valid in config.json: {faults}. Until that is mended, the usual setting holds.',
+          values: { faults: list.format(faults.map((fault) => faultSentence(i18n, fault))) },
+        })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,52 @@
+import { drawMap, mapSize } from '../../src/app/session/drawMap';
+import type { MapPicture } from '../../src/ui/model/mapPicture';
+
+const map: MapPicture = {
+  title: 'Who you meet',
+  note: '3/9',
+  rightToLeft: false,
+  columns: ['Department', 'Entry', 'All'],
+  rows: [
+    { name: 'Finance', mark: 'Rarely met', cells: [null, { text: '1/42', share: 1 / 42 }] },
+    {
+      name: 'IT',
+      mark: '',
+      cells: [
+        { text: '2/4', share: 0.5 },
+        { text: '9/30', share: 0.3 },
+      ],
+    },
+  ],
+};
+
+/** A brush that remembers what it wrote and where. */
+function recordingBrush() {
+  const written: { readonly text: string; readonly x: number; readonly y: number }[] = [];
+  const brush = {
+    fillRect: jest.fn(),
+    fillText: (text: string, x: number, y: number) => written.push({ text, x, y }),
+  };
+  return { written, brush: brush as unknown as CanvasRenderingContext2D };
+}
+
+const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+test('the picture has room for every row and column', () => {
+  // 24 + 250 + 2 × 96 + 24 wide; 108 + 2 × 30 + 24 tall.
+  expect(mapSize(map)).toEqual({ width: 490, height: 192 });
+});
+
+test('everything that the map says is written', () => {
+  const { brush, written } = recordingBrush();
+  drawMap(brush, map);
+  const texts = written.map(({ text }) => bare(text));
+  expect(texts).toEqual(
+    expect.arrayContaining(['Who you meet', 'Finance', 'Rarely met', '1/42', '·', '9/30']),
+  );
+});
+
+test('in right-to-left writing the names stand at the right', () => {
+  const { brush, written } = recordingBrush();
+  drawMap(brush, { ...map, rightToLeft: true });
+  expect(written.find(({ text }) => text === 'Finance')?.x).toBe(490 - 24);
+});

@@ -1,0 +1,56 @@
+import { screen, within } from '@testing-library/react';
+import { niceScale } from '../../src/ui/charts/niceScale';
+import { linePath, plot } from '../../src/ui/charts/plot';
+import { TrendPanel } from '../../src/ui/charts/TrendPanel';
+import { renderInTab } from './renderTab';
+
+test.each([
+  // 77 ÷ 4 = 19.25, the next round step is 20; 4 × 20 = 80 encloses 77.
+  [77, 1, [0, 20, 40, 60, 80]],
+  // 5 ÷ 4 = 1.25, the next is 2; 3 × 2 = 6 encloses 5.
+  [5, 1, [0, 2, 4, 6]],
+  // Nobody is half known: steps are never smaller than one person.
+  [2, 1, [0, 1, 2]],
+  [0, 1, [0, 1]],
+])('an axis up to %d has marks at round steps of at least %d', (greatest, leastStep, marks) => {
+  expect(niceScale(greatest, leastStep).marks).toEqual(marks);
+});
+
+test('an axis of shares has marks at tenths', () => {
+  // 0.48 ÷ 4 = 0.12, the next round step is 0.2; 3 × 0.2 = 0.6 encloses 0.48.
+  const { marks } = niceScale(0.48, 0.1);
+  expect(marks.map((mark) => Math.round(mark * 100))).toEqual([0, 20, 40, 60]);
+});
+
+test('time runs with the writing, values upwards', () => {
+  const scale = { low: 0, high: 10, marks: [0, 10] };
+  const ltr = plot(3, scale, false);
+  const rtl = plot(3, scale, true);
+  // The plot is 320 − 34 − 14 = 272 wide and begins 34 from the start.
+  expect([0, 1, 2].map(ltr.x)).toEqual([34, 170, 306]);
+  expect([0, 1, 2].map(rtl.x)).toEqual([286, 150, 14]);
+  // It is 168 − 14 − 24 = 130 tall and begins 14 from the top.
+  expect([0, 5, 10].map(ltr.y)).toEqual([144, 79, 14]);
+});
+
+test('a line is interrupted where a value is missing', () => {
+  const at = (x: number) => ({ x, y: 1 });
+  expect(linePath([at(0), at(1), null, at(3), at(4)])).toBe('M0.0 1.0L1.0 1.0M3.0 1.0L4.0 1.0');
+});
+
+test('each chart is an image with all its values in words', () => {
+  renderInTab(<TrendPanel />);
+  const [known, share] = screen.getAllByRole('img');
+  expect(known).toHaveAccessibleName(/^People you know: .*\d/);
+  expect(share).toHaveAccessibleName(/^Time inside the company: .*\d%/);
+});
+
+test('the charts can be read as a table', async () => {
+  const { user } = renderInTab(<TrendPanel />);
+  await user.click(screen.getByRole('button', { name: 'As a table' }));
+  const table = screen.getByRole('table');
+  expect(within(table).getByRole('columnheader', { name: 'Known' })).toBeVisible();
+  expect(screen.queryByRole('img')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'As a chart' }));
+  expect(screen.getAllByRole('img')).toHaveLength(2);
+});
