@@ -3,7 +3,6 @@
  * deployment needs, in `dist/` (docs/deploy.md). `--tenant` names the tenant of the registration,
  * `--service` the team-summary service.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { APP_FOLDER, buildApp } from './buildApp';
 import { makePackage } from './package/makePackage';
@@ -19,9 +18,8 @@ function readArguments(): RawSettings {
 async function main(): Promise<void> {
   const settings = checkSettings(readArguments());
   buildApp((line) => console.log(line));
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const folders = { app: APP_FOLDER, manifest: 'manifest', hosting: 'hosting', out: 'dist' };
-  const made = await makePackage(settings, version, folders);
+  const made = await makePackage(settings, folders);
   console.log(`${made.site}   to be hosted at ${settings.origin}`);
   console.log(`${made.nginx}   headers and caching for nginx`);
   console.log(`${made.app}   for the Teams and Microsoft 365 admin centres (app ${made.appId})`);

@@ -8,7 +8,6 @@ import { iconFaults } from './checkIcons';
 import { nameFaults } from './checkNames';
 import { schemaFaults } from './checkSchema';
 import { unifiedFaults } from './checkUnified';
-import { checkVersion } from './checkVersion';
 import { readHeaderTable } from './headerTable';
 import { PACKAGE_ICONS, SITE_ICONS } from './icons';
 import { nginxConf } from './nginxConf';
@@ -16,6 +15,7 @@ import { type Fault, refuseFaults } from './packageError';
 import { packageIds, type PackageIds } from './packageIds';
 import { valuesOf } from './placeholders';
 import type { PackageSettings } from './settings';
+import { readVersion } from './readVersion';
 import { siteConfig } from './siteConfig';
 import { readTexts, type Texts } from './texts';
 import { makeUnifiedManifest, type UnifiedManifest } from './unifiedManifest';
@@ -52,13 +52,11 @@ interface Manifests {
  */
 export async function makePackage(
   settings: PackageSettings,
-  version: string,
   folders: PackageFolders,
 ): Promise<MadePackage> {
-  checkVersion(version);
   const ids = packageIds(settings.clientId);
   const texts = readTexts(folders.manifest);
-  const values = valuesOf(settings, ids, version);
+  const values = valuesOf(settings, ids, readVersion(folders.manifest));
   const manifests: Manifests = {
     texts,
     unified: makeUnifiedManifest(folders.manifest, values, texts),

@@ -9,6 +9,7 @@ export type FaultName =
   | 'tenantNotValid'
   | 'serviceNotHttps'
   | 'versionNotPlain'
+  | 'versionTooLow'
   | 'iconMissing'
   | 'iconNotPng'
   | 'iconSize'

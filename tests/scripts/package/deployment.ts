@@ -21,9 +21,9 @@ export interface Deployment {
   change(path: string, from: string | RegExp, to: string): void;
   write(path: string, content: string | Buffer): void;
   remove(path: string): void;
-  make(settings?: Partial<PackageSettings>, version?: string): Promise<MadePackage>;
+  make(settings?: Partial<PackageSettings>): Promise<MadePackage>;
   /** Names of what is refused; none when the package was made. */
-  faults(settings?: Partial<PackageSettings>, version?: string): Promise<readonly string[]>;
+  faults(settings?: Partial<PackageSettings>): Promise<readonly string[]>;
   end(): void;
 }
 
@@ -39,8 +39,8 @@ export function openDeployment(): Deployment {
   for (const page of PAGES) writeFileSync(join(folders.app, `${page}.html`), `<h1>${page}</h1>`);
   writeFileSync(join(folders.app, 'events.js'), '');
   cpSync('manifest', folders.manifest, { recursive: true });
-  const make = (settings: Partial<PackageSettings> = {}, version = '1.2.3') =>
-    makePackage({ ...SETTINGS, ...settings }, version, folders);
+  const make = (settings: Partial<PackageSettings> = {}) =>
+    makePackage({ ...SETTINGS, ...settings }, folders);
   return {
     out: folders.out,
     change: (path, from, to) => {
@@ -52,8 +52,8 @@ export function openDeployment(): Deployment {
     write: (path, content) => writeFileSync(join(root, path), content),
     remove: (path) => rmSync(join(root, path)),
     make,
-    faults: async (settings, version) => {
-      const faults = await make(settings, version).then(() => [], faultsOf);
+    faults: async (settings) => {
+      const faults = await make(settings).then(() => [], faultsOf);
       return [...new Set(faults.map(({ name }) => name))];
     },
     end: () => rmSync(root, { recursive: true, force: true }),

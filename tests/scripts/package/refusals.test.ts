@@ -161,8 +161,15 @@ it('refuses XML that is not well-formed', async () => {
   expect(await deployment.faults()).toEqual(['schema']);
 });
 
-it.each(['1.2', '1.2.3-beta.1', '1.2.3.4'])('refuses the version %s', async (version) => {
-  expect(await deployment.faults({}, version)).toEqual(['versionNotPlain']);
+it.each([
+  ['1.2', 'versionNotPlain'],
+  ['1.2.3-beta.1', 'versionNotPlain'],
+  ['1.2.3.4', 'versionNotPlain'],
+  ['1.2.123456', 'versionNotPlain'],
+  ['0.9.0', 'versionTooLow'],
+])('refuses the version %s', async (version, name) => {
+  deployment.change(MANIFEST, '"version": "1.0.0"', `"version": "${version}"`);
+  expect(await deployment.faults()).toEqual([name]);
 });
 
 it('leaves what was there as it was when it refuses', async () => {
