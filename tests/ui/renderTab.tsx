@@ -17,6 +17,7 @@ import type { Picture } from '../../src/ui/model/picture';
 import type { TabActions } from '../../src/ui/model/tabActions';
 import { Surroundings } from '../../src/ui/shell/Surroundings';
 import { TabProvider } from '../../src/ui/shell/TabContext';
+import { accountFixture } from '../fixtures/accountFixture';
 import { evidenceFixture, peopleFixture, pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
 
@@ -75,6 +76,7 @@ export const evidence: EvidenceSource = {
   peopleIn: () => Promise.resolve(peopleFixture),
   evidenceOf: () => Promise.resolve(evidenceFixture),
   nextMeetings: () => Promise.resolve([]),
+  ownAccount: () => Promise.resolve(accountFixture),
 };
 
 /** Renders inside theme and language, without a picture. */

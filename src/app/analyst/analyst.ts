@@ -1,6 +1,7 @@
 import type { GraphReader } from '../../graph/reading';
 import type { InsightOptions } from '../../insight/options';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
+import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
 import type { EpochMs, PersonId } from '../../insight/units';
 import type { NewEvent, Scheduling } from '../../graph/scheduling';
 import type { Proposal } from '../../ui/model/draft';
@@ -48,6 +49,8 @@ export interface Analyst {
   peopleIn(filter: PeopleFilter): readonly PersonReach[];
   evidenceOf(personId: PersonId): PersonEvidence;
   nextMeetings(): readonly NextMeeting[];
+  /** Null for somebody without direct reports. */
+  ownAccount(): OwnAccount | null;
   /** First address of each, for an invitation; people without one are left out. */
   addressesOf(personIds: readonly PersonId[]): readonly string[];
   slots(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;

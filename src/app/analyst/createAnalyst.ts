@@ -3,6 +3,7 @@ import type { Analyst, AnalystParts } from './analyst';
 import { exportCsv, exportJson } from './exportData';
 import type { Choices } from './keeper';
 import { nextMeetings } from './nextMeetings';
+import { ownAccountOf } from './ownAccountOf';
 import { peopleOf } from './peopleOf';
 import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
@@ -36,6 +37,13 @@ export function createAnalyst(parts: AnalystParts): Analyst {
         parts.optionsFor(maker.choices.preferences),
       ),
     ...createOutreach(parts, maker),
+    ownAccount: () =>
+      ownAccountOf(
+        maker.analysis(),
+        maker.data?.events ?? [],
+        maker.choices.answers,
+        parts.optionsFor(maker.choices.preferences),
+      ),
     kept: () => keeper.rows(),
     exportData: (format) =>
       format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),

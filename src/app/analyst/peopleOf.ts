@@ -4,14 +4,19 @@ import { managerChain } from '../../insight/managerChain';
 import type { PersonReach } from '../../insight/reach';
 import type { PersonIndex } from '../../insight/units';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
+import { teamGuests } from './teamGuests';
 
 /** The people behind a number. */
 export function peopleOf(
   analysis: Analysis,
-  { personId, leaders = false, ...query }: PeopleFilter,
+  { personId, leaders = false, guests = false, ...query }: PeopleFilter,
 ): readonly PersonReach[] {
   const people = analysis.peopleIn(leaders ? { ...query, known: true } : query);
   if (personId !== undefined) return people.filter((each) => each.personId === personId);
+  if (guests) {
+    const came = teamGuests(analysis);
+    return people.filter((each) => came.has(each.personId));
+  }
   return leaders ? people.filter((each) => isLeader(analysis, each)) : people;
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../insight/analysis';
 import type { Answers } from '../../insight/answers';
+import { directReports } from '../../insight/teamSummary/directReports';
 import type { PersonId } from '../../insight/units';
 import type { Picture } from '../../ui/model/picture';
 import type { DataSet } from './dataSet';
@@ -8,11 +9,11 @@ import { provisional } from './provisional';
 /** The part of a picture that comes from data; what is going on around it is added on the page. */
 export type PictureFacts = Pick<
   Picture,
-  'reach' | 'answers' | 'branches' | 'names' | 'mode' | 'readAt' | 'complete'
+  'reach' | 'answers' | 'branches' | 'names' | 'leads' | 'mode' | 'readAt' | 'complete'
 >;
 
 export function pictureFacts(
-  { reach, company }: Analysis,
+  { reach, company, ego }: Analysis,
   data: DataSet,
   answers: Answers,
   complete: boolean,
@@ -33,6 +34,7 @@ export function pictureFacts(
       topPersonName: displayName,
     })),
     names: Object.fromEntries([...mentioned].flatMap(nameOf)),
+    leads: directReports(company, ego).length > 0,
     mode: data.mode,
     readAt: data.readAt,
     complete,

@@ -24,6 +24,7 @@ export function SessionScreen({ desk }: { readonly desk: Desk }) {
       peopleIn: (filter) => desk.analyst().peopleIn(filter),
       evidenceOf: (personId) => desk.analyst().evidenceOf(personId),
       nextMeetings: () => desk.analyst().nextMeetings(),
+      ownAccount: () => desk.analyst().ownAccount(),
     }),
     [desk],
   );

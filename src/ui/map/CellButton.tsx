@@ -4,7 +4,7 @@ import type { Coverage } from '../../insight/reach';
 import { shadeOf, useCellStyles } from './useCellStyles';
 
 interface Props {
-  readonly coverage: Coverage;
+  readonly coverage: Pick<Coverage, 'met' | 'headcount'>;
   /** The cell as a sentence. */
   readonly sentence: string;
   /** Level name before the figures, where no column header says it. */

@@ -29,6 +29,13 @@ export const useMapStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     verticalAlign: 'top',
   },
+  rowName: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
   rowButton: {
     display: 'flex',
     flexWrap: 'wrap',

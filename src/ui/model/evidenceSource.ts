@@ -1,5 +1,6 @@
 import type { Level } from '../../insight/level';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
+import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
 import type { PersonId } from '../../insight/units';
 import type { NextMeeting } from './nextMeeting';
 
@@ -11,6 +12,8 @@ export interface PeopleFilter {
   readonly known?: boolean;
   /** Leaders whom ego knows, as the headline counts them. */
   readonly leaders?: boolean;
+  /** Guests of ego's team meetings. */
+  readonly guests?: boolean;
   /** Only this person. */
   readonly personId?: PersonId;
 }
@@ -20,4 +23,6 @@ export interface EvidenceSource {
   peopleIn(filter: PeopleFilter): Promise<readonly PersonReach[]>;
   evidenceOf(personId: PersonId): Promise<PersonEvidence>;
   nextMeetings(): Promise<readonly NextMeeting[]>;
+  /** What ego's own calendar says about ego's team; null for somebody without direct reports. */
+  ownAccount(): Promise<OwnAccount | null>;
 }

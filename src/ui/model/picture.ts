@@ -15,6 +15,8 @@ export interface Picture {
   readonly branches: readonly Branch[];
   /** Names of the people whom the answers are about. */
   readonly names: Readonly<Record<PersonId, string>>;
+  /** Ego has direct reports: there is a team to look at. */
+  readonly leads: boolean;
   /** Limited: no directory, only the people whom Graph says ego works with. */
   readonly mode: 'full' | 'limited';
   readonly readAt: EpochMs;

@@ -1,13 +1,19 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { NextMeetings } from '../meetings/NextMeetings';
 import { Overview } from '../overview/Overview';
+import { Waiting } from '../parts/Waiting';
 import { PeopleDrawer } from '../people/PeopleDrawer';
 import type { PeopleTopic } from '../people/peopleTopic';
 import { SettingsView } from '../settings/SettingsView';
 import { SuggestionsView } from '../suggestions/SuggestionsView';
 import { TabProvider, type TabContextValue } from './TabContext';
 import { TabShell } from './TabShell';
-import { viewFrom, type View } from './views';
+import { viewFrom, viewsFor, type View } from './views';
+
+const TeamView = lazy(async () => {
+  const { TeamView } = await import(/* webpackChunkName: "team" */ '../team/TeamView');
+  return { default: TeamView };
+});
 
 interface Props extends Omit<TabContextValue, 'openPeople'> {
   /** Where a deep link asks to start. */
@@ -16,15 +22,21 @@ interface Props extends Omit<TabContextValue, 'openPeople'> {
 
 /** The picture with all its views, and the people behind the number that was opened. */
 export function PictureScreen({ startView, ...value }: Props) {
-  const [view, setView] = useState<View>(() => viewFrom(startView));
+  const [chosen, setView] = useState<View>(() => viewFrom(startView));
   const [topic, setTopic] = useState<PeopleTopic | null>(null);
   const close = useCallback(() => setTopic(null), []);
+  const view = viewsFor(value.picture.leads).includes(chosen) ? chosen : 'overview';
   return (
     <TabProvider value={{ ...value, openPeople: setTopic }}>
       <TabShell view={view} onView={setView}>
         {view === 'overview' && <Overview onAllSuggestions={() => setView('suggestions')} />}
         {view === 'suggestions' && <SuggestionsView />}
         {view === 'meetings' && <NextMeetings />}
+        {view === 'team' && (
+          <Suspense fallback={<Waiting />}>
+            <TeamView />
+          </Suspense>
+        )}
         {view === 'settings' && <SettingsView />}
       </TabShell>
       {topic && <PeopleDrawer topic={topic} onClose={close} />}

@@ -5,7 +5,7 @@ import { Freshness } from './Freshness';
 import { Notices } from './Notices';
 import { PictureChoosers } from './PictureChoosers';
 import { useTab } from './TabContext';
-import type { View } from './views';
+import { viewsFor, type View } from './views';
 import { ViewTabs } from './ViewTabs';
 
 const useStyles = makeStyles({
@@ -52,6 +52,7 @@ export function TabShell({ view, onView, children }: Props) {
       <header className={styles.header}>
         <nav aria-label={i18n._({ id: 'nav.label', message: 'Views' })}>
           <ViewTabs
+            views={viewsFor(picture.leads)}
             view={view}
             openSuggestions={picture.reach.suggestions.length}
             onView={onView}

@@ -1,12 +1,13 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Grid20Regular } from '@fluentui/react-icons/svg/grid';
+import { PeopleTeam20Regular } from '@fluentui/react-icons/svg/people-team';
 import { PersonAdd20Regular } from '@fluentui/react-icons/svg/person-add';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { useLingui } from '@lingui/react';
 import type { ReactElement } from 'react';
 import { useFewNames } from '../theme/useMedia';
-import { VIEWS, viewName, type View } from './views';
+import { viewName, type View } from './views';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap' },
@@ -17,17 +18,19 @@ const icons: Readonly<Record<View, ReactElement>> = {
   overview: <Grid20Regular />,
   suggestions: <PersonAdd20Regular />,
   meetings: <CalendarLtr20Regular />,
+  team: <PeopleTeam20Regular />,
   settings: <Settings20Regular />,
 };
 
 interface Props {
+  readonly views: readonly View[];
   readonly view: View;
   readonly openSuggestions: number;
   readonly onView: (view: View) => void;
 }
 
 /** The views of the tab; on a narrow page only the open one shows its name beside its icon. */
-export function ViewTabs({ view, openSuggestions, onView }: Props) {
+export function ViewTabs({ views, view, openSuggestions, onView }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const fewNames = useFewNames();
@@ -37,7 +40,7 @@ export function ViewTabs({ view, openSuggestions, onView }: Props) {
       selectedValue={view}
       onTabSelect={(_, { value }) => onView(value as View)}
     >
-      {VIEWS.map((each) => {
+      {views.map((each) => {
         const name = viewName(i18n, each);
         const count = each === 'suggestions' ? openSuggestions : 0;
         const showName = !fewNames || each === view;

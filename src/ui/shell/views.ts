@@ -1,11 +1,16 @@
 import type { I18n } from '@lingui/core';
 
-export const VIEWS = ['overview', 'suggestions', 'meetings', 'settings'] as const;
+export const VIEWS = ['overview', 'suggestions', 'meetings', 'team', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The view of that name, else the overview. */
 export function viewFrom(name: string | null): View {
   return VIEWS.find((view) => view === name) ?? 'overview';
+}
+
+/** The views that there are: the team only for those who lead one. */
+export function viewsFor(leads: boolean): readonly View[] {
+  return leads ? VIEWS : VIEWS.filter((view) => view !== 'team');
 }
 
 export function viewName(i18n: I18n, view: View): string {
@@ -16,6 +21,8 @@ export function viewName(i18n: I18n, view: View): string {
       return i18n._({ id: 'view.suggestions', message: 'Suggestions' });
     case 'meetings':
       return i18n._({ id: 'view.meetings', message: 'Next meetings' });
+    case 'team':
+      return i18n._({ id: 'view.team', message: 'Team' });
     case 'settings':
       return i18n._({ id: 'view.settings', message: 'Settings & privacy' });
   }

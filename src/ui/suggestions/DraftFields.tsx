@@ -6,7 +6,11 @@ import type { DraftInHand } from './useDraft';
 const LONGEST_SUBJECT = 255;
 
 /** Subject and text of the invitation, to edit. */
-export function DraftFields({ draft: { text, edit } }: { readonly draft: DraftInHand }) {
+export function DraftFields({
+  draft: { text, edit },
+}: {
+  readonly draft: Pick<DraftInHand, 'text' | 'edit'>;
+}) {
   const { i18n } = useLingui();
   return (
     <>

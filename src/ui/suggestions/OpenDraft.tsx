@@ -1,14 +1,13 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Suggestion } from '../../insight/reach';
 import { CopyButton } from '../parts/CopyButton';
+import type { DraftToOpen, Invited } from './draftOf';
 import { SendDraft } from './SendDraft';
-import type { DraftInHand } from './useDraft';
 import { useOpenDraft } from './useOpenDraft';
 
 interface Props {
-  readonly suggestion: Suggestion;
-  readonly draft: DraftInHand;
+  readonly suggestion: Invited;
+  readonly draft: DraftToOpen;
   readonly onOpened: () => void;
 }
 

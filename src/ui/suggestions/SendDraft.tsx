@@ -1,12 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Suggestion } from '../../insight/reach';
-import type { DraftInHand } from './useDraft';
+import type { DraftToOpen, Invited } from './draftOf';
 import { useSendDraft } from './useSendDraft';
 
 interface Props {
-  readonly suggestion: Suggestion;
-  readonly draft: DraftInHand;
+  readonly suggestion: Invited;
+  readonly draft: DraftToOpen;
   readonly onSent: () => void;
 }
 

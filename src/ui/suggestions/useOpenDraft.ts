@@ -1,17 +1,15 @@
 import { useState } from 'react';
-import type { Suggestion } from '../../insight/reach';
 import type { DraftResult } from '../model/draft';
 import { useTab } from '../shell/TabContext';
-import { draftOf } from './draftOf';
-import type { DraftInHand } from './useDraft';
+import { draftOf, type DraftToOpen, type Invited } from './draftOf';
 
 type State = 'ready' | 'opening' | 'failed' | Exclude<DraftResult, 'opened'>;
 
 /** Hands the draft to the host and remembers how that went. */
-export function useOpenDraft(suggestion: Suggestion, inHand: DraftInHand, onOpened: () => void) {
+export function useOpenDraft(invited: Invited, inHand: DraftToOpen, onOpened: () => void) {
   const { actions } = useTab();
   const [state, setState] = useState<State>('ready');
-  const draft = draftOf(suggestion, inHand);
+  const draft = draftOf(invited, inHand);
 
   const open = () => {
     if (draft === null) return;

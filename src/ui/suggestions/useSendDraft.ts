@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { Suggestion } from '../../insight/reach';
 import type { SendResult } from '../model/draft';
 import { useTab } from '../shell/TabContext';
-import type { DraftInHand } from './useDraft';
-import { draftOf } from './draftOf';
+import { draftOf, type DraftToOpen, type Invited } from './draftOf';
 
 type State = 'ready' | 'sending' | Exclude<SendResult, { kind: 'sent' }>;
 
 /** Sends the invitation from here, and remembers how that went. */
-export function useSendDraft(suggestion: Suggestion, inHand: DraftInHand, onSent: () => void) {
+export function useSendDraft(suggestion: Invited, inHand: DraftToOpen, onSent: () => void) {
   const { actions } = useTab();
   const [state, setState] = useState<State>('ready');
   const draft = draftOf(suggestion, inHand);

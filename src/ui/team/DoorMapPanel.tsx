@@ -1,0 +1,33 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useId } from 'react';
+import type { Doorway } from '../../insight/teamSummary/doorway';
+import { useMapStyles } from '../map/useMapStyles';
+import { Heading } from '../parts/Heading';
+import { Surface } from '../parts/Surface';
+import { useNarrow } from '../theme/useMedia';
+import { DoorList } from './DoorList';
+import { DoorMap } from './DoorMap';
+
+/** Whom the team's meetings bring in, by department and level; on a narrow page as a list. */
+export function DoorMapPanel({ doorway }: { readonly doorway: Doorway }) {
+  const { i18n } = useLingui();
+  const styles = useMapStyles();
+  const id = useId();
+  const View = useNarrow() ? DoorList : DoorMap;
+  return (
+    <Surface labelledBy={id}>
+      <Heading as="h2" look="subtitle2" id={id}>
+        {i18n._({ id: 'team.map.title', message: 'Whom your team meetings bring in' })}
+      </Heading>
+      <Text size={200} block className={styles.legend}>
+        {i18n._({
+          id: 'team.map.legend',
+          message:
+            'Guests of your team meetings, of all people there who are not of your team. Open a figure to see them.',
+        })}
+      </Text>
+      <View doorway={doorway} labelledBy={id} />
+    </Surface>
+  );
+}

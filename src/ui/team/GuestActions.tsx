@@ -1,0 +1,57 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import type { Invitation } from '../../insight/teamSummary/invitations';
+import { useTab } from '../shell/TabContext';
+import { OpenDraft } from '../suggestions/OpenDraft';
+import type { GuestDraft } from './useGuestDraft';
+import { useTeamStyles } from './useTeamStyles';
+
+interface Props {
+  readonly invitation: Invitation;
+  readonly draft: GuestDraft;
+}
+
+type Said = 'nothing' | 'draftOpened' | 'meetingClosed';
+
+/** Open the drafted invitation, or the meeting itself to add the guest there. */
+export function GuestActions({ invitation: { personId, meeting }, draft }: Props) {
+  const { i18n } = useLingui();
+  const styles = useTeamStyles();
+  const { actions, picture } = useTab();
+  const [said, setSaid] = useState<Said>('nothing');
+  const openMeeting = (eventId: string) =>
+    actions.openEvent(eventId).then(
+      (opened) => setSaid(opened ? 'nothing' : 'meetingClosed'),
+      () => setSaid('meetingClosed'),
+    );
+  return (
+    <>
+      <div className={styles.row}>
+        <OpenDraft
+          suggestion={{ personId }}
+          draft={draft}
+          onOpened={() => setSaid('draftOpened')}
+        />
+        {meeting !== null && picture.source === 'own' && (
+          <Button onClick={() => void openMeeting(meeting.eventId)}>
+            {i18n._({ id: 'seat.open', message: 'Open the meeting' })}
+          </Button>
+        )}
+      </div>
+      {said !== 'nothing' && (
+        <Text size={200} role="status">
+          {said === 'draftOpened'
+            ? i18n._({
+                id: 'team.guest.opened',
+                message: 'The draft is open. Nothing is sent until you send it.',
+              })
+            : i18n._({
+                id: 'team.guest.closed',
+                message: 'The meeting could not be opened here; find it in your calendar.',
+              })}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import { TeamView } from '../../src/ui/team/TeamView';
+import { viewsFor } from '../../src/ui/shell/views';
+import { NOW } from '../fixtures/reachFixture';
+import { renderInTab } from './renderTab';
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+
+test('the team is a view only for those who lead one', () => {
+  expect(viewsFor(true)).toContain('team');
+  expect(viewsFor(false)).not.toContain('team');
+});
+
+test('the rhythm of one-to-ones is two numbers', async () => {
+  renderInTab(<TeamView />);
+  expect(await screen.findByText('4 of 7')).toBeVisible();
+  expect(screen.getByText('of your direct reports had one in the last 28 days')).toBeVisible();
+});
+
+test('every figure of the doorway opens the guests behind it', async () => {
+  const { user, openPeople } = renderInTab(<TeamView />);
+  const name = 'Marketing · Director: 1 person of 2 came to your team meetings.';
+  await user.click(await screen.findByRole('button', { name }));
+  expect(openPeople).toHaveBeenCalledWith({
+    title: 'Marketing · Director',
+    sentence: name,
+    filter: { group: 1, level: 'director', guests: true },
+  });
+});
+
+test('where nobody came the people who could are shown', async () => {
+  const { user, openPeople } = renderInTab(<TeamView />);
+  const name = 'Finance: nobody of 42 came to your team meetings.';
+  await user.click(await screen.findByRole('button', { name }));
+  expect(openPeople).toHaveBeenCalledWith(
+    expect.objectContaining({ title: 'Finance', filter: { group: 0 } }),
+  );
+});
+
+test('the doors still closed are named with what is known of them', async () => {
+  renderInTab(<TeamView />);
+  const gaps = within(await screen.findByRole('region', { name: 'Doors still closed' }));
+  expect(gaps.getByText('Nobody came to a team meeting; you know 1 person of 42.')).toBeVisible();
+  expect(gaps.getByText('Rarely met')).toBeVisible();
+});
+
+test('a guest is invited to the first quarter of an hour of the team meeting', async () => {
+  const { user, actions } = renderInTab(<TeamView />);
+  const card = within(await screen.findByRole('article', { name: 'Priya Nair' }));
+  await user.click(card.getByRole('button', { name: 'Open draft' }));
+  const [draft] = actions.openDraft.mock.calls[0]!;
+  expect(draft).toMatchObject({
+    personId: 'priya',
+    form: 'oneMoreSeat',
+    slot: { start: NOW + 2 * DAY, end: NOW + 2 * DAY + 15 * MINUTE },
+  });
+  expect(draft.body).toMatch(/^Hi Priya,\n\nmy team in Sales/);
+  expect(await card.findByText(/Nothing is sent until you send it/)).toBeVisible();
+});
+
+test('an edited text is the one that is opened', async () => {
+  const { user, actions } = renderInTab(<TeamView />);
+  const card = within(await screen.findByRole('article', { name: 'Priya Nair' }));
+  await user.click(card.getByRole('button', { name: 'Edit text' }));
+  const subject = card.getByRole('textbox', { name: 'Subject' });
+  await user.clear(subject);
+  await user.type(subject, 'Our guest?');
+  await user.click(card.getByRole('button', { name: 'Open draft' }));
+  expect(actions.openDraft.mock.calls[0]![0].subject).toBe('Our guest?');
+});
+
+test('without a team meeting ahead the first free time is proposed', async () => {
+  const { user, actions } = renderInTab(<TeamView />);
+  const card = within(await screen.findByRole('article', { name: 'Lena Vogt' }));
+  expect(card.getByText(/propose a time/)).toBeVisible();
+  await user.click(card.getByRole('button', { name: 'Open draft' }));
+  expect(actions.openDraft.mock.calls[0]![0].slot.start).toBe(NOW + 90_000_000);
+});
+
+test('a meeting that does not open says so', async () => {
+  const { user, actions } = renderInTab(<TeamView />);
+  actions.openEvent.mockResolvedValueOnce(false);
+  const card = within(await screen.findByRole('article', { name: 'Priya Nair' }));
+  await user.click(card.getByRole('button', { name: 'Open the meeting' }));
+  expect(await card.findByText(/find it in your calendar/)).toBeVisible();
+});
