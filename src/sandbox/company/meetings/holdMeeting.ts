@@ -19,6 +19,8 @@ export interface MeetingPlan {
   readonly firstWeek: number;
   /** Last week of a series; without it the meeting takes place once. */
   readonly lastWeek?: number;
+  /** The series fell asleep in this week, before it was meant to end. */
+  readonly lapsedWeek?: number;
   readonly everyWeeks?: number;
   readonly weekdays?: readonly number[];
   /** Everybody comes, nothing is called off. */
@@ -133,5 +135,6 @@ function repetitionOf(
   for (let day = firstDay; day <= lastDay; day += 7 * everyWeeks) {
     if (!plan.firm && random.chance(0.035)) cancelledDays.push(day);
   }
-  return { everyWeeks, weekdays, lastDay, cancelledDays };
+  const end = plan.lapsedWeek === undefined ? lastDay : dayOf(workplace, plan.lapsedWeek, 6);
+  return { everyWeeks, weekdays, lastDay: end, cancelledDays };
 }

@@ -7,6 +7,7 @@ import { type CastContacts, chooseContacts, holdCastMeetings, isCastKey } from '
 import { circleDrawer } from './circles';
 import { holdCustomerCalls } from './customerCalls';
 import { createDiary } from './diary';
+import { holdGuestRounds } from './guestRounds';
 import { holdLargeMeetings } from './largeMeetings';
 import { createMeetingBook, type MeetingBook } from './meetingBook';
 import { addOwnTime } from './ownTime';
@@ -47,6 +48,7 @@ export function makeMailboxes(plan: MailboxPlan): MeetingBook {
     worker.castKey === null ? ordinaryCircle(worker) : contactsOf(contacts, worker),
   );
   holdSingleMeetings(workplace, ordinaryCircle);
+  for (const one of contacts) holdGuestRounds(workplace, one);
   return workplace.book;
 }
 

@@ -5,6 +5,10 @@ import { WEEKS_AHEAD, WEEKS_BACK, type Workplace } from './workplace';
 
 const WHOLE_TIME = { firstWeek: -WEEKS_BACK, lastWeek: WEEKS_AHEAD } as const;
 
+/** The manager of the cast has let one in four one-to-ones fall asleep, longer than a month ago. */
+const LAPSED_ONE_IN = 4;
+const LAPSED_WEEK = -7;
+
 /** Weekly team meeting, stand-up where the department has them, one-to-ones with the manager. */
 export function holdTeamMeetings(
   workplace: Workplace,
@@ -19,7 +23,10 @@ export function holdTeamMeetings(
     if (isFirstLine && hasStandUps(manager.department) && random.chance(0.7)) {
       holdStandUp(workplace, manager, team, random);
     }
-    for (const report of team) holdOneToOne(workplace, manager, report, random);
+    for (const [i, report] of team.entries()) {
+      const lapsed = manager.castKey === 'manager' && i % LAPSED_ONE_IN === LAPSED_ONE_IN - 1;
+      holdOneToOne(workplace, manager, report, lapsed, random);
+    }
   }
 }
 
@@ -71,6 +78,7 @@ function holdOneToOne(
   workplace: Workplace,
   manager: Worker,
   report: Worker,
+  lapsed: boolean,
   random: SeededRandom,
 ): void {
   const everyWeeks = random.pickWeighted([
@@ -83,6 +91,7 @@ function holdOneToOne(
     {
       firstWeek: -WEEKS_BACK + random.below(everyWeeks),
       lastWeek: WEEKS_AHEAD,
+      ...(lapsed && { lapsedWeek: LAPSED_WEEK }),
       everyWeeks,
       key: `oneToOne|${report.account.id}`,
       subject: `1:1 ${manager.account.displayName} / ${report.account.displayName}`,
