@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import webpack, { type Configuration } from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { createSandbox } from '../src/sandbox/createSandbox';
+import { startSandbox } from './startSandbox';
 
 const PORT = 5300;
 
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const { default: configure } = (await import(location)) as ConfigModule;
   const compiler = webpack(configure({}, { mode: 'development' }));
   if (!compiler) throw new Error('webpack.config.js: expected a configuration, got none');
-  const sandbox = await createSandbox({ port: 0 });
+  const { sandbox, stop: end } = await startSandbox({ port: 0 });
   const server = new WebpackDevServer(
     {
       port: PORT,
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     compiler,
   );
   await server.start();
-  const stop = () => void Promise.all([server.stop(), sandbox.close()]).then(() => process.exit(0));
+  const stop = () => void Promise.all([server.stop(), end()]).then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   console.log(`Threewide runs in its sandbox at http://localhost:${PORT} and reloads as you work.`);

@@ -1,7 +1,7 @@
 /**
  * `npm run package -- --origin https://threewide.example.com --client-id <GUID>`: everything that a
  * deployment needs, in `dist/` (docs/deploy.md). `--tenant` names the tenant of the registration,
- * `--service` the team-summary service.
+ * `--service` and `--service-client-id` the team-summary service and its API registration.
  */
 import { parseArgs } from 'node:util';
 import { APP_FOLDER, buildApp } from './buildApp';
@@ -11,7 +11,8 @@ import { checkSettings, type RawSettings } from './package/settings';
 
 function readArguments(): RawSettings {
   const text = { type: 'string' } as const;
-  const options = { origin: text, 'client-id': text, tenant: text, service: text };
+  const service = { service: text, 'service-client-id': text };
+  const options = { origin: text, 'client-id': text, tenant: text, ...service };
   return parseArgs({ options }).values;
 }
 

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { createSandbox } from '../src/sandbox/createSandbox';
 import { APP_FOLDER, buildApp } from './buildApp';
+import { startSandbox } from './startSandbox';
 
 const DEFAULT_PORT = 5300;
 
@@ -30,21 +30,21 @@ function isPortTaken(error: unknown): boolean {
 }
 
 /** The wanted port, or any free one when somebody else has it. */
-async function startSandbox(port: number) {
+async function startAt(port: number) {
   try {
-    return await createSandbox({ appFolder: APP_FOLDER, port });
+    return await startSandbox({ appFolder: APP_FOLDER, port });
   } catch (error) {
     if (!isPortTaken(error)) throw error;
     console.log(`Port ${port} is taken; using a free one.`);
-    return createSandbox({ appFolder: APP_FOLDER, port: 0 });
+    return startSandbox({ appFolder: APP_FOLDER, port: 0 });
   }
 }
 
 async function main(): Promise<void> {
   const options = readOptions();
   buildApp((line) => console.log(line));
-  const sandbox = await startSandbox(options.port);
-  const stop = () => void sandbox.close().then(() => process.exit(0));
+  const { sandbox, stop: end } = await startAt(options.port);
+  const stop = () => void end().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   console.log(`Threewide runs in its sandbox at ${sandbox.origin}`);

@@ -10,11 +10,13 @@ export interface PackageSettings {
   readonly tenant: string;
   /** Address of the team-summary service, or null. */
   readonly service: string | null;
+  /** Client id of the service's own API registration; null without a service. */
+  readonly serviceClientId: string | null;
 }
 
 /** The words of the command line, unchecked. */
 export type RawSettings = Readonly<
-  Partial<Record<'origin' | 'client-id' | 'tenant' | 'service', string>>
+  Partial<Record<'origin' | 'client-id' | 'tenant' | 'service' | 'service-client-id', string>>
 >;
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -23,14 +25,21 @@ const DOMAIN = /^(?!-)[a-z\d-]+(\.[a-z\d-]+)+$/i;
 /** @throws {PackageError} naming everything that is wrong, not only the first. */
 export function checkSettings(raw: RawSettings): PackageSettings {
   const { origin = '', 'client-id': clientId = '', tenant = 'organizations', service } = raw;
+  const serviceClientId = raw['service-client-id'];
   const faults = [
     ...originFaults(origin),
     ...idFaults(clientId),
     ...tenantFaults(tenant),
-    ...serviceFaults(service),
+    ...serviceFaults(service, serviceClientId),
   ];
   refuseFaults(faults);
-  return { origin, clientId: clientId.toLowerCase(), tenant, service: service ?? null };
+  return {
+    origin,
+    clientId: clientId.toLowerCase(),
+    tenant,
+    service: service ?? null,
+    serviceClientId: serviceClientId?.toLowerCase() ?? null,
+  };
 }
 
 function originFaults(origin: string): Fault[] {
@@ -60,8 +69,12 @@ function tenantFaults(tenant: string): Fault[] {
   return isValid ? [] : [{ name: 'tenantNotValid', detail: tenant }];
 }
 
-function serviceFaults(service: string | undefined): Fault[] {
-  if (service === undefined) return [];
+function serviceFaults(service: string | undefined, clientId: string | undefined): Fault[] {
+  if (service === undefined && clientId === undefined) return [];
+  if (service === undefined) return [{ name: 'serviceMissing', detail: '--service https://…' }];
   const isHttps = URL.canParse(service) && new URL(service).protocol === 'https:';
-  return isHttps ? [] : [{ name: 'serviceNotHttps', detail: service }];
+  const address: Fault[] = isHttps ? [] : [{ name: 'serviceNotHttps', detail: service }];
+  if (clientId !== undefined && GUID.test(clientId)) return address;
+  const detail = clientId ?? '--service-client-id <GUID>';
+  return [...address, { name: 'serviceIdNotGuid', detail }];
 }

@@ -28,8 +28,7 @@ const guid = v.pipe(
   v.check((text) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text), 'a GUID'),
 );
 
-/** The settings of one deployment, served beside the page as `config.json`. */
-export const configSchema = v.strictObject({
+const settings = v.strictObject({
   /** The app registration's id. */
   clientId: guid,
   /** `https://login.microsoftonline.com/<tenant>`, or that of a national cloud. */
@@ -44,11 +43,25 @@ export const configSchema = v.strictObject({
   graphGateway: v.nullish(ownPath, null),
   /** Base address of the team-summary service; null where there is none. */
   service: v.nullish(httpsUrl, null),
+  /** Client id of the service's own API registration, whose scope `access_as_user` is asked for. */
+  serviceClientId: v.nullish(guid, null),
   /** Further origins that may frame the page as a Teams host. */
   hostOrigins: v.optional(v.array(origin), []),
   insight: v.optional(insightOverrides, {}),
   /** Where an administrator gives consent; null for the address that follows from `authority`. */
   adminConsentUrl: v.nullish(httpsUrl, null),
 });
+
+/** The settings of one deployment, served beside the page as `config.json`. */
+export const configSchema = v.pipe(
+  settings,
+  v.forward(
+    v.check(
+      ({ service, serviceClientId }) => service === null || serviceClientId !== null,
+      'the client id of the service’s API, because `service` is set',
+    ),
+    ['serviceClientId'],
+  ),
+);
 
 export type Config = Readonly<v.InferOutput<typeof configSchema>>;

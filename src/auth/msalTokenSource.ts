@@ -118,7 +118,7 @@ export class MsalTokenSource implements TokenSource {
   #msalRequest({ scopes, claims }: TokenRequest): { scopes: string[]; claims?: string } {
     const { graphOrigin } = this.#options;
     return {
-      scopes: scopes.map((scope) => `${graphOrigin}/${scope}`),
+      scopes: scopes.map((scope) => (isWhole(scope) ? scope : `${graphOrigin}/${scope}`)),
       ...(claims !== undefined && { claims }),
     };
   }
@@ -133,3 +133,6 @@ export class MsalTokenSource implements TokenSource {
     return (this.#account = found ?? null);
   }
 }
+
+/** Scopes of another API than Microsoft Graph name it: `api://…/access_as_user`. */
+const isWhole = (scope: string): boolean => scope.includes('://');

@@ -1,7 +1,8 @@
 /** A token for a set of scopes; how it is obtained is the business of the implementation. */
 export interface TokenSource {
   /**
-   * @param scopes Microsoft Graph permissions, short form, e.g. `User.Read`.
+   * @param scopes Microsoft Graph permissions, short form, e.g. `User.Read`; those of another API with
+   *   its address, e.g. `api://…/access_as_user`, and then only these.
    * @param claims Decoded claims challenge of a 401 (continuous access evaluation).
    * @throws {AuthError} with its `problem`.
    */

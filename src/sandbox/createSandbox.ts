@@ -13,6 +13,7 @@ import { appFiles } from './server/appFiles';
 import { createDraftBook, type DraftBook } from './server/draftBook';
 import { logRequests } from './server/logRequests';
 import { createRequestLog, type RequestLog } from './server/requestLog';
+import { serviceProxy, type OwnService } from './server/serviceProxy';
 import { shellFiles } from './server/shellFiles';
 import { createTenants, type Tenants } from './server/tenants';
 import { type IssueToken, tokenIssuer } from './server/tokenIssuer';
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly appFolder?: string;
   /** 0 takes a free port. */
   readonly port?: number;
+  /** The app's own service; without it the settings of the app name none. */
+  readonly service?: OwnService;
   /** Milliseconds since 1970; the calendars are made up around the moment of the start. */
   readonly clock?: () => number;
 }
@@ -67,6 +70,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     { prefix: '/sandbox/api' },
   );
   addDownloads(server, world);
+  const { service } = options;
+  if (service) {
+    await server.register((proxy) => serviceProxy(proxy, service, world), { prefix: '/service' });
+  }
   shellFiles(server);
   await server.listen({ port: options.port ?? 0, host: 'localhost' });
   const origin = originOf(server);
@@ -98,6 +105,7 @@ async function createWorld(options: SandboxOptions, origin: () => string): Promi
     tokens: await createTokenService(consent, clock),
     requestLog: createRequestLog(),
     drafts: createDraftBook(),
+    hasService: options.service !== undefined,
   };
 }
 

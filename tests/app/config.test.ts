@@ -45,6 +45,7 @@ describe('the deployment settings', () => {
       graphOrigin: 'https://graph.microsoft.com',
       graphGateway: null,
       service: null,
+      serviceClientId: null,
       hostOrigins: [],
       insight: {},
       adminConsentUrl: null,
@@ -59,6 +60,7 @@ describe('the deployment settings', () => {
       graphOrigin: 'https://dod-graph.microsoft.us',
       graphGateway: '/graph',
       service: 'https://threewide.contoso.example/',
+      serviceClientId: '77777777-8888-9999-aaaa-bbbbbbbbbbbb',
       hostOrigins: ['http://127.0.0.1:5300', 'https://teams.contoso.example'],
       adminConsentUrl: 'https://login.microsoftonline.com/contoso.example/adminconsent',
       insight: {
@@ -102,6 +104,13 @@ describe('the deployment settings', () => {
     expect(await faultsOf({ insight: { levelMapping: [{ title: 'Boss' }] } })).toEqual([
       ['insight.levelMapping.0.level', 'a value'],
     ]);
+  });
+
+  it('need the id of the service’s API where a service is named', async () => {
+    expect(await faultsOf({ service: 'https://threewide.contoso.example' })).toEqual([
+      ['serviceClientId', 'the client id of the service’s API, because `service` is set'],
+    ]);
+    expect(parseConfig({ ...smallest, serviceClientId: smallest.clientId }).service).toBeNull();
   });
 
   it('name unknown settings, at every depth', async () => {

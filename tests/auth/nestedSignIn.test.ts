@@ -31,6 +31,15 @@ describe('sign-in inside a host with the nested-app-auth bridge', () => {
     ]);
   });
 
+  it('asks for another API by the address that its scopes carry', async () => {
+    const { bridge, source } = await nested();
+    await source.getToken(['api://77777777-8888-9999-aaaa-bbbbbbbbbbbb/access_as_user']);
+    const [request] = bridge.tokenRequests();
+    expect(request?.tokenParams?.scope.split(' ')).toEqual([
+      'api://77777777-8888-9999-aaaa-bbbbbbbbbbbb/access_as_user',
+    ]);
+  });
+
   it('says that it can answer claims challenges', async () => {
     const { bridge, source } = await nested();
     await source.getToken(['User.Read']);

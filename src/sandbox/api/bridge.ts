@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { apiAccess, apiScopeName } from '../login/apiScopes';
 import { consentNeed } from '../login/consentNeed';
 import { TOKEN_SECONDS, type Subject } from '../login/tokenService';
 import type { World } from '../server/world';
@@ -68,11 +69,12 @@ async function answerBridge(world: World, request: BridgeRequest): Promise<Bridg
 
 async function tokenJson(world: World, subject: Subject, request: BridgeRequest): Promise<object> {
   const { clientId, claims } = request;
+  const api = apiAccess(request.scope);
   return {
-    access_token: await world.tokens.accessToken({ subject, clientId, claims }),
+    access_token: await world.tokens.accessToken({ subject, clientId, claims, ...api }),
     id_token: await world.tokens.idToken(subject, clientId, undefined),
     expires_in: TOKEN_SECONDS,
-    scope: world.tokens.grantedScopes(subject).join(' '),
+    scope: api ? apiScopeName : world.tokens.grantedScopes(subject).join(' '),
     authority: `https://login.microsoftonline.com/${subject.tenantId}`,
     properties: null,
   };

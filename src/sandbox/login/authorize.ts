@@ -6,7 +6,7 @@ import type { Grants } from './grants';
 import { adminNeededPage, choosePage, consentPage, errorPage } from './authorizePages';
 import { findTenant } from './findTenant';
 import { type Subject } from './tokenService';
-import { clientInfo } from './tokenEndpoint';
+import { clientInfo } from './clientInfo';
 
 /** The query of an authorize request, with the sandbox's own answers in `sandbox_*`. */
 export type AuthorizeQuery = Readonly<Record<string, string | undefined>>;

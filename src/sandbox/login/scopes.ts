@@ -16,7 +16,7 @@ export function graphScopes(scope: string): string[] {
   return scope
     .split(' ')
     .map((one) => (one.startsWith(GRAPH_PREFIX) ? one.slice(GRAPH_PREFIX.length) : one))
-    .filter((one) => one !== '' && one !== '.default')
+    .filter((one) => one !== '' && one !== '.default' && !one.startsWith('api://'))
     .filter((one) => !(SIGN_IN_SCOPES as readonly string[]).includes(one));
 }
 

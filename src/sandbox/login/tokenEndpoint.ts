@@ -1,18 +1,23 @@
 import type { FastifyInstance } from 'fastify';
 import type { World } from '../server/world';
+import { apiAccess, apiScopeName } from './apiScopes';
+import { clientInfo } from './clientInfo';
 import { consentNeed } from './consentNeed';
+import { exchangeToken, ON_BEHALF_OF } from './exchangeToken';
 import { challengeOf, type Grant, type Grants } from './grants';
 import { OAuthFault, oauthErrorBody } from './oauthFault';
 import { TOKEN_SECONDS } from './tokenService';
 
 type Form = Readonly<Record<string, string | undefined>>;
 
-/** `POST /oauth2/v2.0/token`: codes with PKCE, and refresh tokens. */
+/** `POST /oauth2/v2.0/token`: codes with PKCE, refresh tokens, and exchanges on behalf of. */
 export function addTokenEndpoint(service: FastifyInstance, world: World, grants: Grants): void {
   service.post<{ Body: Form }>('/:tenant/oauth2/v2.0/token', async (request, reply) => {
     try {
-      const grant = redeem(grants, request.body);
-      return await tokenResponse(world, grants, grant, request.body);
+      const { body } = request;
+      if (body['grant_type'] === ON_BEHALF_OF) return await exchangeToken(world, body);
+      const grant = redeem(grants, body);
+      return await tokenResponse(world, grants, grant, body);
     } catch (error) {
       if (!(error instanceof OAuthFault)) throw error;
       return reply.code(error.status).send(oauthErrorBody(error, world.clock()));
@@ -68,21 +73,22 @@ async function tokenResponse(
       'consent_required',
     );
   }
-  const scopes = world.tokens.grantedScopes(subject);
+  const api = apiAccess(form['scope'] ?? '');
+  const scopes = api ? [apiScopeName] : world.tokens.grantedScopes(subject);
   return {
     token_type: 'Bearer',
     scope: [...scopes, 'openid', 'profile', 'offline_access'].join(' '),
     expires_in: TOKEN_SECONDS,
     ext_expires_in: TOKEN_SECONDS,
-    access_token: await world.tokens.accessToken({ subject, clientId, claims: form['claims'] }),
+    access_token: await world.tokens.accessToken({
+      subject,
+      clientId,
+      claims: form['claims'],
+      ...api,
+    }),
     refresh_token: grants.issueRefreshToken(grant),
     refresh_token_expires_in: 86_400,
     id_token: await world.tokens.idToken(subject, clientId, nonce),
     client_info: clientInfo(subject.account.id, subject.tenantId),
   };
-}
-
-/** The account's key as msal expects it. */
-export function clientInfo(accountId: string, tenantId: string): string {
-  return Buffer.from(JSON.stringify({ uid: accountId, utid: tenantId })).toString('base64url');
 }

@@ -43,8 +43,11 @@ export interface TokenService {
   grantedScopes(subject: Subject): readonly string[];
   accessToken(request: TokenRequest): Promise<string>;
   idToken(subject: Subject, clientId: string, nonce: string | undefined): Promise<string>;
-  /** @throws {JOSEError} for a token that is not ours, expired, or meant for somebody else. */
-  verify(token: string): Promise<AccessClaims>;
+  /**
+   * A token for Microsoft Graph, or for the audience named.
+   * @throws {JOSEError} for a token that is not ours, expired, or meant for somebody else.
+   */
+  verify(token: string, audience?: string): Promise<AccessClaims>;
 }
 
 export async function createTokenService(
@@ -94,10 +97,10 @@ export async function createTokenService(
         clientId,
         TOKEN_SECONDS,
       ),
-    verify: async (token) => {
+    verify: async (token, audience) => {
       const { payload } = await jwtVerify(token, publicKey, {
         algorithms: ['RS256'],
-        audience: [GRAPH_APP_ID, 'https://graph.microsoft.com'],
+        audience: audience ?? [GRAPH_APP_ID, 'https://graph.microsoft.com'],
         currentDate: new Date(clock()),
       });
       const { oid, tid, scp, azp, iat, sandbox_nbf: notBefore } = payload;

@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { appConfig } from './config';
 import { deployedHeaders } from './deployedHeaders';
+import { SERVICE_ADDRESS } from './serviceProxy';
 import type { World } from './world';
 
 /** The unmodified app bundle under `/app`, with the sandbox's own `config.json`. */
@@ -12,7 +13,8 @@ export async function appFiles(
   folder: string | undefined,
 ): Promise<void> {
   service.addHook('onSend', (request, reply, payload, done) => {
-    reply.headers(deployedHeaders(request.url.slice(service.prefix.length)));
+    const ownService = world.hasService ? SERVICE_ADDRESS : null;
+    reply.headers(deployedHeaders(request.url.slice(service.prefix.length), ownService));
     done(null, payload);
   });
   service.get('/config.json', (_request, reply) =>

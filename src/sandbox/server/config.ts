@@ -1,5 +1,7 @@
+import { API_ID } from '../login/apiScopes';
 import { openIdConfiguration } from '../login/metadata';
 import { CLIENT_ID } from '../login/tokenService';
+import { SERVICE_ADDRESS } from './serviceProxy';
 import type { World } from './world';
 
 /** The deployment settings that the app reads beside itself: this sandbox as its tenant. */
@@ -10,7 +12,8 @@ export function appConfig(world: World): object {
     authority: `https://login.microsoftonline.com/${tenantId}`,
     authorityMetadata: openIdConfiguration(world, tenantId),
     graphOrigin: 'https://graph.microsoft.com',
-    service: null,
+    service: world.hasService ? SERVICE_ADDRESS : null,
+    ...(world.hasService && { serviceClientId: API_ID }),
     hostOrigins: [world.origin()],
   };
 }

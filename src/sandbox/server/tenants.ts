@@ -2,6 +2,7 @@ import { type Calendars, createCalendars } from '../calendar/calendars';
 import type { Company, CompanyKey } from '../company/company';
 import { generatedCompany } from '../company/generated/generatedCompany';
 import { largeCompany } from '../company/large/largeCompany';
+import { tenantIdOf } from '../company/tenantIdOf';
 import { workplaceCompany } from '../company/workplace/workplaceCompany';
 import { createDirectory, type Directory } from '../directory/directory';
 import { type AppFolders, createAppFolders } from '../drive/appFolders';
@@ -17,6 +18,8 @@ export interface Tenant {
 /** The companies of the sandbox; each is made up when it is first asked for. */
 export interface Tenants {
   readonly keys: readonly CompanyKey[];
+  /** Of all companies, also those not made up yet. */
+  readonly tenantIds: readonly string[];
   /** The one the pages show now. */
   current(): Tenant;
   switchTo(key: CompanyKey): void;
@@ -38,6 +41,7 @@ export function createTenants(first: CompanyKey, seed: number, now: number): Ten
   };
   return {
     keys: COMPANY_KEYS,
+    tenantIds: COMPANY_KEYS.map((key) => tenantIdOf(key, seed)),
     current: () => get(currentKey),
     switchTo: (key) => {
       currentKey = key;

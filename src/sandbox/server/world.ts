@@ -17,4 +17,6 @@ export interface World {
   readonly tokens: TokenService;
   readonly requestLog: RequestLog;
   readonly drafts: DraftBook;
+  /** The app's own service runs beside the sandbox. */
+  readonly hasService: boolean;
 }

@@ -6,6 +6,7 @@
 const SERVICES: readonly (readonly [string, string])[] = [
   ['https://graph.microsoft.com/', '/graph/'],
   ['https://login.microsoftonline.com/', '/login/'],
+  ['https://service.threewide.example/', '/service/'],
 ];
 
 const ALWAYS_READABLE = [

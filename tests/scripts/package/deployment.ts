@@ -12,6 +12,7 @@ export const SETTINGS: PackageSettings = {
   clientId: '11111111-2222-4333-8444-555555555555',
   tenant: 'example.com',
   service: null,
+  serviceClientId: null,
 };
 
 /** A folder with a page that was never built and the real manifests, to be damaged and packaged. */

@@ -156,12 +156,17 @@ describe('the ids', () => {
 
 describe('the site', () => {
   it('has settings that the page accepts', async () => {
-    const { site } = await deployment.make({ service: 'https://team.example.com' });
+    const serviceClientId = '77777777-8888-9999-aaaa-bbbbbbbbbbbb';
+    const { site } = await deployment.make({
+      service: 'https://team.example.com',
+      serviceClientId,
+    });
     const config: unknown = JSON.parse(readFileSync(join(site, 'config.json'), 'utf8'));
     expect(parseConfig(config)).toMatchObject({
       clientId: SETTINGS.clientId,
       authority: 'https://login.microsoftonline.com/example.com',
       service: 'https://team.example.com',
+      serviceClientId,
     });
   });
 

@@ -23,6 +23,7 @@ describe('what is said on the command line', () => {
       clientId: '11111111-2222-4333-8444-abcdefabcdef',
       tenant: 'example.com',
       service: null,
+      serviceClientId: null,
     });
   });
 
@@ -57,8 +58,25 @@ describe('what is said on the command line', () => {
     expect(refusals({ ...GOOD, tenant: 'my tenant' })).toEqual(['tenantNotValid']);
   });
 
+  it('names a service and its API together', () => {
+    const service = 'https://team.example.com';
+    const id = '77777777-8888-9999-AAAA-bbbbbbbbbbbb';
+    expect(checkSettings({ ...GOOD, service, 'service-client-id': id })).toMatchObject({
+      service,
+      serviceClientId: '77777777-8888-9999-aaaa-bbbbbbbbbbbb',
+    });
+    expect(refusals({ ...GOOD, service })).toEqual(['serviceIdNotGuid']);
+    expect(refusals({ ...GOOD, service, 'service-client-id': 'team' })).toEqual([
+      'serviceIdNotGuid',
+    ]);
+    expect(refusals({ ...GOOD, 'service-client-id': id })).toEqual(['serviceMissing']);
+  });
+
   it('is refused with a service that is not encrypted', () => {
-    expect(refusals({ ...GOOD, service: 'http://team.example.com' })).toEqual(['serviceNotHttps']);
+    const id = { 'service-client-id': '77777777-8888-9999-AAAA-bbbbbbbbbbbb' };
+    expect(refusals({ ...GOOD, ...id, service: 'http://team.example.com' })).toEqual([
+      'serviceNotHttps',
+    ]);
   });
 
   it('is refused with everything that is wrong at once', () => {

@@ -1,4 +1,4 @@
-import { stableGuid } from '../../random/stableGuid';
+import { tenantIdOf } from '../tenantIdOf';
 import type { Company } from '../company';
 import { makeMailboxes } from '../meetings/makeMailboxes';
 import type { MeetingBook } from '../meetings/meetingBook';
@@ -17,7 +17,7 @@ export function generatedCompany(seed: number, now: number): Company {
     key: 'generated',
     name: COMPANY_NAME,
     domain: DOMAIN,
-    tenantId: stableGuid(`generated|${seed}|tenant`),
+    tenantId: tenantIdOf('generated', seed),
     cast: castMembers(people.cast, (seat) => seatId(people.plan.seed, seat)),
     accounts: people.accounts,
     lists: distributionLists(DOMAIN),

@@ -1,5 +1,5 @@
 import { hashText } from '../../random/hashText';
-import { stableGuid } from '../../random/stableGuid';
+import { tenantIdOf } from '../tenantIdOf';
 import type { Company } from '../company';
 import { castMembers } from '../generated/cast';
 import { distributionLists } from '../generated/generatedCompany';
@@ -29,7 +29,7 @@ export function largeCompany(seed: number, now: number): Company {
     key: 'large',
     name: `${COMPANY_NAME} Group`,
     domain: DOMAIN,
-    tenantId: stableGuid(`large|${seed}|tenant`),
+    tenantId: tenantIdOf('large', seed),
     cast: castMembers(people.cast, (seat) => seatId(people.plan.seed, seat)),
     accounts: people.accounts,
     lists: distributionLists(DOMAIN),

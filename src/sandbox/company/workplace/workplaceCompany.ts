@@ -1,4 +1,4 @@
-import { stableGuid } from '../../random/stableGuid';
+import { tenantIdOf } from '../tenantIdOf';
 import { type Day, mondayOf } from '../../time/day';
 import { dayIn } from '../../time/zonedTime';
 import type { Account } from '../account';
@@ -35,7 +35,7 @@ export function workplaceCompany(now: number): Company {
     key: 'workplace',
     name: 'Office in France (InVS, 2013)',
     domain: DOMAIN,
-    tenantId: stableGuid('workplace|tenant'),
+    tenantId: tenantIdOf('workplace'),
     cast: busiestOfEachDepartment(accounts, encounters),
     accounts,
     lists: [],
