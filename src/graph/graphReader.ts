@@ -2,16 +2,23 @@ import type { GraphClient } from './client/graphClient';
 import { readEvents } from './read/readEvents';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
+import { readPeopleChanges, readPeopleMark } from './read/readPeopleChanges';
 import { readRelevantPeople } from './read/relevantPeople';
 import { resolveByAddress } from './read/resolveByAddress';
+import { USUAL_PAGE_SIZES, type PageSizes } from './read/pageSizes';
 import type { GraphReader } from './reading';
 
 /** Everything the product reads from Microsoft Graph, within the limits of this client. */
-export function createGraphReader(client: GraphClient): GraphReader {
+export function createGraphReader(
+  client: GraphClient,
+  pageSizes: PageSizes = USUAL_PAGE_SIZES,
+): GraphReader {
   return {
     readMe: (read) => readMe(client, read),
-    readPeople: (onPage, read) => readPeople(client, onPage, read),
-    readEvents: (from, to, read) => readEvents(client, from, to, read),
+    readPeople: (onPage, read) => readPeople(client, pageSizes.people, onPage, read),
+    readPeopleMark: (read) => readPeopleMark(client, read),
+    readPeopleChanges: (since, read) => readPeopleChanges(client, since, read),
+    readEvents: (from, to, read) => readEvents(client, pageSizes.events, from, to, read),
     readRelevantPeople: (read) => readRelevantPeople(client, read),
     resolveByAddress: (addresses, read) => resolveByAddress(client, addresses, read),
   };

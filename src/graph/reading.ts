@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../insight/calendarEvent';
 import type { Person } from '../insight/person';
-import type { EpochMs } from '../insight/units';
+import type { Address, EpochMs, PersonId } from '../insight/units';
 import type { GraphProblem } from './problem';
 
 /** What was read, and what of it could not be used: both are results. */
@@ -35,17 +35,53 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface PeopleOptions extends ReadOptions {
+  /** Where an earlier round stopped: the `nextLink` it told last. */
+  readonly from?: string | undefined;
+}
+
+/** How far a round through the directory has come. */
+export interface PeopleProgress {
+  /** People of this round so far; a round that goes on counts from where it goes on. */
+  readonly read: number;
+  /** Where Graph tells it. */
+  readonly total: number | null;
+  /** Where to go on; null at the end. */
+  readonly nextLink: string | null;
+}
+
+/** `startAgain`: Graph no longer knows the place, and what this round has read is of no use. */
+export type RoundEnd = 'whole' | 'startAgain';
+
+/** What has changed about one person: only the fields that are there. */
+export interface PersonChange {
+  readonly id: PersonId;
+  readonly fields: Partial<Omit<Person, 'id' | 'addresses'>>;
+  readonly addresses: readonly Address[];
+  /** False where Graph told only some of the fields that hold addresses. */
+  readonly addressesAreAll: boolean;
+}
+
+/** What has changed in the directory. */
+export interface PeopleChanges {
+  readonly changed: readonly PersonChange[];
+  readonly removed: readonly PersonId[];
+  readonly malformed: readonly MalformedItem[];
+  /** For the next time. */
+  readonly deltaLink: string;
+}
+
 /** The reads the product makes. Every method throws {@link GraphError} with its `problem`. */
 export interface GraphReader {
   readMe(options?: ReadOptions): Promise<MeReading>;
-  /** Calls back after every page with the pages so far and the total, where Graph tells it. */
+  /** Calls back after every page. */
   readPeople(
-    onPage: (
-      page: PeopleReading,
-      progress: { readonly read: number; readonly total: number | null },
-    ) => void,
-    options?: ReadOptions,
-  ): Promise<void>;
+    onPage: (page: PeopleReading, progress: PeopleProgress) => void,
+    options?: PeopleOptions,
+  ): Promise<RoundEnd>;
+  /** A link from which {@link GraphReader.readPeopleChanges} tells what changes from now on. */
+  readPeopleMark(options?: ReadOptions): Promise<string>;
+  readPeopleChanges(since: string, options?: ReadOptions): Promise<PeopleChanges | 'startAgain'>;
   /** One window of ego's calendar, recurrences expanded, all pages. */
   readEvents(from: EpochMs, to: EpochMs, options?: ReadOptions): Promise<EventsReading>;
   /** People ego works with most, by Graph; only in limited mode, may be empty. */

@@ -17,4 +17,11 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('events');
     database.createObjectStore('documents');
   },
+  // The directory is kept with the place from which its changes are told: it is read once more.
+  (database) => {
+    database.deleteObjectStore('directory');
+    database.createObjectStore('directory');
+    database.createObjectStore('round');
+    database.createObjectStore('pages', { autoIncrement: true });
+  },
 ];

@@ -8,7 +8,13 @@ import { rowCounts } from './rowCounts';
 import { StorageError } from './storageProblem';
 import type { Store } from './store';
 import { answersOf } from './storedAnswers';
-import { dropWindowsBefore, writePeople, writeWindow } from './writeReading';
+import {
+  dropWindowsBefore,
+  writeDirectoryFacts,
+  writePeople,
+  writeRoundPage,
+  writeWindow,
+} from './writeReading';
 
 /** Opens what is kept on this device for one account; no account ever sees another's. */
 export function openStore(tenantId: string, accountId: string): Promise<Outcome<Store>> {
@@ -23,6 +29,8 @@ function storeOn(database: Database, name: string): Store {
     readSnapshot: () => outcomeOf(() => readSnapshot(database)),
     writeMe: (me) => write(() => database.put('me', me, 'me')),
     writePeople: (people) => write(() => writePeople(database, people)),
+    writeDirectoryFacts: (facts) => write(() => writeDirectoryFacts(database, facts)),
+    writeRoundPage: (round, people) => write(() => writeRoundPage(database, round, people)),
     writeWindow: (window, events) => write(() => writeWindow(database, window, events)),
     dropWindowsBefore: (time) => write(() => dropWindowsBefore(database, time)),
     readAnswers: () => outcomeOf(async () => answersOf(await database.get('documents', 'answers'))),

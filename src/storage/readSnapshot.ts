@@ -2,15 +2,20 @@ import type { CalendarEvent } from '../insight/calendarEvent';
 import type { Database } from './openDatabase';
 import { unpackEvents } from './packedEvents';
 import { unpackPeople } from './packedPeople';
-import type { KeptPeople, KeptWindow, Snapshot } from './snapshot';
+import type { KeptPeople, KeptRound, KeptWindow, Snapshot } from './snapshot';
+
+type Chunks = readonly Parameters<typeof unpackPeople>[0][];
 
 /** Reads everything that was kept in one consistent look. */
 export async function readSnapshot(database: Database): Promise<Snapshot> {
-  const transaction = database.transaction(['me', 'directory', 'people', 'windows', 'events']);
-  const [me, directory, chunks, windows, events] = await Promise.all([
+  const stores = ['me', 'directory', 'people', 'round', 'pages', 'windows', 'events'] as const;
+  const transaction = database.transaction(stores);
+  const [me, directory, chunks, round, pages, windows, events] = await Promise.all([
     transaction.objectStore('me').get('me'),
     transaction.objectStore('directory').get('people'),
     transaction.objectStore('people').getAll(),
+    transaction.objectStore('round').get('round'),
+    transaction.objectStore('pages').getAll(),
     transaction.objectStore('windows').getAll(),
     transaction.objectStore('events').getAll(),
   ]);
@@ -18,23 +23,38 @@ export async function readSnapshot(database: Database): Promise<Snapshot> {
   return {
     me: me ?? null,
     people: directory ? keptPeople(directory, chunks) : null,
+    round: round ? keptRound(round, pages) : null,
     windows: windows.map(keptWindow),
-    events: distinct(events.flatMap(unpackEvents)),
+    events: eventsOf(windows, events.map(unpackEvents)),
   };
 }
 
 function keptPeople(
-  { malformed, readAt }: Omit<KeptPeople, 'people'>,
-  chunks: readonly Parameters<typeof unpackPeople>[0][],
+  { malformed, readAt, deltaLink }: Omit<KeptPeople, 'people'>,
+  chunks: Chunks,
 ): KeptPeople {
-  return { people: chunks.flatMap(unpackPeople), malformed, readAt };
+  return { people: chunks.flatMap(unpackPeople), malformed, readAt, deltaLink };
+}
+
+function keptRound(facts: Omit<KeptRound, 'people'>, pages: Chunks): KeptRound {
+  return { ...facts, people: pages.flatMap(unpackPeople) };
 }
 
 function keptWindow({ from, to, privateEvents, malformed, readAt }: KeptWindow): KeptWindow {
   return { from, to, privateEvents, malformed, readAt };
 }
 
-/** An event that crosses the edge of a window is kept with both. */
-function distinct(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
-  return [...new Map(events.map((event) => [event.id, event])).values()];
+/**
+ * Each event once: one that crosses the edge of two windows is kept with both. Where windows
+ * overlap, the later one tells what takes place in it.
+ */
+function eventsOf(
+  windows: readonly KeptWindow[],
+  events: readonly (readonly CalendarEvent[])[],
+): readonly CalendarEvent[] {
+  const own = events.flatMap((inWindow, i) => {
+    const next = windows[i + 1]?.from ?? Infinity;
+    return inWindow.filter(({ start }) => start < next);
+  });
+  return [...new Map(own.map((event) => [event.id, event])).values()];
 }

@@ -6,6 +6,8 @@ import type { EpochMs } from '../insight/units';
 export interface Snapshot {
   readonly me: KeptMe | null;
   readonly people: KeptPeople | null;
+  /** A round through the directory that was not finished. */
+  readonly round: KeptRound | null;
   /** By their start; they may leave holes. */
   readonly windows: readonly KeptWindow[];
   /** Of all windows, each event once. */
@@ -23,6 +25,18 @@ export interface KeptPeople {
   /** People that could not be read, as a count. */
   readonly malformed: number;
   readonly readAt: EpochMs;
+  /** From where the directory tells its changes; null where it does not. */
+  readonly deltaLink: string | null;
+}
+
+/** The pages of the directory that a round has brought, and where it goes on. */
+export interface KeptRound {
+  readonly people: readonly Person[];
+  readonly malformed: number;
+  readonly nextLink: string;
+  readonly deltaLink: string | null;
+  /** Tells rounds apart. */
+  readonly beganAt: EpochMs;
 }
 
 /** One window of the calendar that was read whole. */

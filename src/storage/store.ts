@@ -1,7 +1,8 @@
 import type { Answers } from '../insight/answers';
 import type { CalendarEvent } from '../insight/calendarEvent';
+import type { Person } from '../insight/person';
 import type { Outcome } from './outcome';
-import type { KeptMe, KeptPeople, KeptWindow, RowCounts, Snapshot } from './snapshot';
+import type { KeptMe, KeptPeople, KeptRound, KeptWindow, RowCounts, Snapshot } from './snapshot';
 
 /**
  * What is kept on this device for one account of one tenant. Nothing here throws: every method
@@ -12,6 +13,13 @@ export interface Store {
   writeMe(me: KeptMe): Promise<Outcome<void>>;
   /** Takes the place of all people that were kept. */
   writePeople(people: KeptPeople): Promise<Outcome<void>>;
+  /** The people that were kept are still right; a round that was begun is over. */
+  writeDirectoryFacts(facts: Omit<KeptPeople, 'people'>): Promise<Outcome<void>>;
+  /** Adds a page to a round; the first page of another round takes the place of an earlier one. */
+  writeRoundPage(
+    round: Omit<KeptRound, 'people'>,
+    people: readonly Person[],
+  ): Promise<Outcome<void>>;
   /** Takes the place of the window with the same start and of those that lie within it. */
   writeWindow(window: KeptWindow, events: readonly CalendarEvent[]): Promise<Outcome<void>>;
   /** Removes windows that end before the given time. */

@@ -5,11 +5,12 @@ import { MS_PER_DAY } from '../../src/insight/units';
 const NOW = Date.UTC(2026, 10, 23, 9);
 const WEEK = 7 * MS_PER_DAY;
 
-test('the newest stretch comes first and holds the last four weeks and the two to come', () => {
-  const [newest] = calendarChunks(NOW, 365);
-  expect(newest!.from).toBeLessThanOrEqual(NOW - 4 * WEEK);
-  expect(newest!.from).toBeGreaterThan(NOW - 8 * WEEK - 1);
+test('the newest stretch holds two weeks back and two ahead; two hold the last four', () => {
+  const [newest, second] = calendarChunks(NOW, 365);
+  expect(newest!.from).toBeLessThanOrEqual(NOW - 2 * WEEK);
+  expect(newest!.from).toBeGreaterThan(NOW - 6 * WEEK - 1);
   expect(newest!.to).toBe(NOW + 2 * WEEK);
+  expect(second!.from).toBeLessThanOrEqual(NOW - 4 * WEEK);
 });
 
 test('stretches join without a gap and reach back over the whole history', () => {

@@ -1,11 +1,9 @@
 /** @jest-environment node */
-import {
-  readEverything,
-  type ReadingListener,
-  type ReadingPlan,
-} from '../../src/app/analyst/readEverything';
+import { readEverything, type ReadingPlan } from '../../src/app/analyst/readEverything';
+import type { ReadingListener } from '../../src/app/analyst/readingListener';
 import { isComplete } from '../../src/app/analyst/readingRules';
 import { GraphError } from '../../src/graph/problem';
+import type { PersonChange } from '../../src/graph/reading';
 import { MS_PER_DAY } from '../../src/insight/units';
 import { progressWords } from '../../src/ui/texts/progressWords';
 import { texts } from '../ui/renderTab';
@@ -32,16 +30,18 @@ function watched() {
     onWindow: () => told.push('window'),
     onPeople: () => told.push('page'),
     onDirectoryDone: () => told.push('directory'),
+    onDirectoryChanged: (_soFar, changes) => told.push(`${changes} changes`),
   };
   return { told, listener };
 }
 
-const plan: ReadingPlan = {
-  ...{ mode: 'full', now: NOW, historyDays: 365 },
-  ...{ kept: null, readDirectory: true },
-};
+const plan: ReadingPlan = { mode: 'full', now: NOW, historyDays: 365, kept: null };
 
 const never = new AbortController().signal;
+
+function change(id: string, fields: PersonChange['fields']): PersonChange {
+  return { id, fields, addresses: [], addressesAreAll: false };
+}
 
 function read(sheet: Paper, change: Partial<ReadingPlan> = {}) {
   const { reader, calls } = paperReader(sheet);
@@ -50,13 +50,19 @@ function read(sheet: Paper, change: Partial<ReadingPlan> = {}) {
   return { reading, calls, told };
 }
 
-// 23 November 2026 is day 20,780 since 1970; stretches of 28 days begin at day 741 × 28 = 20,748,
-// which is 22 October.
+// 23 November 2026 is day 20,780 since 1970, and what is younger than day 20,766 may still change.
+// Stretches of 28 days begin at day 741 × 28 = 20,748, which is 22 October, and before it on
+// 24 September and 27 August.
 test('ego comes first, then the newest weeks and the first page of the directory', async () => {
   const { reading, calls } = read(paper);
   await reading;
   expect(calls[0]).toBe('readMe');
-  expect(calls.slice(1, 3).sort()).toEqual(['readEvents 2026-10-22', 'readPeople']);
+  expect(calls.slice(1, 5)).toEqual([
+    'readEvents 2026-10-22',
+    'readEvents 2026-09-24',
+    'readEvents 2026-08-27',
+    'readPeopleMark',
+  ]);
   const months = calls.filter((call) => call.startsWith('readEvents'));
   expect(months).toEqual([...months].sort().reverse());
 });
@@ -78,24 +84,49 @@ test('progress is told in words all the way', async () => {
   expect(told.at(-1)).toMatch(/^(weeks (\d+) of \2|window|directory)/);
 });
 
-test('a second reading on the same day reads only the newest weeks', async () => {
+test('a second reading on the same day asks for changes and the newest weeks', async () => {
   const kept = await read(paper).reading;
-  const again = read(paper, { kept, readDirectory: false });
+  const again = read(paper, { kept });
   const data = await again.reading;
-  expect(again.calls).toEqual(['readMe', 'readEvents 2026-10-22']);
+  expect(again.calls).toEqual(['readEvents 2026-10-22', 'readPeopleChanges mark']);
+  expect(again.told).toEqual(expect.arrayContaining(['window', '0 changes']));
+  expect(data.deltaLink).toBe('mark 2');
   expect(data.events.map(({ id }) => id).sort()).toEqual(['new', 'old']);
 });
 
 test('an event that is gone from the newest weeks is gone from the result', async () => {
   const kept = await read(paper).reading;
   const cancelled = { ...paper, events: paper.events.slice(1) };
-  const data = await read(cancelled, { kept, readDirectory: false }).reading;
+  const data = await read(cancelled, { kept }).reading;
   expect(data.events.map(({ id }) => id)).toEqual(['old']);
 });
 
-test('people who left the directory are gone once it was read to its end', async () => {
+test('changes of the directory are put into what was kept', async () => {
   const kept = await read(paper).reading;
-  const without = { ...paper, pages: [[person('ego', 'boss'), person('boss'), person('ann')]] };
+  const changes = {
+    changed: [
+      change('ann', { department: 'Legal' }),
+      change('ego', { managerId: 'cas' }),
+      change('cas', { displayName: 'Cas', managerId: 'boss' }),
+    ],
+    ...{ removed: ['bob'], malformed: [], deltaLink: 'mark 2' },
+  };
+  const data = await read({ ...paper, changes }, { kept }).reading;
+  expect(data.people.map(({ id }) => id).sort()).toEqual(['ann', 'boss', 'cas', 'ego']);
+  expect(data.people.find(({ id }) => id === 'ann')).toMatchObject({
+    ...{ department: 'Legal', displayName: 'Ann', addresses: ['ann@paper.example'] },
+  });
+  expect(data.me.managerId).toBe('cas');
+  expect(data.managerChain.map(({ id }) => id)).toEqual(['cas', 'boss']);
+});
+
+test('people who left are gone once the directory was read again, where changes are not told', async () => {
+  const kept = await read(paper).reading;
+  const without: Paper = {
+    ...paper,
+    changes: 'startAgain',
+    pages: [[person('ego', 'boss'), person('boss'), person('ann')]],
+  };
   const data = await read(without, { kept }).reading;
   expect(data.people.map(({ id }) => id).sort()).toEqual(['ann', 'boss', 'ego']);
 });
@@ -113,7 +144,8 @@ test('when the directory is refused, reading the calendar is given up too', asyn
     permission: 'User.Read.All',
     requestId: 'r-1',
   });
-  const { reading, calls } = read({ ...paper, failing: { readPeople: refused } });
+  const { reading, calls } = read({ ...paper, failing: { readPeopleMark: refused } });
   await expect(reading).rejects.toBe(refused);
-  expect(calls.filter((call) => call.startsWith('readEvents')).length).toBeLessThan(4);
+  // A year has 14 stretches or 15; the last of them are not begun any more.
+  expect(calls.filter((call) => call.startsWith('readEvents')).length).toBeLessThan(14);
 });

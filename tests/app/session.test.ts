@@ -45,9 +45,11 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   const { reader } = paperReader(paper);
   const readMe: typeof reader.readMe = (options) =>
     trouble ? Promise.reject(new GraphError(trouble)) : reader.readMe(options);
+  const readEvents: typeof reader.readEvents = (...asked) =>
+    trouble ? Promise.reject(new GraphError(trouble)) : reader.readEvents(...asked);
   const analystFor = (data: Parameters<typeof memoryKeeper>[0], listener: AnalystListener) =>
     createAnalyst({
-      reader: data ? null : { ...reader, readMe },
+      reader: data ? null : { ...reader, readMe, readEvents },
       scheduling: null,
       keeper: memoryKeeper(data),
       listener,

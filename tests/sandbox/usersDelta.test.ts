@@ -53,6 +53,33 @@ describe('GET /users/delta', () => {
     expect((await readRound(round.deltaLink)).items).toEqual([]);
   });
 
+  it('tells only what comes after, where it is asked for the latest token', async () => {
+    const { items, deltaLink } = await readRound(`${START}&$deltatoken=latest`);
+    expect(items).toEqual([]);
+    const { directory } = sandbox.tenants.current();
+    const [someone] = directory.accounts().filter((one) => one.kind === 'person');
+    directory.change(someone!.id, { department: 'Legal' });
+    expect((await readRound(deltaLink)).items).toMatchObject([
+      { id: someone!.id, department: 'Legal' },
+    ]);
+  });
+
+  it('tells which manager was taken away, and who is the manager now', async () => {
+    const { deltaLink } = await readRound(`${START}&$deltatoken=latest`);
+    const { directory } = sandbox.tenants.current();
+    const someone = directory.accounts().find((one) => one.managerId !== null)!;
+    const other = directory.accounts().find(({ id }) => id !== someone.managerId)!;
+    const type = { '@odata.type': '#microsoft.graph.user' };
+    const removed = { ...type, id: someone.managerId, '@removed': { reason: 'deleted' } };
+    directory.change(someone.id, { managerId: other.id });
+    const { items, deltaLink: next } = await readRound(deltaLink);
+    expect(items[0]!['manager@delta']).toEqual([removed, { ...type, id: other.id }]);
+    directory.change(someone.id, { managerId: null });
+    expect((await readRound(next)).items[0]!['manager@delta']).toEqual([
+      { ...removed, id: other.id },
+    ]);
+  });
+
   it('answers 410 with the place to start again when the token is a week old', async () => {
     const { deltaLink } = await readRound(START);
     now = NOW + 8 * MS_PER_DAY;

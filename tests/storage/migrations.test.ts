@@ -12,7 +12,9 @@ describe('the steps from one version of the database to the next', () => {
       'documents',
       'events',
       'me',
+      'pages',
       'people',
+      'round',
       'windows',
     ]);
     database.close();

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { NO_ANSWERS, type Answers } from '../../src/insight/answers';
 import type { Outcome } from '../../src/storage/outcome';
+import { MIGRATIONS } from '../../src/storage/migrations';
 import { openStore } from '../../src/storage/openStore';
 import { event, person, window } from './support/samples';
 
@@ -30,6 +31,7 @@ describe('the store of one account', () => {
     expect(valueOf(await store.readSnapshot())).toEqual({
       me: null,
       people: null,
+      round: null,
       windows: [],
       events: [],
     });
@@ -49,13 +51,14 @@ describe('the store of one account', () => {
     // More people than one chunk holds.
     const people = Array.from({ length: 5_001 }, (_, i) => person(`p${i}`));
     valueOf(await first.writeMe(me));
-    valueOf(await first.writePeople({ people, malformed: 3, readAt: 6 }));
+    valueOf(await first.writePeople({ people, malformed: 3, readAt: 6, deltaLink: 'mark' }));
     valueOf(await first.writeWindow(window(0, 100), [event('a', 10), event('b', 90)]));
     first.close();
     const store = await open();
     expect(valueOf(await store.readSnapshot())).toEqual({
       me,
-      people: { people, malformed: 3, readAt: 6 },
+      people: { people, malformed: 3, readAt: 6, deltaLink: 'mark' },
+      round: null,
       windows: [window(0, 100)],
       events: [event('a', 10), event('b', 90)],
     });
@@ -70,8 +73,10 @@ describe('the store of one account', () => {
   it('replaces the directory as a whole', async () => {
     const store = await open();
     const many = Array.from({ length: 5_001 }, (_, i) => person(`p${i}`));
-    valueOf(await store.writePeople({ people: many, malformed: 0, readAt: 1 }));
-    valueOf(await store.writePeople({ people: [person('q')], malformed: 0, readAt: 2 }));
+    valueOf(await store.writePeople({ people: many, malformed: 0, readAt: 1, deltaLink: null }));
+    valueOf(
+      await store.writePeople({ people: [person('q')], malformed: 0, readAt: 2, deltaLink: null }),
+    );
     expect(valueOf(await store.readSnapshot()).people?.people).toEqual([person('q')]);
   });
 
@@ -168,14 +173,14 @@ describe('a database that another tab holds on to', () => {
 
   it('is blocked for forgetting, and not forgotten', async () => {
     const store = await open();
-    const tab = await stubbornTab(1);
+    const tab = await stubbornTab(MIGRATIONS.length);
     expect(await store.forgetEverything()).toEqual({ ok: false, problem: { kind: 'blocked' } });
     tab.close();
   });
 
   it('is not blocked for opening at the same version', async () => {
     (await open()).close();
-    const tab = await stubbornTab(1);
+    const tab = await stubbornTab(MIGRATIONS.length);
     expect((await openStore('t-1', 'u-1')).ok).toBe(true);
     tab.close();
   });

@@ -9,13 +9,17 @@ export interface Chunk {
 const CHUNK = 28 * MS_PER_DAY;
 const AHEAD = 14 * MS_PER_DAY;
 
+/** Answers come late and meetings are put right afterwards, but hardly after two weeks. */
+export const SETTLED = 14 * MS_PER_DAY;
+
 /**
- * The calendar in stretches of four weeks, the newest first, so that a useful picture is there
- * after the first one. The newest holds at least the last four weeks, and the two weeks to come.
- * Stretches begin at the same moments whenever they are asked for, so what was read can be kept.
+ * The calendar in stretches of four weeks, the newest first: it holds everything that may still
+ * change, from at least two weeks ago to two weeks ahead. The last four weeks lie in the first two
+ * stretches. They begin at the same moments whenever they are asked for, so what was read can be
+ * kept.
  */
 export function calendarChunks(now: EpochMs, historyDays: Days): readonly Chunk[] {
-  const newest = (Math.floor(now / CHUNK) - 1) * CHUNK;
+  const newest = Math.floor((now - SETTLED) / CHUNK) * CHUNK;
   const chunks: Chunk[] = [{ from: newest, to: now + AHEAD }];
   const oldest = now - historyDays * MS_PER_DAY;
   for (let to = newest; to > oldest; to -= CHUNK) chunks.push({ from: to - CHUNK, to });

@@ -48,7 +48,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     exportData: (format) =>
       format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),
     async forget() {
-      room.cancel();
+      room.forget();
       maker.choices = defaults;
       maker.use(null, now());
       await keeper.forget();

@@ -11,12 +11,27 @@ export interface DataSet {
   readonly managerChain: readonly Person[];
   readonly people: readonly Person[];
   readonly malformedPeople: number;
-  /** When the directory was last read to its end; null while it never was. */
+  /** When the directory was last known to be whole; null while it never was. */
   readonly directoryReadAt: EpochMs | null;
+  /** From where changes of the directory are told; null where it has to be read as a whole. */
+  readonly deltaLink: string | null;
+  /** A round through the directory that has not come to its end; its people are in `people`, too. */
+  readonly round: DirectoryRound | null;
   readonly windows: readonly CalendarWindow[];
   readonly events: readonly CalendarEvent[];
   readonly mode: Mode;
   readonly readAt: EpochMs;
+}
+
+/** How far a round through the directory has come. */
+export interface DirectoryRound {
+  readonly people: readonly Person[];
+  readonly malformed: number;
+  /** Where it goes on. */
+  readonly nextLink: string;
+  /** From where changes since the beginning of the round are told; null where they are not. */
+  readonly deltaLink: string | null;
+  readonly beganAt: EpochMs;
 }
 
 /** A stretch of the calendar that was read whole, and what of it could not be used. */

@@ -1,17 +1,20 @@
-import type { EventsReading, MeReading, PeopleReading } from '../../graph/reading';
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { Person } from '../../insight/person';
-import type { EpochMs, EventId, PersonId } from '../../insight/units';
+import type { EventsReading, MeReading, PeopleChanges, PeopleReading } from '../../graph/reading';
+import type { EpochMs } from '../../insight/units';
 import type { Mode } from '../problems/scopes';
 import type { Chunk } from './calendarChunks';
-import type { CalendarWindow, DataSet } from './dataSet';
+import type { DataSet } from './dataSet';
+import { gatherEvents } from './gatherEvents';
+import { gatherPeople } from './gatherPeople';
+import { managersOf } from './managersOf';
 
 /** What is being read, put together piece by piece. */
 export interface Gathering {
-  directoryBegins(): void;
-  addPeople(page: PeopleReading): void;
-  /** Everybody of the directory is here now: people who were not seen again are gone. */
+  /** Begins a round through the directory. */
+  directoryBegins(deltaLink: string | null): void;
+  addPeople(page: PeopleReading, nextLink: string | null): void;
+  /** Everybody of the directory is here now: people who were not seen in this round are gone. */
   directoryDone(): void;
+  changePeople(changes: PeopleChanges): void;
   /** Replaces what was known of this stretch of the calendar. */
   addEvents(chunk: Chunk, reading: EventsReading): void;
   dataSet(): DataSet;
@@ -19,61 +22,32 @@ export interface Gathering {
 
 /**
  * Starts from what was kept, so that a picture is there all the time: people of an earlier reading
- * stay until the directory was read to its end, events until their stretch was read again.
+ * stay until the directory was read to its end, events until their stretch was read again. What
+ * lies before the first stretch is let go.
  */
 export function startGathering(
   { me, managerChain }: MeReading,
   mode: Mode,
   kept: DataSet | null,
+  chunks: readonly Chunk[],
   readAt: EpochMs,
 ): Gathering {
-  const seen = new Set<PersonId>();
-  let people = new Map<PersonId, Person>(kept?.people.map((person) => [person.id, person]));
-  let events = new Map<EventId, CalendarEvent>(kept?.events.map((event) => [event.id, event]));
-  let windows: readonly CalendarWindow[] = kept?.windows ?? [];
-  let directoryReadAt = kept?.directoryReadAt ?? null;
-  let malformedPeople = kept?.malformedPeople ?? 0;
-  let lists = { people: kept?.people ?? [], events: kept?.events ?? [] };
-
-  const addAll = (found: readonly Person[]) => {
-    people = new Map([...people, ...found.map((person) => [person.id, person] as const)]);
-    for (const { id } of found) seen.add(id);
-    lists = { ...lists, people: [...people.values()] };
-  };
-  addAll([me, ...managerChain]);
-
+  const isKnown = kept?.me === me;
+  const people = gatherPeople(isKnown ? [] : [me, ...managerChain], kept, readAt);
+  const events = gatherEvents(kept, chunks, readAt);
   return {
-    directoryBegins() {
-      malformedPeople = 0;
+    ...people,
+    addEvents: (chunk, reading) => events.add(chunk, reading),
+    dataSet() {
+      const directory = people.state();
+      const ego = directory.people.find(({ id }) => id === me.id) ?? me;
+      const chain = directory.directoryReadAt === null ? managerChain : null;
+      return {
+        ...{ me: ego, mode, readAt },
+        managerChain: chain ?? managersOf(ego, people.byId, managerChain),
+        ...directory,
+        ...events.state(),
+      };
     },
-    addPeople(page) {
-      addAll(page.people);
-      malformedPeople += page.malformed.length;
-    },
-    directoryDone() {
-      people = new Map([...people].filter(([id]) => seen.has(id)));
-      lists = { ...lists, people: [...people.values()] };
-      directoryReadAt = readAt;
-    },
-    addEvents(chunk, reading) {
-      const others = [...events].filter(([, event]) => !isIn(chunk, event));
-      events = new Map([...others, ...reading.events.map((event) => [event.id, event] as const)]);
-      lists = { ...lists, events: [...events.values()] };
-      windows = [...windows.filter((one) => !isWithin(chunk, one)), windowOf(chunk, reading)];
-    },
-    dataSet: () => ({
-      ...{ me, managerChain, windows, mode, readAt, directoryReadAt, malformedPeople },
-      ...lists,
-    }),
   };
-
-  function windowOf(chunk: Chunk, reading: EventsReading): CalendarWindow {
-    const { privateEvents, malformed } = reading;
-    return { ...chunk, privateEvents, malformed: malformed.length, readAt };
-  }
 }
-
-const isIn = ({ from, to }: Chunk, { start }: CalendarEvent) => start >= from && start < to;
-
-const isWithin = (chunk: Chunk, one: Chunk) =>
-  one.from === chunk.from || (one.from >= chunk.from && one.to <= chunk.to);

@@ -1,8 +1,10 @@
 import type { Answers } from '../../insight/answers';
 import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { Person } from '../../insight/person';
+import type { EpochMs } from '../../insight/units';
 import type { KeptData } from '../../ui/model/keptData';
 import type { Preferences } from '../../ui/model/preferences';
-import type { CalendarWindow, DataSet } from './dataSet';
+import type { CalendarWindow, DataSet, DirectoryRound } from './dataSet';
 
 /** What ego chose and answered; unlike what was read, it cannot be read again. */
 export interface Choices {
@@ -17,7 +19,14 @@ export interface Choices {
 export interface Keeper {
   loadData(): Promise<DataSet | null>;
   saveMe(data: DataSet): Promise<void>;
+  /** The whole directory; ends the round that was kept page by page. */
   savePeople(data: DataSet): Promise<void>;
+  /** The directory is as it was kept; only when and from where it goes on is new. */
+  saveDirectoryFacts(data: DataSet): Promise<void>;
+  /** One more page of a round. */
+  savePage(round: DirectoryRound, people: readonly Person[]): Promise<void>;
+  /** Lets go of what lies before. */
+  dropBefore(time: EpochMs): Promise<void>;
   saveWindow(window: CalendarWindow, events: readonly CalendarEvent[]): Promise<void>;
   /** Null where nothing was chosen yet. */
   loadChoices(): Promise<Choices | null>;

@@ -7,7 +7,8 @@ export function memoryKeeper(data: DataSet | null = null): Keeper {
   const nothing = () => Promise.resolve();
   return {
     loadData: () => Promise.resolve(data),
-    ...{ saveMe: nothing, savePeople: nothing, saveWindow: nothing },
+    ...{ saveMe: nothing, savePeople: nothing, saveDirectoryFacts: nothing, savePage: nothing },
+    ...{ saveWindow: nothing, dropBefore: nothing },
     loadChoices: () => Promise.resolve(choices),
     saveChoices(next) {
       choices = next;

@@ -1,35 +1,26 @@
-import type { EventsReading, GraphReader } from '../../graph/reading';
-import type { EpochMs } from '../../insight/units';
-import type { ReadingProgress } from '../../ui/model/readingProgress';
+import type { GraphReader, MeReading } from '../../graph/reading';
 import type { Mode } from '../problems/scopes';
-import { calendarChunks, weeksIn, type Chunk } from './calendarChunks';
+import { calendarChunks } from './calendarChunks';
 import type { DataSet } from './dataSet';
 import { startGathering } from './gathering';
 import { createProgress } from './progress';
-import { chunksToRead } from './readingRules';
+import { readCalendar } from './readCalendar';
+import { readDirectory } from './readDirectory';
+import type { ReadingListener } from './readingListener';
+import { directoryStep } from './readingRules';
+import type { ReadingTools } from './readingTools';
 
 export interface ReadingPlan {
   readonly mode: Mode;
-  readonly now: EpochMs;
+  readonly now: number;
   readonly historyDays: number;
   readonly kept: DataSet | null;
-  /** False to go on with the directory that was kept. */
-  readonly readDirectory: boolean;
-}
-
-/** What is told while reading; each with everything that is there so far. */
-export interface ReadingListener {
-  onProgress(progress: ReadingProgress): void;
-  onMe(soFar: DataSet): void;
-  onWindow(soFar: DataSet, chunk: Chunk, reading: EventsReading): void;
-  onPeople(soFar: DataSet): void;
-  /** Nobody more comes; in limited mode these are the people whom ego works with. */
-  onDirectoryDone(soFar: DataSet): void;
 }
 
 /**
  * Reads in the order in which it helps: who ego is and the manager chain, the last four weeks, then
- * the rest of the calendar backwards, and beside it the directory page by page.
+ * the rest of the calendar backwards, and beside it the directory page by page. Where there is a
+ * reading from before, only what may have changed since.
  *
  * @throws {GraphError} The first that happens; everything else is given up then.
  */
@@ -39,45 +30,43 @@ export async function readEverything(
   listener: ReadingListener,
   signal: AbortSignal,
 ): Promise<DataSet> {
-  const progress = createProgress((now) => listener.onProgress(now));
+  const { mode, now, kept, historyDays } = plan;
+  const progress = createProgress((words) => listener.onProgress(words));
   progress.step('profile');
-  const me = await reader.readMe({ signal });
-  const gathering = startGathering(me, plan.mode, plan.kept, plan.now);
+  const me = await readMe(reader, plan, signal);
+  const chunks = calendarChunks(now, historyDays);
+  const gathering = startGathering(me, mode, kept, chunks, now);
   listener.onMe(gathering.dataSet());
-  const parts = [readCalendar, plan.mode === 'full' ? readDirectory : readRelevant];
-  await together(parts, signal);
+  const tools: ReadingTools = { reader, listener, gathering, progress };
+  await together(
+    [
+      (options) => readCalendar(tools, chunks, plan, options),
+      (options) => (mode === 'full' ? readDirectory : readRelevant)(tools, plan, options),
+    ],
+    signal,
+  );
   return gathering.dataSet();
+}
 
-  async function readCalendar(options: { readonly signal: AbortSignal }): Promise<void> {
-    const all = calendarChunks(plan.now, plan.historyDays);
-    const of = weeksIn(all, plan.now);
-    const toRead = chunksToRead(all, plan.kept, plan.now);
-    for (const [i, chunk] of toRead.entries()) {
-      progress.weeks({ read: of - weeksIn(toRead.slice(i), plan.now), of });
-      const reading = await reader.readEvents(chunk.from, chunk.to, options);
-      gathering.addEvents(chunk, reading);
-      listener.onWindow(gathering.dataSet(), chunk, reading);
-    }
-    progress.weeks({ read: of, of });
-  }
+/** Who ego is; where changes of the directory are told, ego's own are among them. */
+function readMe(
+  reader: GraphReader,
+  { mode, kept, now }: ReadingPlan,
+  signal: AbortSignal,
+): Promise<MeReading> | MeReading {
+  if (kept !== null && mode === 'full' && directoryStep(kept, now) === 'changes') return kept;
+  return reader.readMe({ signal });
+}
 
-  async function readRelevant(options: { readonly signal: AbortSignal }): Promise<void> {
-    gathering.addPeople(await reader.readRelevantPeople(options));
-    listener.onPeople(gathering.dataSet());
-    listener.onDirectoryDone(gathering.dataSet());
-  }
-
-  async function readDirectory(options: { readonly signal: AbortSignal }): Promise<void> {
-    if (!plan.readDirectory) return;
-    gathering.directoryBegins();
-    await reader.readPeople((page, { read, total }) => {
-      gathering.addPeople(page);
-      progress.people({ read, of: total });
-      listener.onPeople(gathering.dataSet());
-    }, options);
-    gathering.directoryDone();
-    listener.onDirectoryDone(gathering.dataSet());
-  }
+async function readRelevant(
+  { reader, gathering, listener }: ReadingTools,
+  _plan: ReadingPlan,
+  options: { readonly signal: AbortSignal },
+): Promise<void> {
+  gathering.directoryBegins(null);
+  gathering.addPeople(await reader.readRelevantPeople(options), null);
+  gathering.directoryDone();
+  listener.onDirectoryDone(gathering.dataSet());
 }
 
 type Part = (options: { readonly signal: AbortSignal }) => Promise<void>;

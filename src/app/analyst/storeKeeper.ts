@@ -1,4 +1,5 @@
 import { NO_ANSWERS, type Answers } from '../../insight/answers';
+import type { Person } from '../../insight/person';
 import type { Outcome } from '../../storage/outcome';
 import type { Snapshot } from '../../storage/snapshot';
 import { StorageError } from '../../storage/storageProblem';
@@ -34,8 +35,17 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
       const before = preferencesFrom(await maybe(store.readPreferences()), defaults);
       await maybe(store.writePreferences({ ...before, mode }));
     },
-    async savePeople({ people, malformedPeople, readAt }) {
-      await maybe(store.writePeople({ people, malformed: malformedPeople, readAt }));
+    async savePeople(data) {
+      await maybe(store.writePeople({ ...directoryFacts(data), people: data.people }));
+    },
+    async saveDirectoryFacts(data) {
+      await maybe(store.writeDirectoryFacts(directoryFacts(data)));
+    },
+    async savePage({ malformed, nextLink, deltaLink, beganAt }, people) {
+      await maybe(store.writeRoundPage({ malformed, nextLink, deltaLink, beganAt }, people));
+    },
+    async dropBefore(time) {
+      await maybe(store.dropWindowsBefore(time));
     },
     async saveWindow(window, events) {
       await maybe(store.writeWindow(window, events));
@@ -58,15 +68,29 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
   };
 }
 
-function dataOf({ me, people, windows, events }: Snapshot, mode: DataSet['mode']): DataSet | null {
+function directoryFacts({ malformedPeople, readAt, deltaLink }: DataSet) {
+  return { malformed: malformedPeople, readAt, deltaLink };
+}
+
+function dataOf(
+  { me, people, round, windows, events }: Snapshot,
+  mode: DataSet['mode'],
+): DataSet | null {
   if (me === null) return null;
+  const whole = people?.people ?? [me.me, ...me.managerChain];
   return {
     me: me.me,
     managerChain: me.managerChain,
-    people: people?.people ?? [me.me, ...me.managerChain],
+    people: round === null ? whole : distinctPeople([...whole, ...round.people]),
     malformedPeople: people?.malformed ?? 0,
     directoryReadAt: people?.readAt ?? null,
-    ...{ windows, events, mode },
-    readAt: Math.max(me.readAt, ...windows.map(({ readAt }) => readAt)),
+    deltaLink: people?.deltaLink ?? null,
+    ...{ round, windows, events, mode },
+    readAt: me.readAt,
   };
+}
+
+/** Later ones take the place of earlier ones. */
+function distinctPeople(people: readonly Person[]): readonly Person[] {
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }

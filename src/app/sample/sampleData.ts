@@ -28,5 +28,6 @@ export function sampleData(now: EpochMs): DataSet {
     mode: 'full',
     readAt: now,
     directoryReadAt: now,
+    ...{ deltaLink: null, round: null },
   };
 }

@@ -6,7 +6,7 @@ const STALE_MS = 15 * 60_000;
 
 /**
  * The first thing a session does: the picture of an earlier time where the host tells whose tab it
- * is and there is one, and then what is new; else the first run.
+ * is and there is one, and then what is new or still missing; else the first run.
  */
 export async function openSession(desk: Desk, now: number): Promise<void> {
   const { host, deployment } = desk.around;
@@ -17,5 +17,7 @@ export async function openSession(desk: Desk, now: number): Promise<void> {
   if (tenantId === null || userObjectId === null) return desk.change({ opened: true });
   const hasPicture = await desk.openOwn(deployment, { tenantId, objectId: userObjectId });
   const { facts } = desk.model.get();
-  if (hasPicture && facts !== null && now - facts.readAt > STALE_MS) await read(desk, facts.mode);
+  if (!hasPicture || facts === null) return;
+  // A reading that was interrupted goes on where it stopped.
+  if (!facts.complete || now - facts.readAt > STALE_MS) await read(desk, facts.mode);
 }

@@ -4,7 +4,7 @@ import type { GraphClient, GraphRequest } from '../client/graphClient';
 import { parseEvents } from '../parseEvents';
 import { GraphError } from '../problem';
 import type { EventsReading, ReadOptions } from '../reading';
-import { distinctById } from './distinct';
+import { freshItems } from './freshItems';
 import { pages } from './pages';
 
 /** No subject, body or place: what is not asked for cannot leak. */
@@ -25,7 +25,6 @@ const EVENT_FIELDS = [
   'attendees',
 ].join(',');
 
-const USUAL_PAGE = 500;
 /** Below this, a gateway timeout is not about the size of the page. */
 const SMALLEST_PAGE = 50;
 
@@ -35,11 +34,12 @@ const SMALLEST_PAGE = 50;
  */
 export async function readEvents(
   client: GraphClient,
+  pageSize: number,
   from: EpochMs,
   to: EpochMs,
   options: ReadOptions = {},
 ): Promise<EventsReading> {
-  for (let size = USUAL_PAGE; ; size = Math.floor(size / 2)) {
+  for (let size = pageSize; ; size = Math.floor(size / 2)) {
     const isSmallest = size < SMALLEST_PAGE * 2;
     try {
       return await readWindow(client, windowRequest(from, to, size, isSmallest, options));
@@ -73,19 +73,16 @@ function windowRequest(
 }
 
 async function readWindow(client: GraphClient, request: GraphRequest): Promise<EventsReading> {
-  const firstTime = distinctById<CalendarEvent>();
+  const freshOf = freshItems();
   const events: CalendarEvent[] = [];
   const malformed: EventsReading['malformed'][number][] = [];
   let privateEvents = 0;
-  let read = 0;
   for await (const page of pages(client, request)) {
-    const reading = parseEvents(page.values);
-    for (const event of firstTime(reading.events)) events.push(event);
-    for (const item of reading.malformed) {
-      malformed.push({ ...item, position: item.position + read });
-    }
+    const fresh = freshOf(page.values);
+    const reading = parseEvents(fresh.values);
+    events.push(...reading.events);
+    malformed.push(...reading.malformed.map(fresh.inWhole));
     privateEvents += reading.privateEvents;
-    read += page.values.length;
   }
   return { events, privateEvents, malformed };
 }

@@ -4,6 +4,7 @@ import type { Account } from '../company/account';
 export interface DirectoryChange {
   readonly version: number;
   readonly accountId: string;
+  readonly managerIdBefore: string | null;
 }
 
 export type AccountPatch = Partial<
@@ -30,8 +31,8 @@ export function createDirectory(initial: readonly Account[]): Directory {
   let list: readonly Account[] | null = null;
   let byAddress: Map<string, string> | null = null;
   let byManager: Map<string, string[]> | null = null;
-  const changed = (accountId: string): void => {
-    changes.push({ version: changes.length + 1, accountId });
+  const changed = ({ id, managerId }: Account): void => {
+    changes.push({ version: changes.length + 1, accountId: id, managerIdBefore: managerId });
     list = null;
     byAddress = null;
     byManager = null;
@@ -55,10 +56,11 @@ export function createDirectory(initial: readonly Account[]): Directory {
       const account = byId.get(id);
       if (!account) throw new Error(`no account ${id}`);
       byId.set(id, { ...account, ...patch });
-      changed(id);
+      changed(account);
     },
     remove: (id) => {
-      if (byId.delete(id)) changed(id);
+      const account = byId.get(id);
+      if (account && byId.delete(id)) changed(account);
     },
   };
 }

@@ -103,15 +103,12 @@ function stampHeaders(reply: FastifyReply, world: World, clientRequestId: string
 
 function addMailboxGate(service: FastifyInstance): void {
   const gate = createMailboxGate();
-  const leave = new WeakMap<object, () => void>();
-  service.addHook('preHandler', (request, _reply, done) => {
+  service.addHook('preHandler', (request, reply, done) => {
     if (OUTLOOK_PATH.test(request.url)) {
-      leave.set(request, gate.enter(request.caller.account.id, request.caller.clientId));
+      const leave = gate.enter(request.caller.account.id, request.caller.clientId);
+      // Also where the answer breaks off: a place that is never given back would close the mailbox.
+      reply.raw.once('close', leave);
     }
-    done();
-  });
-  service.addHook('onResponse', (request, _reply, done) => {
-    leave.get(request)?.();
     done();
   });
 }

@@ -1,4 +1,4 @@
-import type { GraphReader } from '../../../src/graph/reading';
+import type { GraphReader, PeopleChanges } from '../../../src/graph/reading';
 import type { CalendarEvent } from '../../../src/insight/calendarEvent';
 import type { Person } from '../../../src/insight/person';
 import type { EpochMs } from '../../../src/insight/units';
@@ -42,16 +42,20 @@ export function meeting(id: string, start: EpochMs, with_: readonly string[]): C
   };
 }
 
+const NO_CHANGES: PeopleChanges = { changed: [], removed: [], malformed: [], deltaLink: 'mark 2' };
+
 export interface Paper {
   /** The directory, page by page. */
   readonly pages: readonly (readonly Person[])[];
   readonly events: readonly CalendarEvent[];
+  /** What is told of the directory since the last time. */
+  readonly changes?: PeopleChanges | 'startAgain';
   /** Thrown by the call of that name. */
   readonly failing?: Partial<Record<keyof GraphReader, Error>>;
 }
 
 /** Reads from a sheet of paper what Graph would give, and remembers in which order it was asked. */
-export function paperReader({ pages, events, failing = {} }: Paper) {
+export function paperReader({ pages, events, changes = NO_CHANGES, failing = {} }: Paper) {
   const calls: string[] = [];
   const called = async (name: keyof GraphReader, detail = '') => {
     calls.push(`${name}${detail}`);
@@ -71,9 +75,13 @@ export function paperReader({ pages, events, failing = {} }: Paper) {
       for (const people of pages) {
         options?.signal?.throwIfAborted();
         read += people.length;
-        onPage({ people, malformed: [] }, { read, total });
+        onPage(
+          { people, malformed: [] },
+          { read, total, nextLink: read < total ? `at ${read}` : null },
+        );
         await Promise.resolve();
       }
+      return 'whole';
     },
     async readEvents(from, to, options) {
       await called('readEvents', ` ${new Date(from).toISOString().slice(0, 10)}`);
@@ -84,6 +92,14 @@ export function paperReader({ pages, events, failing = {} }: Paper) {
     async readRelevantPeople() {
       await called('readRelevantPeople');
       return { people: pages[0] ?? [], malformed: [] };
+    },
+    async readPeopleMark() {
+      await called('readPeopleMark');
+      return 'mark';
+    },
+    async readPeopleChanges(since) {
+      await called('readPeopleChanges', ` ${since}`);
+      return changes;
     },
     resolveByAddress: () => Promise.resolve({ people: [], malformed: [] }),
   };

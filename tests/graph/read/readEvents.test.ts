@@ -17,7 +17,7 @@ describe('readEvents', () => {
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
       startDateTime: '2026-06-01T00:00:00.000Z',
       endDateTime: '2026-06-08T00:00:00.000Z',
-      $top: '500',
+      $top: '750',
     });
     const selected = url.searchParams.get('$select')?.split(',');
     expect(selected).toContain('sensitivity');
@@ -53,10 +53,10 @@ describe('readEvents', () => {
     const { events } = await graph.reader.readEvents(from, to);
     expect(events).toHaveLength(1);
     expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
-      '500',
+      '750',
       null, // the next link of the first page
-      '250',
-      '125',
+      '375',
+      '187',
     ]);
   });
 
@@ -64,10 +64,10 @@ describe('readEvents', () => {
     const graph = fakeGraph(...Array.from({ length: 9 }, () => timeout));
     expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({ status: 504 });
     expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
-      '500',
-      '250',
-      '125',
-      ...Array.from({ length: 6 }, () => '62'),
+      '750',
+      '375',
+      '187',
+      ...Array.from({ length: 6 }, () => '93'),
     ]);
   });
 

@@ -25,8 +25,8 @@ describe('readPeople', () => {
     expect(ids).toEqual([['a', 'b'], ['c']]);
     // Graph tells the total on the first page only.
     expect(progress).toEqual([
-      { read: 2, total: 3 },
-      { read: 3, total: 3 },
+      { read: 2, total: 3, nextLink: next },
+      { read: 3, total: 3, nextLink: null },
     ]);
     expect(Object.fromEntries(graph.sent[0]!.url.searchParams)).toMatchObject({
       $top: '999',

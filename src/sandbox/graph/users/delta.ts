@@ -30,8 +30,8 @@ export function addUsersDelta(graph: FastifyInstance, world: World): void {
   graph.get('/users/delta', (request) => {
     requireDirectory(request.caller, 'readFullProfiles');
     const query = parseQuery(request.url);
-    const state = stateOf(world, query);
     const version = request.caller.tenant.directory.version();
+    const state = stateOf(world, query, version);
     const ids = idsOfRound(request, state);
     const page = ids.slice(0, PAGE);
     const last = page.at(-1);
@@ -41,18 +41,19 @@ export function addUsersDelta(graph: FastifyInstance, world: World): void {
       : { ...state, since: version, after: '', issuedAt: world.clock() };
     return {
       '@odata.context': `${GRAPH_ORIGIN}/v1.0/$metadata#users`,
-      value: page.map((id) => changeJson(world, request, id, state.select)),
+      value: page.map((id) => changeJson(world, request, id, state)),
       ...linkTo(query, next, hasMore),
     };
   });
 }
 
-function stateOf(world: World, query: QueryOptions): DeltaState {
+function stateOf(world: World, query: QueryOptions, version: number): DeltaState {
   const token = query.deltaToken ?? query.skipToken;
-  if (token === null) {
+  if (token === null || token === 'latest') {
     if (query.select) checkProperties(query.select, [...USER_PROPERTIES, 'manager'], USER_TYPE);
     if (query.filter !== null) throw badRequest('$filter is only supported for ids.');
-    return { select: query.select, since: null, after: '', issuedAt: world.clock() };
+    const since = token === 'latest' ? version : null;
+    return { select: query.select, since, after: '', issuedAt: world.clock() };
   }
   const state = unpackToken(token) as DeltaState | null;
   if (!state || typeof state.after !== 'string') {
@@ -82,7 +83,7 @@ function changeJson(
   world: World,
   request: FastifyRequest,
   id: string,
-  select: readonly string[] | null,
+  { select, since }: DeltaState,
 ): object {
   const account = request.caller.tenant.directory.byId(id);
   if (!account) return { id, '@removed': { reason: 'changed' } };
@@ -90,15 +91,28 @@ function changeJson(
   const withId = names.includes('id') ? names : [...names, 'id'];
   return {
     ...visibleUser(request.caller, account, withId),
-    ...(select?.includes('manager') && managerChange(world, request, account)),
+    ...(select?.includes('manager') && managerChange(world, request, account, since)),
   };
 }
 
-function managerChange(world: World, request: FastifyRequest, account: Account): object {
-  const managerId = managerIdOf(world, request.caller, account);
-  return managerId === null
-    ? {}
-    : { 'manager@delta': [{ '@odata.type': `#${USER_TYPE}`, id: managerId }] };
+/** The manager now, and before it the one who was taken away since then. */
+function managerChange(
+  world: World,
+  request: FastifyRequest,
+  account: Account,
+  since: number | null,
+): object {
+  const { caller } = request;
+  const managerId = managerIdOf(world, caller, account);
+  const changes = since === null ? [] : caller.tenant.directory.changesSince(since);
+  const before = changes.find((one) => one.accountId === account.id)?.managerIdBefore ?? null;
+  const links = [
+    ...(before === null || before === managerId
+      ? []
+      : [{ '@odata.type': `#${USER_TYPE}`, id: before, '@removed': { reason: 'deleted' } }]),
+    ...(managerId === null ? [] : [{ '@odata.type': `#${USER_TYPE}`, id: managerId }]),
+  ];
+  return links.length === 0 ? {} : { 'manager@delta': links };
 }
 
 function linkTo(query: QueryOptions, state: DeltaState, hasMore: boolean): object {

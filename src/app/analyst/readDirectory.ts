@@ -1,0 +1,86 @@
+import { GraphError } from '../../graph/problem';
+import type { ReadingPlan } from './readEverything';
+import { directoryStep } from './readingRules';
+import type { ReadingTools } from './readingTools';
+
+/** Rounds begun anew because Graph lost the place; more would be no coincidence. */
+const MOST_ROUNDS = 3;
+
+interface Options {
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Brings the directory up to date: by its changes where a whole one is kept, else by a round through
+ * all pages that goes on where an earlier one stopped. Where Graph no longer knows the place, the
+ * next best way is taken.
+ */
+export async function readDirectory(
+  tools: ReadingTools,
+  { kept, now }: ReadingPlan,
+  options: Options,
+): Promise<void> {
+  const step = directoryStep(kept, now);
+  if (step === 'changes' && (await readChanges(tools, kept?.deltaLink ?? '', options))) return;
+  const round = step === 'goOn' ? kept?.round : null;
+  if (round && (await readPages(tools, round.nextLink, round.people.length, options))) return;
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
+    tools.gathering.directoryBegins(await markOf(tools, options));
+    if (await readPages(tools, undefined, 0, options)) return;
+  }
+  throw lostEveryTime();
+}
+
+/** False where the changes can no longer be told. */
+async function readChanges(
+  { reader, gathering, listener }: ReadingTools,
+  since: string,
+  options: Options,
+): Promise<boolean> {
+  const changes = await reader.readPeopleChanges(since, options);
+  if (changes === 'startAgain') return false;
+  gathering.changePeople(changes);
+  const count = changes.changed.length + changes.removed.length;
+  listener.onDirectoryChanged(gathering.dataSet(), count);
+  return true;
+}
+
+/** False where the round has to begin anew. */
+async function readPages(
+  { reader, gathering, listener, progress }: ReadingTools,
+  from: string | undefined,
+  before: number,
+  options: Options,
+): Promise<boolean> {
+  let of: number | null = null;
+  const end = await reader.readPeople(
+    (page, { read, total, nextLink }) => {
+      of = total ?? of;
+      gathering.addPeople(page, nextLink);
+      progress.people({ read: before + read, of });
+      listener.onPeople(gathering.dataSet(), page);
+    },
+    { ...options, from },
+  );
+  if (end === 'startAgain') return false;
+  gathering.directoryDone();
+  listener.onDirectoryDone(gathering.dataSet());
+  return true;
+}
+
+/** From where changes are told later; without it the directory is read as a whole every time. */
+async function markOf({ reader }: ReadingTools, options: Options): Promise<string | null> {
+  try {
+    return await reader.readPeopleMark(options);
+  } catch (error) {
+    if (error instanceof GraphError && error.problem.kind === 'unexpected') return null;
+    throw error;
+  }
+}
+
+function lostEveryTime(): GraphError {
+  return new GraphError({
+    ...{ kind: 'unexpected', status: 410, code: 'startAgain', requestId: null },
+    message: 'the directory changed its place markers in every round',
+  });
+}

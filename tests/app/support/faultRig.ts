@@ -1,0 +1,127 @@
+import type { AnalystListener } from '../../../src/app/analyst/analyst';
+import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
+import type { DataSet } from '../../../src/app/analyst/dataSet';
+import type { Keeper } from '../../../src/app/analyst/keeper';
+import { memoryKeeper } from '../../../src/app/analyst/memoryKeeper';
+import type { PictureFacts } from '../../../src/app/analyst/pictureFacts';
+import { readEverything } from '../../../src/app/analyst/readEverything';
+import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
+import { insightOptions } from '../../../src/app/preferences/insightOptions';
+import { createGraphClient } from '../../../src/graph/client/graphClient';
+import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
+import { createGraphReader } from '../../../src/graph/graphReader';
+import { createGraphScheduling } from '../../../src/graph/graphScheduling';
+import type { NewEvent } from '../../../src/graph/scheduling';
+import { NO_ANSWERS } from '../../../src/insight/answers';
+import { MS_PER_DAY } from '../../../src/insight/units';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import { FakeClock } from '../../graph/support/fakeClock';
+
+const GRAPH = 'https://graph.microsoft.com';
+
+/** A Tuesday in autumn. */
+export const NOW = Date.UTC(2026, 10, 24, 9);
+export const LATER = NOW + 2 * MS_PER_DAY;
+
+/** Pages so small that directory and calendar take several, as in a large company. */
+const PAGES = { people: 100, events: 60 };
+const HISTORY_DAYS = 90;
+
+const defaults = { preferences: defaultPreferences({}), answers: NO_ANSWERS };
+const silent = {
+  onProgress: () => undefined,
+  onMe: () => undefined,
+  onWindow: () => undefined,
+  onPeople: () => undefined,
+  onDirectoryDone: () => undefined,
+  onDirectoryChanged: () => undefined,
+};
+
+/**
+ * The real reading, from the analyst to the stand-in Graph over HTTP, as one sales representative.
+ * Waits take no time.
+ */
+export async function faultRig() {
+  const sandbox = await createSandbox({ port: 0, clock: () => NOW });
+  const client = () =>
+    createGraphClient({
+      origin: GRAPH,
+      clock: new FakeClock(NOW),
+      random: () => 0.5,
+      transport: gatewayTransport((url, init) => fetch(url, init), GRAPH, sandbox.graphOrigin),
+      getToken: (scopes, claims) =>
+        sandbox.issueToken('salesRep', { scopes, ...(claims !== undefined && { claims }) }),
+    });
+
+  /** A tab that is opened now, on what was kept. */
+  function openTab(now: number, keeper: Keeper = memoryKeeper()) {
+    const pictures: PictureFacts[] = [];
+    const listener: AnalystListener = {
+      onProgress: () => undefined,
+      onPause: () => undefined,
+      onPicture: (facts) => pictures.push(facts),
+    };
+    const graph = client();
+    const analyst = createAnalyst({
+      ...{ keeper, listener, defaults, now: () => now },
+      reader: createGraphReader(graph, PAGES),
+      scheduling: createGraphScheduling(graph),
+      optionsFor: (preferences) =>
+        insightOptions({ historyDays: HISTORY_DAYS }, preferences, 'sandbox'),
+    });
+    return { analyst, picture: () => pictures.at(-1) ?? null };
+  }
+
+  /** Everything as it is now, read without a fault on an empty device. */
+  async function calmPicture(now: number): Promise<PictureFacts> {
+    const tab = openTab(now);
+    await tab.analyst.open();
+    const result = await tab.analyst.read('full');
+    const picture = tab.picture();
+    if (picture === null) throw new Error(JSON.stringify(result));
+    return picture;
+  }
+
+  /** What a device holds after a reading. */
+  async function keptData(now: number): Promise<DataSet> {
+    const plan = { mode: 'full', kept: null } as const;
+    return readEverything(
+      createGraphReader(client(), PAGES),
+      { ...plan, now, historyDays: HISTORY_DAYS },
+      silent,
+      new AbortController().signal,
+    );
+  }
+
+  const { tenants } = sandbox;
+  const account = () => {
+    const { company, directory } = tenants.current();
+    return directory.byId(company.cast.find(({ key }) => key === 'salesRep')!.accountId)!;
+  };
+
+  /** How many meetings of that subject are in the calendar. */
+  function meetingsCalled(subject: string): number {
+    const { calendars } = tenants.current();
+    return calendars
+      .between(account(), NOW, NOW + 30 * MS_PER_DAY)
+      .filter(({ meeting }) => meeting.subject === subject).length;
+  }
+
+  return { sandbox, openTab, calmPicture, keptData, meetingsCalled };
+}
+
+/** An invitation for a day that readings do not reach, so that pictures stay comparable. */
+export function coffee(subject: string): NewEvent {
+  return {
+    ...{ subject, body: 'Hello', transactionId: `press ${subject}`, timeZone: 'Europe/Berlin' },
+    ...{ start: NOW + 20 * MS_PER_DAY, end: NOW + 20 * MS_PER_DAY + 25 * 60_000 },
+    ...{ required: [], optional: [] },
+  };
+}
+
+/** A picture with figures to twelve digits: the order of adding up must not make a difference. */
+export function toTwelveDigits(picture: PictureFacts | null): unknown {
+  const round = (_key: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+  return JSON.parse(JSON.stringify(picture, round)) as unknown;
+}
