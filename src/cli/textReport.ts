@@ -148,8 +148,8 @@ function network({ network: figures }: Reach): string[] {
       number(figures.blauDepartmentsExpected),
     ],
     ['Diversity of levels (0 … 1)', number(figures.blauLevels), number(figures.blauLevelsExpected)],
-    ['Effective size', number(figures.effectiveSize), ''],
-    ['Constraint', number(figures.constraint), ''],
+    ['Effective size', number(figures.effectiveSize), number(figures.effectiveSizeExpected)],
+    ['Constraint', number(figures.constraint), number(figures.constraintExpected)],
   ]);
 }
 

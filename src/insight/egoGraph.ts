@@ -7,19 +7,35 @@ import type { EpochMs } from './units';
 /** Largest meeting, with ego, in which everybody is taken to have talked with everybody. */
 const MOST_PEOPLE = 5;
 
+/** Who sits in which attendance of a log, with what confidence: as they were, or drawn. */
+export type Seating = Pick<MeetingLog, 'attendee' | 'confidence'>;
+
+/** Whether meeting `m` belongs to the graph: of at most 5 people and in the window. */
+export function isInGraph(
+  log: MeetingLog,
+  m: number,
+  options: Pick<InsightOptions, 'windowDays'>,
+  asOf: EpochMs,
+): boolean {
+  const from = asOf - options.windowDays * MS_PER_DAY;
+  return log.start[m]! >= from && log.start[m]! < asOf && log.size[m]! <= MOST_PEOPLE;
+}
+
 /**
  * The graph of ego and those met in meetings of at most 5 people in the window, as ego's own calendar
  * shows it: every pair of a meeting of n people and T minutes gets T / (n − 1), times the confidence
  * of both. Meetings of others without ego are not in it, so contacts look less tied than they are.
  *
  * Example: 60 minutes with Ana and Ben → ties of 30 between all three.
+ *
+ * @param seating Who sits where, if not as the log says ({@link holesByChance}).
  */
 export function egoGraph(
   log: MeetingLog,
   options: Pick<InsightOptions, 'windowDays'>,
   asOf: EpochMs,
+  { attendee, confidence }: Seating = log,
 ): EgoGraph {
-  const from = asOf - options.windowDays * MS_PER_DAY;
   const numbers = new Map<number, number>();
   const egoTies: number[] = [];
   const ties: Map<number, number>[] = [];
@@ -32,15 +48,15 @@ export function egoGraph(
     }
     return number;
   };
-  for (let m = 0; m < log.count && log.start[m]! < asOf; m++) {
-    if (log.start[m]! < from || log.size[m]! > MOST_PEOPLE) continue;
+  for (let m = 0; m < log.count; m++) {
+    if (!isInGraph(log, m, options, asOf)) continue;
     const minutes = log.minutes[m]! / (log.size[m]! - 1);
     for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-      const one = numberOf(log.attendee[a]!);
-      egoTies[one]! += minutes * log.confidence[a]!;
+      const one = numberOf(attendee[a]!);
+      egoTies[one]! += minutes * confidence[a]!;
       for (let b = log.attendeeStart[m]!; b < a; b++) {
-        const weight = minutes * log.confidence[a]! * log.confidence[b]!;
-        addTie(ties, one, numberOf(log.attendee[b]!), weight);
+        const other = numberOf(attendee[b]!);
+        if (other !== one) addTie(ties, one, other, minutes * confidence[a]! * confidence[b]!);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Company, Grouping, MeetingLog, Ties } from './columns';
 import { egoGraph } from './egoGraph';
+import { holesByChance } from './holesByChance';
 import { LEVELS } from './level';
 import { blauExpected, blauIndex, eiIndex } from './mixing';
 import type { Mix } from './mixing';
@@ -38,6 +39,7 @@ export function measureNetwork(input: NetworkInput): NetworkFigures {
   const levels = mixOf(input, company.levels.level, LEVELS.length, () => true);
   const ownIsKnown = hasName(grouping, own);
   const holes = structuralHoles(egoGraph(input.log, input.options, input.asOf));
+  const byChance = holesByChance(input.scope.people - 1, input.log, input.options, input.asOf);
   return {
     eiIndex: ownIsKnown ? eiIndex(departments.met, own) : null,
     eiExpected: ownIsKnown ? eiIndex(departments.people, own) : null,
@@ -47,6 +49,8 @@ export function measureNetwork(input: NetworkInput): NetworkFigures {
     blauLevelsExpected: blauExpected(levels),
     effectiveSize: holes?.effectiveSize ?? null,
     constraint: holes?.constraint ?? null,
+    effectiveSizeExpected: byChance?.effectiveSize ?? null,
+    constraintExpected: byChance?.constraint ?? null,
   };
 }
 

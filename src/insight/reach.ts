@@ -144,6 +144,9 @@ export interface NetworkFigures {
   /** Burt (1992), over meetings of at most 5. */
   readonly effectiveSize: number | null;
   readonly constraint: number | null;
+  /** The same if everybody in these meetings were drawn from the scope ({@link holesByChance}). */
+  readonly effectiveSizeExpected: number | null;
+  readonly constraintExpected: number | null;
 }
 
 /** A colleague as a list shows them. */

@@ -51,6 +51,8 @@ describe('network figures', () => {
       blauLevelsExpected: null,
       effectiveSize: null,
       constraint: null,
+      effectiveSizeExpected: null,
+      constraintExpected: null,
     });
   });
 

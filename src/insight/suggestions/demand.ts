@@ -7,22 +7,24 @@ export interface Headcounts {
   /** Cell `group * LEVELS.length + level`. */
   readonly cell: Int32Array;
   readonly level: Int32Array;
-  /** Groups with anybody in them. */
-  readonly groups: number;
+  /** People of a cell by layer of the org chart, at `cell * layers + layer`. */
+  readonly byLayer: Int32Array;
+  readonly layers: number;
 }
 
 /** Counts the people of the scope: everybody who might use the product there. */
 export function headcountsOf(company: Company, grouping: Grouping, scope: Scope): Headcounts {
   const cell = new Int32Array(grouping.groups.length * LEVELS.length);
   const level = new Int32Array(LEVELS.length);
-  const filled = new Set<number>();
+  const layers = company.chart.layer.reduce((most, layer) => Math.max(most, layer + 1), 1);
+  const byLayer = new Int32Array(cell.length * layers);
   for (const i of scope.list) {
-    const at = company.levels.level[i]!;
-    cell[grouping.groupOf[i]! * LEVELS.length + at]!++;
-    level[at]!++;
-    filled.add(grouping.groupOf[i]!);
+    const at = grouping.groupOf[i]! * LEVELS.length + company.levels.level[i]!;
+    cell[at]!++;
+    level[company.levels.level[i]!]!++;
+    byLayer[at * layers + company.chart.layer[i]!]!++;
   }
-  return { cell, level, groups: filled.size };
+  return { cell, level, byLayer, layers };
 }
 
 /** A way to look at somebody: from the same level or above, one below, two below, or further. */
@@ -42,6 +44,13 @@ const TAKEN_ONE_UP = 0.25;
 /** From this level on nobody's taste is guessed. */
 const LEADER = LEVELS.indexOf('director');
 
+/** Where somebody is: group, level, and layer of the org chart. */
+export interface Place {
+  readonly group: number;
+  readonly level: number;
+  readonly layer: number;
+}
+
 /** How often a week somebody would be suggested, and among how many alike. */
 export interface Demand {
   readonly aWeek: number;
@@ -53,7 +62,9 @@ export interface Demand {
  * back, seen from people at one distance class.
  *
  * For peers: people of other groups at those levels (all of them may have the gap) × suggestions a week
- * × how often peers are drawn ÷ cells to choose from ÷ people alike, that is of the same cell.
+ * × how often peers are drawn ÷ groups to choose from ÷ people alike. Alike are those of the same group
+ * who are at least as near in level and sit at least as high in the org chart: they are asked before the
+ * others of the group, for whoever sits high is near to everybody.
  *
  * For people above ego it is the number of those who might see them, each once a week: nobody can
  * guess what a scarce person is worth to others, and this bound holds for every taste. Only one level
@@ -63,11 +74,11 @@ export interface Demand {
  */
 export function weeklyDemand(
   counts: Headcounts,
-  group: number,
-  level: number,
+  place: Place,
   distance: DistanceClass,
   suggestionsAWeek: number,
 ): Demand {
+  const { group, level } = place;
   const seekers = (from: number) =>
     counts.level[from]! - counts.cell[group * LEVELS.length + from]!;
   const levels = LEVELS.map((_, from) => from).filter(
@@ -77,15 +88,29 @@ export function weeklyDemand(
     const taken = distance === 'oneUp' && level < LEADER ? TAKEN_ONE_UP : 1;
     return { aWeek: taken * sumOf(levels.map((from) => counts.level[from]!)), alike: 1 };
   }
-  const alike = Math.max(1, counts.cell[group * LEVELS.length + level]!);
-  const drawn = levels.map((from) => seekers(from) / peerCells(counts, from));
-  return { aWeek: (suggestionsAWeek * DRAWN_PEER * sumOf(drawn)) / alike, alike };
+  const drawn = levels.map((from) => seekers(from) / otherGroups(counts, from));
+  const forEach = sumOf(levels.map((from, at) => drawn[at]! / asNear(counts, place, from)));
+  const alike = forEach === 0 ? 1 : sumOf(drawn) / forEach;
+  return { aWeek: suggestionsAWeek * DRAWN_PEER * forEach, alike };
 }
 
-/** Cells with anybody at a level or below; at least 1. */
-function peerCells(counts: Headcounts, level: number): number {
-  const isPeerCell = (people: number, cell: number) => people > 0 && cell % LEVELS.length <= level;
-  return Math.max(1, counts.cell.filter(isPeerCell).length);
+/** Groups with anybody at a level or below, without the one of whoever asks; at least 1. */
+function otherGroups({ cell }: Headcounts, level: number): number {
+  let groups = 0;
+  for (let first = 0; first < cell.length; first += LEVELS.length) {
+    if (cell.subarray(first, first + level + 1).some((people) => people > 0)) groups++;
+  }
+  return Math.max(1, groups - 1);
+}
+
+/** People of the group between the level and that of whoever asks, as high in the org chart; at least 1. */
+function asNear({ byLayer, layers }: Headcounts, { group, level, layer }: Place, from: number) {
+  let people = 0;
+  for (let at = level; at <= from; at++) {
+    const first = (group * LEVELS.length + at) * layers;
+    for (let above = 0; above <= layer; above++) people += byLayer[first + above]!;
+  }
+  return Math.max(1, people);
 }
 
 function sumOf(values: readonly number[]): number {

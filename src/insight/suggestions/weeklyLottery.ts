@@ -1,7 +1,7 @@
 import type { Company } from '../columns';
 import type { PersonIndex, Share } from '../units';
 import { distanceClass, headcountsOf, weeklyDemand } from './demand';
-import type { Demand } from './demand';
+import type { Demand, DistanceClass } from './demand';
 import { drawChance, startChance } from './hashChance';
 import { levelDistance } from './suggestionContext';
 import type { SuggestionContext } from './suggestionContext';
@@ -12,7 +12,9 @@ import type { SuggestionContext } from './suggestionContext';
  * and without a server; over all of them no leader, and nobody two or more levels up, is expected to be
  * shown more often than their capacity. The same answer all week.
  *
- * Peers are hardly ever held back, so that ranking can still rank: for them the capacity is a guide.
+ * Peers are hardly ever held back, so that ranking can still rank: for them the capacity is a guide, and
+ * only those whom about twice as many would ask (the few who sit near the top of a small department)
+ * are shown to some of these.
  */
 export function weeklyLottery(context: SuggestionContext): (person: PersonIndex) => boolean {
   const { company, ego, options, week } = context;
@@ -33,20 +35,27 @@ export function admittedShares(context: SuggestionContext): (person: PersonIndex
     const ownLine = skipReports(company, person);
     const half = ownLine > 0 ? options.capacity.twoUp / 2 : options.capacity.twoUp;
     if (person === bossOfBoss) return admittedShare(half, { aWeek: ownLine, alike: 1 });
-    const level = company.levels.level[person]!;
-    const group = grouping.groupOf[person]!;
+    const place = {
+      group: grouping.groupOf[person]!,
+      level: company.levels.level[person]!,
+      layer: company.chart.layer[person]!,
+    };
     const distance = distanceClass(levelDistance(context, person));
-    const capacity = distance === 'twoUp' ? half : options.capacity[distance];
-    const key = `${group} ${level} ${capacity}`;
+    const capacity = distance === 'twoUp' ? half : capacityFor(options, distance);
+    const key = `${place.group} ${place.level} ${place.layer} ${capacity}`;
     const share =
       kept.get(key) ??
-      admittedShare(
-        capacity,
-        weeklyDemand(counts, group, level, distance, options.suggestionsAWeek),
-      );
+      admittedShare(capacity, weeklyDemand(counts, place, distance, options.suggestionsAWeek));
     kept.set(key, share);
     return share;
   };
+}
+
+/** Whom peers ask is a guess: it has to be so many times the capacity before anybody is held back. */
+const DOUBT = 2;
+
+function capacityFor({ capacity }: SuggestionContext['options'], distance: DistanceClass): number {
+  return distance === 'peer' ? DOUBT * capacity.peer : capacity[distance];
 }
 
 /**

@@ -91,7 +91,7 @@ function rowsOf(i18n: I18n, network: NetworkFigures): readonly Row[] {
     [
       i18n._({ id: 'network.effectiveSize', message: 'Effective size (Burt)' }),
       network.effectiveSize,
-      null,
+      network.effectiveSizeExpected,
       i18n._({
         id: 'network.effectiveSize.why',
         message: 'Your contacts, less how much they also meet each other.',
@@ -100,7 +100,7 @@ function rowsOf(i18n: I18n, network: NetworkFigures): readonly Row[] {
     [
       i18n._({ id: 'network.constraint', message: 'Constraint (Burt; lower is freer)' }),
       network.constraint,
-      null,
+      network.constraintExpected,
       i18n._({
         id: 'network.constraint.why',
         message: 'How much your contacts depend on each other. Low means many separate circles.',
