@@ -1,7 +1,8 @@
 /**
  * `npm run package -- --origin https://threewide.example.com --client-id <GUID>`: everything that a
  * deployment needs, in `dist/` (docs/deploy.md). `--tenant` names the tenant of the registration,
- * `--service` and `--service-client-id` the team-summary service and its API registration.
+ * `--service` and `--service-client-id` the team-summary service and its API registration;
+ * `--without-events` leaves out the line in new appointments.
  */
 import { parseArgs } from 'node:util';
 import { APP_FOLDER, buildApp } from './buildApp';
@@ -13,7 +14,8 @@ function readArguments(): RawSettings {
   const text = { type: 'string' } as const;
   const service = { service: text, 'service-client-id': text };
   const options = { origin: text, 'client-id': text, tenant: text, ...service };
-  return parseArgs({ options }).values;
+  const flags = { 'without-events': { type: 'boolean' } } as const;
+  return parseArgs({ options: { ...options, ...flags } }).values;
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fill, type Values } from './placeholders';
 import { type Language, LANGUAGES, type Texts } from './texts';
 
@@ -13,9 +11,8 @@ const CULTURES: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   ar: ['ar-SA'],
 };
 
-/** Fills `outlook.xml`, the add-in-only manifest for Outlook on Mac and perpetual Office. */
-export function makeAddInManifest(manifestFolder: string, values: Values, texts: Texts): string {
-  const template = readFileSync(join(manifestFolder, 'outlook.xml'), 'utf8');
+/** Fills the add-in-only manifest for Outlook on Mac and perpetual Office. */
+export function makeAddInManifest(template: string, values: Values, texts: Texts): string {
   return fill(template, (name) => {
     const [kind, rest = ''] = name.split(':');
     if (kind === 'string') return localised('bt:String', `id="${rest}" `, 'bt:', texts, rest);

@@ -17,6 +17,7 @@ import { valuesOf } from './placeholders';
 import type { PackageSettings } from './settings';
 import { readVersion } from './readVersion';
 import { siteConfig } from './siteConfig';
+import { readTemplates } from './templates';
 import { readTexts, type Texts } from './texts';
 import { makeUnifiedManifest, type UnifiedManifest } from './unifiedManifest';
 import { writeZip } from './writeZip';
@@ -57,10 +58,11 @@ export async function makePackage(
   const ids = packageIds(settings.clientId);
   const texts = readTexts(folders.manifest);
   const values = valuesOf(settings, ids, readVersion(folders.manifest));
+  const templates = readTemplates(folders.manifest, settings.events);
   const manifests: Manifests = {
     texts,
-    unified: makeUnifiedManifest(folders.manifest, values, texts),
-    addIn: makeAddInManifest(folders.manifest, values, texts),
+    unified: makeUnifiedManifest(templates.unified, values, texts),
+    addIn: makeAddInManifest(templates.addIn, values, texts),
   };
   refuseFaults(iconFaults(join(folders.manifest, 'icons')));
   const staged = `${folders.out}.new`;

@@ -12,11 +12,15 @@ export interface PackageSettings {
   readonly service: string | null;
   /** Client id of the service's own API registration; null without a service. */
   readonly serviceClientId: string | null;
+  /** Whether Outlook starts the script for new appointments by itself. */
+  readonly events: boolean;
 }
 
 /** The words of the command line, unchecked. */
 export type RawSettings = Readonly<
-  Partial<Record<'origin' | 'client-id' | 'tenant' | 'service' | 'service-client-id', string>>
+  Partial<Record<'origin' | 'client-id' | 'tenant' | 'service' | 'service-client-id', string>> & {
+    'without-events'?: boolean;
+  }
 >;
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -34,11 +38,10 @@ export function checkSettings(raw: RawSettings): PackageSettings {
   ];
   refuseFaults(faults);
   return {
-    origin,
-    clientId: clientId.toLowerCase(),
-    tenant,
+    ...{ origin, clientId: clientId.toLowerCase(), tenant },
     service: service ?? null,
     serviceClientId: serviceClientId?.toLowerCase() ?? null,
+    events: raw['without-events'] !== true,
   };
 }
 

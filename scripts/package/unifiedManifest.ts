@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SITE_ICONS } from './icons';
+import type { Json } from './json';
 import { fill, type Values } from './placeholders';
 import { type Language, LANGUAGES, type Texts } from './texts';
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The manifest for Teams and Outlook, and the files of the other languages beside it. */
 export interface UnifiedManifest {
@@ -21,13 +18,8 @@ const RIBBON_ICONS = '{{ribbonIcons}}';
 /** Sizes that a button of the unified manifest may name. */
 const RIBBON_ICON_SIZES = [16, 32, 64, 80];
 
-/** Fills `manifest.json`; where it says `{{text.key}}`, every language gets an entry of that place. */
-export function makeUnifiedManifest(
-  manifestFolder: string,
-  values: Values,
-  texts: Texts,
-): UnifiedManifest {
-  const template = JSON.parse(readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')) as Json;
+/** Fills the template; where it says `{{text.key}}`, every language gets an entry of that place. */
+export function makeUnifiedManifest(template: Json, values: Values, texts: Texts): UnifiedManifest {
   const places: [place: string, key: string][] = [];
   const ribbonIcons = SITE_ICONS.filter(({ size }) => RIBBON_ICON_SIZES.includes(size)).map(
     ({ size, file }) => ({ size, url: `${values['origin']}/icons/${file}` }),

@@ -13,6 +13,7 @@ export const SETTINGS: PackageSettings = {
   tenant: 'example.com',
   service: null,
   serviceClientId: null,
+  events: true,
 };
 
 /** A folder with a page that was never built and the real manifests, to be damaged and packaged. */

@@ -144,6 +144,20 @@ describe('the add-in-only manifest', () => {
   });
 });
 
+describe('without what Outlook starts by itself', () => {
+  it('both manifests keep their buttons and name no event', async () => {
+    const plain = await deployment.make({ events: false });
+    const text = readFileSync(plain.addIn, 'utf8');
+    const files = unzipSync(readFileSync(plain.app));
+    const all = Object.keys(files).filter((file) => file.endsWith('.json'));
+    const json = all.map((file) => Buffer.from(files[file]!).toString('utf8')).join('');
+    expect(text + json).not.toMatch(/events\.|LaunchEvent|autoRunEvents|onNewAppointment/);
+    expect(text).not.toContain('<!--');
+    expect(text).toContain('AppointmentOrganizerCommandSurface');
+    expect(json).toContain('organizerPaneButton');
+  });
+});
+
 describe('the ids', () => {
   it('stay the same for the same registration and differ for another', async () => {
     const other = await deployment.make({ clientId: '99999999-2222-4333-8444-555555555555' });

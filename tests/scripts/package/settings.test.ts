@@ -24,12 +24,17 @@ describe('what is said on the command line', () => {
       tenant: 'example.com',
       service: null,
       serviceClientId: null,
+      events: true,
     });
   });
 
   it('may name a port, and leaves the tenant open when none is named', () => {
     const { origin, tenant } = checkSettings({ ...GOOD, origin: 'https://apps.example.com:8443' });
     expect([origin, tenant]).toEqual(['https://apps.example.com:8443', 'organizations']);
+  });
+
+  it('may leave out what Outlook starts by itself', () => {
+    expect(checkSettings({ ...GOOD, 'without-events': true }).events).toBe(false);
   });
 
   it.each([

@@ -1,0 +1,3 @@
+/** Whatever a JSON file may hold. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
