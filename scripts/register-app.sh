@@ -47,8 +47,8 @@ for permission in "${PERMISSIONS[@]}"; do
   access+=("{\"id\":\"$id\",\"type\":\"Scope\"}")
 done
 
-body=$(printf '{"spa":{"redirectUris":["%s/redirect.html","brk-multihub://%s"]},"requiredResourceAccess":[{"resourceAppId":"%s","resourceAccess":[%s]}]}' \
-  "$origin" "${origin#https://}" "$GRAPH" "$(IFS=,; echo "${access[*]}")")
+body=$(printf '{"spa":{"redirectUris":["%s/redirect.html","%s/dialog.html","brk-multihub://%s"]},"requiredResourceAccess":[{"resourceAppId":"%s","resourceAccess":[%s]}]}' \
+  "$origin" "$origin" "${origin#https://}" "$GRAPH" "$(IFS=,; echo "${access[*]}")")
 
 client_id=$(az ad app create --display-name "$NAME" --sign-in-audience AzureADMyOrg --query appId --output tsv)
 object_id=$(az ad app show --id "$client_id" --query id --output tsv)

@@ -6,6 +6,7 @@ import { addressFaults } from './checkAddresses';
 import { addInFaults } from './checkAddIn';
 import { iconFaults } from './checkIcons';
 import { nameFaults } from './checkNames';
+import { pageFaults } from './checkPages';
 import { schemaFaults } from './checkSchema';
 import { unifiedFaults } from './checkUnified';
 import { readHeaderTable } from './headerTable';
@@ -115,6 +116,7 @@ async function faultsOf(
     ...unifiedFaults(manifest, ids),
     ...addInFaults(addIn, ids),
     ...addressFaults(text, domains, site),
+    ...pageFaults(site),
     ...addressFaults(addIn, [new URL(origin).host], site),
   ];
 }

@@ -46,7 +46,7 @@ function register(args: readonly string[], env: Readonly<Record<string, string>>
 
 const made = (calls: readonly string[]) => calls.filter((call) => / (create|PATCH) /.test(call));
 
-it('registers a page without a secret, for this tenant, with both ways back', () => {
+it('registers a page without a secret, for this tenant, with every way back', () => {
   const { code, calls } = register(['https://threewide.example.com']);
   expect(code).toBe(0);
   const patch = calls.find((call) => call.startsWith('rest --method PATCH')) ?? '';
@@ -56,6 +56,7 @@ it('registers a page without a secret, for this tenant, with both ways back', ()
   };
   expect(body.spa.redirectUris).toEqual([
     'https://threewide.example.com/redirect.html',
+    'https://threewide.example.com/dialog.html',
     'brk-multihub://threewide.example.com',
   ]);
   // What the page asks for in its two modes, each once, and nothing else.

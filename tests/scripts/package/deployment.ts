@@ -5,7 +5,17 @@ import { type MadePackage, makePackage } from '../../../scripts/package/makePack
 import { type Fault, PackageError } from '../../../scripts/package/packageError';
 import type { PackageSettings } from '../../../scripts/package/settings';
 
-const PAGES = ['tab', 'redirect', 'pane', 'events', 'about', 'permissions', 'privacy', 'terms'];
+const PAGES = [
+  'tab',
+  'redirect',
+  'dialog',
+  'pane',
+  'events',
+  'about',
+  'permissions',
+  'privacy',
+  'terms',
+];
 
 export const SETTINGS: PackageSettings = {
   origin: 'https://threewide.example.com',

@@ -52,6 +52,11 @@ describe('addresses', () => {
     expect(await deployment.faults()).toEqual(['pageMissing']);
   });
 
+  it('of the sign-in must be pages too, though no manifest names them', async () => {
+    deployment.remove('app/redirect.html');
+    expect(await deployment.faults()).toEqual(['pageMissing']);
+  });
+
   it('must be on the own domain', async () => {
     deployment.change(MANIFEST, '{{origin}}/terms.html', 'https://elsewhere.example/terms.html');
     expect(await deployment.faults()).toEqual(['foreignDomain']);
