@@ -11,10 +11,16 @@ const STYLE = `
   :root { color-scheme: light dark; }
   body { font: 1rem/1.55 'Segoe UI', system-ui, sans-serif; max-width: 48rem; margin: 0 auto; padding: 1.5rem; }
   h1, h2 { line-height: 1.25; }
-  table { border-collapse: collapse; display: block; overflow-x: auto; }
+  table { border-collapse: collapse; }
   th, td { border: 1px solid GrayText; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; }
   a { color: LinkText; }
-  code { overflow-wrap: anywhere; }
+  code { overflow-wrap: break-word; }
+  @media (max-width: 40rem) {
+    thead { display: none; }
+    tr { display: block; border: 1px solid GrayText; margin-block-end: 1rem; }
+    td { display: block; border: 0; }
+    td::before { content: attr(data-head) ': '; font-weight: 600; }
+  }
 `;
 
 /**
@@ -23,7 +29,10 @@ const STYLE = `
  * @throws {Error} for a link to a document that is not a page.
  */
 export function documentPage(name) {
-  const marked = new Marked({ walkTokens: (token) => token.type === 'link' && linkToPage(token) });
+  const marked = new Marked({
+    walkTokens: (token) => token.type === 'link' && linkToPage(token),
+    renderer: { table: tableWithHeads },
+  });
   const body = marked.parse(readFileSync(path.join(DOCS, `${name}.md`), 'utf8'));
   const title = /<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? name;
   return `<!doctype html>
@@ -39,6 +48,23 @@ export function documentPage(name) {
 ${body}</main>
 </body>
 </html>
+`;
+}
+
+/** A table whose cells know their column: in a narrow window each row stands as a list. */
+function tableWithHeads({ header, rows }) {
+  const cells = header.map(({ tokens }) => this.parser.parseInline(tokens));
+  const row = (list) =>
+    list
+      .map(({ tokens }, at) => {
+        const head = header[at].text.replaceAll('"', '&quot;');
+        return `<td data-head="${head}">${this.parser.parseInline(tokens)}</td>`;
+      })
+      .join('');
+  return `<table>
+<thead><tr>${cells.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((list) => `<tr>${row(list)}</tr>`).join('')}</tbody>
+</table>
 `;
 }
 

@@ -70,6 +70,7 @@ test('pages of words run no script', () => {
   for (const name of ['about', 'permissions', 'privacy', 'terms']) {
     const html = readFileSync(path.join(folder, `${name}.html`), 'utf8');
     expect(html).not.toContain('<script');
+    expect(html).not.toMatch(/href="[^"]*\.md/);
     expect(html).toMatch(/<h1>[^<]+<\/h1>/);
   }
 });
