@@ -38,6 +38,8 @@ function storeOn(database: Database, name: string): Store {
     readPreferences: () =>
       outcomeOf(async () => (await database.get('documents', 'preferences')) ?? null),
     writePreferences: (value) => write(() => database.put('documents', value, 'preferences')),
+    readShared: () => outcomeOf(async () => (await database.get('documents', 'shared')) ?? null),
+    writeShared: (value) => write(() => database.put('documents', value, 'shared')),
     rowCounts: () => outcomeOf(() => rowCounts(database)),
     forgetEverything: () => write(() => forget(database, name)),
     close: () => database.close(),

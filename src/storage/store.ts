@@ -29,6 +29,9 @@ export interface Store {
   /** Settings of the person; their shape is checked by whoever reads them. Null where none are. */
   readPreferences(): Promise<Outcome<unknown>>;
   writePreferences(preferences: object): Promise<Outcome<void>>;
+  /** The settings that other programs share, as they were last agreed on. Null where none are. */
+  readShared(): Promise<Outcome<unknown>>;
+  writeShared(document: object): Promise<Outcome<void>>;
   rowCounts(): Promise<Outcome<RowCounts>>;
   /** Deletes the whole database; the store is closed afterwards. */
   forgetEverything(): Promise<Outcome<void>>;

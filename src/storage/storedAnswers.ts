@@ -10,7 +10,7 @@ const record = v.object({
   answeredAt: v.nullable(v.number()),
 });
 
-const answersSchema = v.object({
+export const answersSchema = v.object({
   words: v.record(v.string(), v.picklist(['known', 'notKnown'])),
   suggestions: v.array(record),
   pausedUntil: v.nullable(v.number()),

@@ -21,5 +21,5 @@ export interface StoredShapes extends DBSchema {
   /** The events of each window, by its start. */
   events: { key: number; value: PackedEvents };
   /** What the person said and set; the one thing that cannot be read again. */
-  documents: { key: 'answers' | 'preferences'; value: Answers | object };
+  documents: { key: 'answers' | 'preferences' | 'shared'; value: Answers | object };
 }

@@ -21,9 +21,10 @@ function analystWith(reader: GraphReader | null, keeper = memoryKeeper()) {
     onProgress: () => undefined,
     onPause: () => undefined,
     onPicture: (facts) => pictures.push(facts),
+    onChoices: () => undefined,
   };
   const analyst = createAnalyst({
-    ...{ reader, keeper, listener, defaults, scheduling: null },
+    ...{ reader, keeper, listener, defaults, scheduling: null, settingsFile: null },
     now: () => NOW,
     optionsFor: (preferences) => insightOptions({}, preferences, 'tenant'),
   });

@@ -51,6 +51,7 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
     createAnalyst({
       reader: data ? null : { ...reader, readMe, readEvents },
       scheduling: null,
+      settingsFile: null,
       keeper: memoryKeeper(data),
       listener,
       now: () => NOW,

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../../graph/reading';
+import type { SettingsFile } from '../../graph/settingsFile';
 import type { InsightOptions } from '../../insight/options';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
 import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
@@ -21,6 +22,8 @@ export interface AnalystListener {
   /** Reading waits, and goes on by itself. */
   onPause(pause: ReadingPause): void;
   onPicture(facts: PictureFacts): void;
+  /** What ego said in another program has come in. */
+  onChoices(choices: Choices): void;
 }
 
 /** What an analyst works with; all of it is handed in. */
@@ -29,6 +32,8 @@ export interface AnalystParts {
   readonly reader: GraphReader | null;
   /** Null where nothing can be asked of or put into other people's calendars. */
   readonly scheduling: Scheduling | null;
+  /** Null where settings stay on this device. */
+  readonly settingsFile: SettingsFile | null;
   readonly keeper: Keeper;
   readonly listener: AnalystListener;
   readonly now: () => EpochMs;

@@ -1,7 +1,7 @@
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { exportCsv, exportJson } from './exportData';
-import type { Choices } from './keeper';
+import { createChoosing } from './choosing';
 import { nextMeetings } from './nextMeetings';
 import { ownAccountOf } from './ownAccountOf';
 import { peopleOf } from './peopleOf';
@@ -11,22 +11,22 @@ import { createReadingRoom } from './readingRoom';
 
 /** See {@link Analyst}. */
 export function createAnalyst(parts: AnalystParts): Analyst {
-  const { keeper, now, defaults } = parts;
+  const { keeper, now } = parts;
   const maker = createPictureMaker(parts, createAnalyser());
   const room = createReadingRoom(parts, maker);
+  const choosing = createChoosing(parts, maker);
   return {
     async open() {
-      maker.choices = (await keeper.loadChoices()) ?? defaults;
+      await choosing.load();
       maker.use(await keeper.loadData(), now());
       return { choices: maker.choices, hasPicture: maker.data !== null };
     },
-    read: (mode) => room.read(mode),
-    cancel: () => room.cancel(),
-    async choose(next: Choices) {
-      maker.choices = next;
-      maker.show();
-      await keeper.saveChoices(next);
+    async read(mode) {
+      const [result] = await Promise.all([room.read(mode), choosing.share()]);
+      return result;
     },
+    cancel: () => room.cancel(),
+    choose: (next) => choosing.choose(next),
     peopleIn: (filter) => peopleOf(maker.analysis(), filter),
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
     nextMeetings: () =>
@@ -49,7 +49,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
       format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),
     async forget() {
       room.forget();
-      maker.choices = defaults;
+      choosing.forget();
       maker.use(null, now());
       await keeper.forget();
     },

@@ -4,6 +4,7 @@ import type { Person } from '../../insight/person';
 import type { EpochMs } from '../../insight/units';
 import type { KeptData } from '../../ui/model/keptData';
 import type { Preferences } from '../../ui/model/preferences';
+import type { SharedSettings } from '../settings/sharedSettings';
 import type { CalendarWindow, DataSet, DirectoryRound } from './dataSet';
 
 /** What ego chose and answered; unlike what was read, it cannot be read again. */
@@ -31,6 +32,9 @@ export interface Keeper {
   /** Null where nothing was chosen yet. */
   loadChoices(): Promise<Choices | null>;
   saveChoices(choices: Choices): Promise<void>;
+  /** What the shared document and this device last agreed on; null where they never have. */
+  loadShared(): Promise<SharedSettings | null>;
+  saveShared(settings: SharedSettings): Promise<void>;
   /** What is kept beyond this session; null where nothing is. */
   rows(): Promise<KeptData | null>;
   forget(): Promise<void>;

@@ -1,9 +1,11 @@
 import type { DataSet } from './dataSet';
+import type { SharedSettings } from '../settings/sharedSettings';
 import type { Choices, Keeper } from './keeper';
 
 /** Keeps choices as long as the tab is open: for the sample, and where nothing can be stored. */
 export function memoryKeeper(data: DataSet | null = null): Keeper {
   let choices: Choices | null = null;
+  let shared: SharedSettings | null = null;
   const nothing = () => Promise.resolve();
   return {
     loadData: () => Promise.resolve(data),
@@ -14,9 +16,15 @@ export function memoryKeeper(data: DataSet | null = null): Keeper {
       choices = next;
       return Promise.resolve();
     },
+    loadShared: () => Promise.resolve(shared),
+    saveShared(next) {
+      shared = next;
+      return Promise.resolve();
+    },
     rows: () => Promise.resolve(null),
     forget() {
       choices = null;
+      shared = null;
       return Promise.resolve();
     },
   };

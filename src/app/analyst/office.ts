@@ -4,6 +4,8 @@ import { createGraphClient, type GraphClient } from '../../graph/client/graphCli
 import { gatewayTransport } from '../../graph/client/gatewayTransport';
 import { createGraphReader } from '../../graph/graphReader';
 import { createGraphScheduling } from '../../graph/graphScheduling';
+import { createSettingsFile } from '../../graph/settingsFile';
+import type { Transport } from '../../graph/client/transport';
 import { NO_ANSWERS } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
 import type { Config } from '../config';
@@ -35,7 +37,7 @@ export interface Office {
   sample(listener: AnalystListener): Promise<Analyst>;
 }
 
-const NOT_CONNECTED = { reader: null, scheduling: null } as const;
+const NOT_CONNECTED = { reader: null, scheduling: null, settingsFile: null } as const;
 
 export function createOffice(): Office {
   return {
@@ -45,7 +47,8 @@ export function createOffice(): Office {
       const client = graphClient(config, ask, listener);
       const reader = createGraphReader(client);
       const scheduling = createGraphScheduling(client);
-      return proxy(createAnalyst({ ...parts, keeper, reader, scheduling }));
+      const settingsFile = createSettingsFile(client, direct);
+      return proxy(createAnalyst({ ...parts, keeper, reader, scheduling, settingsFile }));
     },
     async sample(listener) {
       const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');
@@ -67,7 +70,7 @@ function commonParts(
   insight: Config['insight'],
   tenantId: string,
   listener: AnalystListener,
-): Omit<AnalystParts, 'reader' | 'scheduling' | 'keeper'> {
+): Omit<AnalystParts, keyof typeof NOT_CONNECTED | 'keeper'> {
   return {
     listener,
     now: () => Date.now(),
@@ -76,12 +79,13 @@ function commonParts(
   };
 }
 
+const direct: Transport = (url, init) => fetch(url, init);
+
 function graphClient(
   { graphOrigin, graphGateway }: Config,
   ask: AskForToken,
   listener: AnalystListener,
 ): GraphClient {
-  const direct = (url: string, init: RequestInit) => fetch(url, init);
   const gateway = graphGateway && new URL(graphGateway, self.location.origin).href;
   return createGraphClient({
     origin: graphOrigin,

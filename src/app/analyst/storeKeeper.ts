@@ -5,6 +5,7 @@ import type { Snapshot } from '../../storage/snapshot';
 import { StorageError } from '../../storage/storageProblem';
 import type { Store } from '../../storage/store';
 import type { Preferences } from '../../ui/model/preferences';
+import { documentOf, settingsFrom } from '../settings/sharedSettings';
 import { preferencesFrom } from '../preferences/preferencesFrom';
 import type { DataSet } from './dataSet';
 import type { Keeper } from './keeper';
@@ -59,6 +60,12 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
       await must(store.writeAnswers(answers));
       const mode = modeFrom(await maybe(store.readPreferences()));
       await must(store.writePreferences({ ...preferences, mode }));
+    },
+    async loadShared() {
+      return settingsFrom(await maybe(store.readShared()));
+    },
+    async saveShared(settings) {
+      await maybe(store.writeShared(documentOf(settings)));
     },
     async rows() {
       const rows = await must(store.rowCounts());

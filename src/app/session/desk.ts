@@ -47,6 +47,7 @@ export function createDesk(
       onProgress: (progress) => isBeingRead(source) && change({ progress }),
       onPause: (pause) => isShown(source) && change({ progress: paused(pause) }),
       onPicture: (facts) => isShown(source) && change({ facts }),
+      onChoices: (choices) => isShown(source) && change({ choices }),
     });
   const paused = (pause: ReadingPause) => {
     const { progress } = model.get();

@@ -12,6 +12,7 @@ import { sendLink } from './sendLink';
 /** Outlook answers four requests at once per app and mailbox (MailboxConcurrency). */
 const OUTLOOK_AT_ONCE = 4;
 const DIRECTORY_AT_ONCE = 8;
+const FILES_AT_ONCE = 2;
 
 export interface GraphClientOptions extends SendOptions {
   /** Base address of the Graph cloud, without a path: `https://graph.microsoft.com`. */
@@ -27,11 +28,12 @@ export interface GraphRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** The least delegated permission, asked for as a scope and named when it is refused. */
   readonly permission: string;
-  /** Whose limits hold: those of the mailbox or those of the directory. */
-  readonly service: 'outlook' | 'directory';
-  /** Makes it a POST. */
+  /** Whose limits hold: those of the mailbox, of the directory or of OneDrive. */
+  readonly service: 'outlook' | 'directory' | 'files';
+  /** Makes it a POST, unless `method` says otherwise. */
   readonly body?: object;
-  /** Whether a POST may be sent twice; a GET always may. */
+  readonly method?: 'PUT';
+  /** Whether it may be sent twice; a GET always may. */
   readonly repeatable?: boolean;
   /** False to be told of a 504 at once. */
   readonly repeatAfterGatewayTimeout?: boolean;
@@ -54,6 +56,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const gates = {
     outlook: new Gate(OUTLOOK_AT_ONCE, options.clock),
     directory: new Gate(DIRECTORY_AT_ONCE, options.clock),
+    files: new Gate(FILES_AT_ONCE, options.clock),
   };
   const client = Client.initWithMiddleware({
     baseUrl: `${options.origin}/`,
@@ -98,7 +101,8 @@ async function sendThrough(
     .responseType(ResponseType.RAW)
     .middlewareOptions([exchange]);
   try {
-    await (request.body === undefined ? call.get() : call.post(request.body));
+    if (request.body === undefined) await call.get();
+    else await (request.method === 'PUT' ? call.put(request.body) : call.post(request.body));
   } catch (wrapped) {
     throw exchange.failure ?? wrapped;
   }

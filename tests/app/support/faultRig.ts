@@ -1,7 +1,7 @@
 import type { AnalystListener } from '../../../src/app/analyst/analyst';
 import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
 import type { DataSet } from '../../../src/app/analyst/dataSet';
-import type { Keeper } from '../../../src/app/analyst/keeper';
+import type { Choices, Keeper } from '../../../src/app/analyst/keeper';
 import { memoryKeeper } from '../../../src/app/analyst/memoryKeeper';
 import type { PictureFacts } from '../../../src/app/analyst/pictureFacts';
 import { readEverything } from '../../../src/app/analyst/readEverything';
@@ -11,6 +11,7 @@ import { createGraphClient } from '../../../src/graph/client/graphClient';
 import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
 import { createGraphReader } from '../../../src/graph/graphReader';
 import { createGraphScheduling } from '../../../src/graph/graphScheduling';
+import { createSettingsFile } from '../../../src/graph/settingsFile';
 import type { NewEvent } from '../../../src/graph/scheduling';
 import { NO_ANSWERS } from '../../../src/insight/answers';
 import { MS_PER_DAY } from '../../../src/insight/units';
@@ -54,22 +55,25 @@ export async function faultRig() {
     });
 
   /** A tab that is opened now, on what was kept. */
-  function openTab(now: number, keeper: Keeper = memoryKeeper()) {
+  function openTab(now: number, keeper: Keeper = memoryKeeper(), shared = false) {
     const pictures: PictureFacts[] = [];
+    const told: Choices[] = [];
     const listener: AnalystListener = {
       onProgress: () => undefined,
       onPause: () => undefined,
       onPicture: (facts) => pictures.push(facts),
+      onChoices: (choices) => told.push(choices),
     };
     const graph = client();
     const analyst = createAnalyst({
       ...{ keeper, listener, defaults, now: () => now },
       reader: createGraphReader(graph, PAGES),
       scheduling: createGraphScheduling(graph),
+      settingsFile: shared ? createSettingsFile(graph, (url, init) => fetch(url, init)) : null,
       optionsFor: (preferences) =>
         insightOptions({ historyDays: HISTORY_DAYS }, preferences, 'sandbox'),
     });
-    return { analyst, picture: () => pictures.at(-1) ?? null };
+    return { analyst, told, picture: () => pictures.at(-1) ?? null };
   }
 
   /** Everything as it is now, read without a fault on an empty device. */

@@ -1,0 +1,77 @@
+import type { SettingsFile } from '../../graph/settingsFile';
+import { mergeSettings } from '../settings/mergeSettings';
+import { isSame, syncSettings } from '../settings/settingsSync';
+import type { SharedSettings } from '../settings/sharedSettings';
+import type { Choices, Keeper } from './keeper';
+
+export interface SharingParts {
+  /** Null where there is nobody to share with. */
+  readonly file: SettingsFile | null;
+  readonly keeper: Keeper;
+  /** What holds before ego chooses anything. */
+  readonly defaults: Choices;
+  readonly current: () => Choices;
+  /** The other program's word has come: it holds from now on. */
+  readonly onChanged: (choices: Choices) => Promise<void>;
+}
+
+/** Keeps what ego chose the same in Teams and in Outlook, where ego's OneDrive may be used. */
+export interface Sharing {
+  /** Puts both sides together soon; calls while that is under way make it begin once more. */
+  share(): Promise<void>;
+  /** Lets go of what is under way. */
+  stop(): void;
+}
+
+export function createSharing(parts: SharingParts): Sharing {
+  const { file, keeper, defaults } = parts;
+  let running: Promise<void> | null = null;
+  let isWanted = false;
+  let stops = 0;
+
+  async function shareOnce(sharedFile: SettingsFile): Promise<void> {
+    const before = sharedOf(parts.current());
+    const stopsBefore = stops;
+    const agreed = await syncSettings(
+      { file: sharedFile, loadBase: async () => (await keeper.loadShared()) ?? sharedOf(defaults) },
+      before,
+    );
+    if (agreed === null || stops > stopsBefore) return;
+    await keeper.saveShared(agreed);
+    if (isSame(agreed, before)) return;
+    // Ego may have said something meanwhile; that holds, too.
+    const now = parts.current();
+    await parts.onChanged(withShared(now, mergeSettings(before, sharedOf(now), agreed)));
+  }
+
+  async function run(sharedFile: SettingsFile): Promise<void> {
+    while (isWanted) {
+      isWanted = false;
+      await shareOnce(sharedFile);
+    }
+  }
+
+  return {
+    stop() {
+      stops += 1;
+      isWanted = false;
+    },
+    share() {
+      if (file === null) return Promise.resolve();
+      isWanted = true;
+      running ??= run(file).finally(() => {
+        running = null;
+      });
+      return running;
+    },
+  };
+}
+
+export function sharedOf({ answers, preferences }: Choices): SharedSettings {
+  const { deepGoal, wideGoal, internalShareGoal } = preferences;
+  return { answers, goals: { deepGoal, wideGoal, internalShareGoal } };
+}
+
+export function withShared({ preferences }: Choices, { answers, goals }: SharedSettings): Choices {
+  return { answers, preferences: { ...preferences, ...goals } };
+}
