@@ -68,6 +68,32 @@ describe('findGaps', () => {
     expect(found(text, { ...DEFAULT_OPTIONS, rareProbability: 1 })).toEqual([]);
   });
 
+  it('takes the limits of the options in', () => {
+    const text = '1/42 9/45 11/50 5/30 13/60';
+    const groups = groupsFrom(text);
+    const rareProbability = findGaps(groups, DEFAULT_OPTIONS)[0]!.probability;
+    expect(found(text, { ...DEFAULT_OPTIONS, rareProbability })).toEqual(['1/42']);
+    const rareLeastExpected = 42 * usualAndRare(groups).usualShare;
+    expect(found(text, { ...DEFAULT_OPTIONS, rareLeastExpected })).toEqual(['1/42']);
+    const more = { ...DEFAULT_OPTIONS, rareLeastExpected: rareLeastExpected + 1e-9 };
+    expect(found(text, more)).toEqual([]);
+  });
+
+  it('finds no group that was met just as much as is too much for a gap', () => {
+    // Overall 20 of 40; half of that of 20 people are 5.
+    const anything = { ...DEFAULT_OPTIONS, rareProbability: 0, rareLeastExpected: 0 };
+    expect(found('5/20 15/20', { ...anything, rareMostOfExpected: 0.5 })).toEqual([]);
+    expect(found('5/20 15/20', { ...anything, rareMostOfExpected: 0.51 })).toEqual(['5/20']);
+  });
+
+  it('says nothing where nobody was met, whatever the options', () => {
+    const findings = findGaps(groupsFrom('0/42 0/45'), { ...DEFAULT_OPTIONS, rareLeastMet: 0 });
+    expect(findings).toEqual([
+      { probability: 0, rarelyMet: false },
+      { probability: 0, rarelyMet: false },
+    ]);
+  });
+
   it('gives one finding per group, in the order of the groups', () => {
     const [gap, usual] = findGaps(groupsFrom('1/42 11/50 10/50 12/60'), DEFAULT_OPTIONS);
     expect(gap!.probability).toBeGreaterThan(0.9);
@@ -161,5 +187,16 @@ describe('usualAndRare', () => {
     const split = usualAndRare(groupsFrom('20/100 22/100 21/100 21/100 1/100'));
     expect(rareChance({ others: 100, met: 40 }, split)).toBe(0);
     expect(rareChance({ others: 100, met: 1 }, split)).toBeGreaterThan(0.9);
+  });
+});
+
+describe('rareProbability by hand', () => {
+  it('is the posterior below the limit for a group that is met as usual', () => {
+    // Uniform prior, 1 of 1 met: Beta(2, 1), of which 0.325² lies below 0.65 · 0.5.
+    const uniform = { a: 1, b: 1 };
+    const split = { usual: uniform, rare: uniform, usualShare: 0.5, rareGroups: 0.2 };
+    expect(rareProbability({ others: 1, met: 1 }, split, 0.65)).toBeCloseTo(0.325 ** 2, 12);
+    // 0 of 1: Beta(1, 2), below the limit 1 − 0.675²
+    expect(rareProbability({ others: 1, met: 0 }, split, 0.65)).toBeCloseTo(1 - 0.675 ** 2, 12);
   });
 });

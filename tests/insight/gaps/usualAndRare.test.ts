@@ -29,6 +29,14 @@ describe('usualAndRare', () => {
     expect(rare.a / (rare.a + rare.b)).toBeCloseTo(0.15 * usualShare, 9);
   });
 
+  test('takes rare groups for as unlike each other as usual ones, and never for more alike', () => {
+    // Shares that are alike leave the bound of 2; shares all over have a smaller first parameter.
+    expect(usualAndRare(EVEN).rare.a).toBeCloseTo(2, 9);
+    const wide = usualAndRare(groups([1, 40], [30, 40], [3, 40], [38, 40], [10, 40], [20, 40]));
+    expect(wide.usual.a).toBeLessThan(2);
+    expect(wide.rare.a).toBeCloseTo(wide.usual.a, 9);
+  });
+
   test('begins with a fifth of the groups, and is moved by what it finds', () => {
     // Nothing found in 8 groups: 2 of 10 + 0 of 8 = 1/9; a gap moves it up.
     expect(usualAndRare(EVEN).rareGroups).toBeGreaterThanOrEqual(1 / 9);
@@ -77,6 +85,12 @@ describe('rareChance', () => {
 
   test('is 0 above the usual share', () => {
     expect(rareChance({ met: 9, others: 40 }, split)).toBe(0);
+  });
+
+  test('is above 0 at the usual share itself', () => {
+    const even = { usual: { a: 1, b: 1 }, rare: { a: 1, b: 1 }, usualShare: 0.5, rareGroups: 0.2 };
+    expect(rareChance({ met: 5, others: 10 }, even)).toBeCloseTo(0.2, 12);
+    expect(rareChance({ met: 6, others: 10 }, even)).toBe(0);
   });
 
   test('is that of the rare groups where there is nobody to meet', () => {

@@ -28,6 +28,7 @@ describe('levelFactor', () => {
     }
     expect(levelFactor(6)).toBe(0.02);
     expect(levelFactor(-6)).toBe(levelFactor(-2));
+    expect(levelFactor(7)).toBe(0.02);
   });
 });
 
