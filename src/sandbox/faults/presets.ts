@@ -117,4 +117,11 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
     explanation: 'A person disappears between two pages of the directory.',
     faults: [{ kind: 'personGone' }],
   },
+  {
+    key: 'attendee-add-lies',
+    label: 'Adding an attendee lies',
+    explanation: 'Outlook reports that it added somebody, and adds nobody.',
+    // The page of Outlook does this by itself: no request is involved.
+    faults: [],
+  },
 ];

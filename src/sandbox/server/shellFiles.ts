@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { compileBundle } from './compileBundle';
 import { compileScript } from './compileScript';
 
-const SHELL_FOLDER = join(import.meta.dirname, '..', 'shell');
+const SANDBOX_FOLDER = join(import.meta.dirname, '..');
+const SHELL_FOLDER = join(SANDBOX_FOLDER, 'shell');
+/** Folders with the modules of the host page. */
+const PAGE_FOLDERS = ['shell', 'outlook'];
 const NAME = /^[A-Za-z]+(\.(css|svg|html))?$/;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,25 +28,38 @@ export function shellFiles(service: FastifyInstance): void {
       .type('text/javascript; charset=utf-8')
       .send(await compileScript(join(SHELL_FOLDER, 'transport.ts'))),
   );
-  service.get<{ Params: { name: string } }>('/sandbox/shell/:name', (request, reply) => {
-    const { name } = request.params;
-    if (!NAME.test(name)) return reply.code(404).send();
-    return extname(name) === '' ? sendScript(reply, name) : sendFile(reply, name);
-  });
+  service.get('/sandbox/office/office.js', async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .type('text/javascript; charset=utf-8')
+      .send(await compileBundle(join(SANDBOX_FOLDER, 'office', 'main.ts'))),
+  );
+  for (const folder of PAGE_FOLDERS) {
+    service.get<{ Params: { name: string } }>(`/sandbox/${folder}/:name`, (request, reply) => {
+      const { name } = request.params;
+      if (!NAME.test(name)) return reply.code(404).send();
+      const path = join(SANDBOX_FOLDER, folder, name);
+      return extname(name) === '' ? sendScript(reply, path) : sendPath(reply, path);
+    });
+  }
 }
 
-async function sendScript(reply: FastifyReply, name: string): Promise<FastifyReply> {
-  const script = await compileScript(join(SHELL_FOLDER, `${name}.ts`));
+async function sendScript(reply: FastifyReply, path: string): Promise<FastifyReply> {
+  const script = await compileScript(`${path}.ts`);
   return reply
     .header('cache-control', 'no-store')
     .type('text/javascript; charset=utf-8')
     .send(script);
 }
 
-async function sendFile(reply: FastifyReply, name: string): Promise<FastifyReply> {
-  const content = await readFile(join(SHELL_FOLDER, name));
+function sendFile(reply: FastifyReply, name: string): Promise<FastifyReply> {
+  return sendPath(reply, join(SHELL_FOLDER, name));
+}
+
+async function sendPath(reply: FastifyReply, path: string): Promise<FastifyReply> {
+  const content = await readFile(path);
   return reply
     .header('cache-control', 'no-store')
-    .type(TYPES[extname(name)] ?? 'application/octet-stream')
+    .type(TYPES[extname(path)] ?? 'application/octet-stream')
     .send(content);
 }

@@ -17,13 +17,25 @@ export interface Address {
   readonly hasBridge: boolean;
   /** Where a deep link asks the app to start. */
   readonly page: string;
+  /** Key of the item that Outlook has open; empty takes the first. */
+  readonly item: string;
+  readonly variant: 'web' | 'classic';
+  /** Newest requirement set of Outlook's mailbox interface. */
+  readonly mailboxSet: string;
 }
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const HOSTS = ['teams', 'outlook'] as const;
+/** What is around the app: the tab in Teams or Outlook, or Outlook around the pane. */
+export const HOSTS = ['teams', 'outlook', 'compose', 'read'] as const;
 export type HostName = (typeof HOSTS)[number];
+
+export function isOutlookPane(host: HostName): host is 'compose' | 'read' {
+  return host === 'compose' || host === 'read';
+}
+
+const MAILBOX_SET = '1.15';
 
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
@@ -40,6 +52,9 @@ export function readAddress(search: string): Address {
     consent: text('consent'),
     hasBridge: text('naa') !== 'off',
     page: text('page'),
+    item: text('item'),
+    variant: text('variant') === 'classic' ? 'classic' : 'web',
+    mailboxSet: text('mailbox') || MAILBOX_SET,
   };
 }
 
@@ -59,6 +74,9 @@ export function writeAddress(address: Address): string {
   put('consent', address.consent);
   put('naa', address.hasBridge ? 'on' : 'off', 'on');
   put('page', address.page);
+  put('item', address.item);
+  put('variant', address.variant, 'web');
+  put('mailbox', address.mailboxSet, MAILBOX_SET);
   const text = query.toString();
   return text === '' ? location.pathname : `?${text}`;
 }

@@ -1,4 +1,4 @@
-import { type Address, HOSTS, type Theme, THEMES } from './address';
+import { type Address, HOSTS, isOutlookPane, type Theme, THEMES } from './address';
 import { api, type FaultPreset } from './api';
 import type { ServerState } from './applyToServer';
 import { byId, type Choice, fillSelect, make } from './dom';
@@ -31,6 +31,11 @@ const CONSENT: readonly Choice[] = [
   { value: 'none', label: 'Nothing yet' },
 ];
 
+const VARIANTS: readonly Choice[] = [
+  { value: 'web', label: 'On the web, or new Outlook' },
+  { value: 'classic', label: 'Classic Outlook' },
+];
+
 const COMPANY_NAMES: Readonly<Record<string, string>> = {
   generated: 'Made-up company of 400',
   large: 'Made-up company of 50,000',
@@ -50,11 +55,13 @@ export function bindControls({ address, change, openApp }: ControlTarget): void 
   onChange('lang', (lang) => ({ lang }));
   onChange('width', (width) => ({ width: Number(width) }));
   onChange('consent-level', (consent) => ({ consent }));
+  onChange('item', (item) => ({ item }));
+  onChange('variant', (variant) => ({ variant: variant === 'classic' ? 'classic' : 'web' }));
   const bridge = byId('bridge', HTMLInputElement);
   bridge.addEventListener('change', () => void change({ hasBridge: bridge.checked }));
   byId('reload', HTMLButtonElement).addEventListener('click', openApp);
   for (const host of HOSTS) {
-    hostButton(host)?.addEventListener('click', () => void change({ host }));
+    hostButton(host)?.addEventListener('click', () => void change({ host, item: '' }));
   }
   byId('faults', HTMLElement).addEventListener('change', () => {
     void change({ faults: checkedFaults() });
@@ -91,7 +98,8 @@ export async function showControls(address: Address, server: ServerState): Promi
     hostButton(host)?.setAttribute('aria-pressed', String(host === address.host));
   }
   showFaults(presets, address.faults);
-  showWidth(address.width);
+  fillSelect(select('variant'), VARIANTS, address.variant);
+  showWidth(address);
 }
 
 function hostButton(host: string): Element | null {
@@ -123,8 +131,12 @@ function checkedFaults(): string[] {
   return [...boxes].filter((box) => box.checked).map((box) => box.value);
 }
 
-function showWidth(width: number): void {
+function showWidth({ width, host }: Address): void {
   const stage = document.querySelector<HTMLElement>('.stage');
+  const isPane = isOutlookPane(host);
+  byId('outlook', HTMLElement).hidden = !isPane;
+  stage?.toggleAttribute('data-outlook', isPane);
+  stage?.style.setProperty('--pane-width', `${width === 0 ? 320 : width}px`);
   stage?.style.setProperty('--app-width', width === 0 ? '100%' : `${width}px`);
   stage?.toggleAttribute('data-narrow', width !== 0);
 }

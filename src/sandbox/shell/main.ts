@@ -1,4 +1,5 @@
-import { type Address, readAddress, writeAddress } from './address';
+import { hostOutlook } from '../outlook/outlookHost';
+import { type Address, isOutlookPane, readAddress, writeAddress } from './address';
 import { applyFaults, applyToServer, type ServerState } from './applyToServer';
 import { bindControls, showControls } from './controls';
 import { byId } from './dom';
@@ -21,9 +22,16 @@ async function start(): Promise<void> {
     onReady: hideWaiting,
     onFailure: failWaiting,
   });
-  const openApp = (): void => {
+  const outlook = hostOutlook(frame, { address: () => address, server: () => server });
+  const openApp = async (): Promise<void> => {
     showWaiting();
-    frame.src = '/app/tab.html';
+    if (!isOutlookPane(address.host)) {
+      frame.src = '/app/tab.html';
+      return;
+    }
+    await outlook.open();
+    frame.onload = hideWaiting;
+    frame.src = '/app/pane.html';
   };
   const change = async (part: Partial<Address>): Promise<void> => {
     address = { ...address, ...part };
@@ -32,12 +40,15 @@ async function start(): Promise<void> {
     if ('faults' in part) await applyFaults(address.faults);
     if (!isLive) server = await applyToServer(address);
     await showControls(address, server);
-    if ('theme' in part) tellTheme(frame, address);
-    if (!isLive) openApp();
+    if ('theme' in part) {
+      tellTheme(frame, address);
+      outlook.tellTheme();
+    }
+    if (!isLive) await openApp();
   };
-  bindControls({ address: () => address, change, openApp });
+  bindControls({ address: () => address, change, openApp: () => void openApp() });
   await showControls(address, server);
-  openApp();
+  await openApp();
 }
 
 start().catch((error: unknown) => {

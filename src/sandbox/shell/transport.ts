@@ -7,6 +7,7 @@ const SERVICES: readonly (readonly [string, string])[] = [
   ['https://graph.microsoft.com/', '/graph/'],
   ['https://login.microsoftonline.com/', '/login/'],
   ['https://service.threewide.example/', '/service/'],
+  ['https://appsforoffice.microsoft.com/lib/1/hosted/', '/sandbox/office/'],
 ];
 
 const ALWAYS_READABLE = [

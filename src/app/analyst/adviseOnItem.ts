@@ -1,0 +1,59 @@
+import { adviseOnMeeting } from '../../insight/advice/adviseOnMeeting';
+import type { OpenItem } from '../../insight/advice/openItem';
+import type { Company } from '../../insight/columns';
+import type { SuggestionInput } from '../../insight/suggestions/suggestionInput';
+import type { Address, PersonId } from '../../insight/units';
+import type { ItemAdvice, PaneAttendee, PaneItem } from '../../ui/model/paneItem';
+
+/** Advice on what Outlook has open, with addresses, and with the names that nobody here has. */
+export function adviseOnItem(input: SuggestionInput, item: PaneItem): ItemAdvice {
+  const { company, ego } = input;
+  const advice = adviseOnMeeting(input, openItem(company, ego, item));
+  const withAddress = <T extends { readonly personId: PersonId }>(one: T) => ({
+    ...one,
+    address: addressOf(company, one.personId),
+  });
+  return {
+    ...advice,
+    seats: advice.seats.map(withAddress),
+    newToEgo: advice.newToEgo.map(withAddress),
+    unresolvedNames: unresolvedNames(company, item),
+  };
+}
+
+function openItem(company: Company, ego: number, item: PaneItem): OpenItem {
+  const { kind, isComposed, sharedBy, organizer, start, end } = item;
+  const address = organizer?.address ?? null;
+  const person = address === null ? undefined : company.indexByAddress.get(address.toLowerCase());
+  return {
+    ...{ kind, start, end },
+    isPrivate: item.isPrivate === true,
+    // Whoever writes an appointment in their own calendar organises it, under whichever address.
+    isOrganizer: isComposed && sharedBy === null && (person === undefined || person === ego),
+    organizer: address,
+    required: addresses(item.required),
+    optional: addresses(item.optional),
+  };
+}
+
+const addresses = (people: readonly PaneAttendee[]): readonly Address[] =>
+  people.map(({ address }) => address);
+
+function addressOf({ people, indexById }: Company, personId: PersonId): Address | null {
+  return people[indexById.get(personId) ?? -1]?.addresses[0] ?? null;
+}
+
+/** Lists, people who have left, and addresses of our own domains that nobody has. */
+function unresolvedNames(company: Company, item: PaneItem): readonly string[] {
+  return [...item.required, ...item.optional]
+    .filter((attendee) => isUnresolved(company, attendee))
+    .map(({ name }) => name);
+}
+
+function isUnresolved(company: Company, { address, isList }: PaneAttendee): boolean {
+  const person = company.indexByAddress.get(address.toLowerCase());
+  if (person === undefined) {
+    return isList || company.internalDomains.has(address.split('@')[1]?.toLowerCase() ?? '');
+  }
+  return company.countable[person] !== 1 && company.people[person]?.userType !== 'Guest';
+}

@@ -1,0 +1,22 @@
+import type { Analysis } from '../../insight/analysis';
+import type { Answers } from '../../insight/answers';
+import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { InsightOptions } from '../../insight/options';
+import type { SuggestionInput } from '../../insight/suggestions/suggestionInput';
+import { upcomingMeetings } from '../../insight/upcomingMeetings';
+
+/** What advice on a meeting is drawn from, out of an analysis and the calendar behind it. */
+export function suggestionInput(
+  analysis: Analysis,
+  events: readonly CalendarEvent[],
+  answers: Answers,
+  options: InsightOptions,
+): SuggestionInput {
+  const { company, ego, reach, whoIsIn } = analysis;
+  return {
+    ...analysis,
+    ...{ answers, options, asOf: reach.asOf },
+    upcoming: upcomingMeetings(company, ego, events, reach.asOf, whoIsIn),
+    coverage: { departments: reach.departments, levels: reach.levels, cells: reach.cells },
+  };
+}

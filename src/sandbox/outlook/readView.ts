@@ -1,0 +1,31 @@
+import { make } from '../shell/dom';
+import type { Person, SampleItem } from './sampleItem';
+
+/** A message or a meeting that somebody else has sent. */
+export function readView(item: SampleItem | null, locale: string): HTMLElement {
+  if (item === null) {
+    return make('p', { className: 'nothing quiet' }, ['Nothing is selected.']);
+  }
+  const isMessage = item.itemType === 'message';
+  return make('article', { className: 'appointment' }, [
+    make('h2', {}, [item.subject]),
+    ...line(isMessage ? 'From' : 'Organizer', [item.from]),
+    ...line(isMessage ? 'To' : 'Required', item.required),
+    ...line(isMessage ? 'Cc' : 'Optional', item.optional),
+    ...(isMessage ? [] : [make('p', {}, [timeText(item, locale)])]),
+    ...(item.sensitivity === 'private' ? [make('p', { className: 'quiet' }, ['Private'])] : []),
+  ]);
+}
+
+function line(label: string, people: readonly Person[]): HTMLElement[] {
+  if (people.length === 0) return [];
+  const names = people.map(({ displayName, emailAddress }) =>
+    make('li', { title: emailAddress }, [displayName]),
+  );
+  return [make('div', { className: 'field' }, [label, make('ul', { className: 'chips' }, names)])];
+}
+
+function timeText({ start, end }: SampleItem, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  return format.formatRange(start, end);
+}
