@@ -10,6 +10,8 @@ const pageFolder = path.join(root, 'src/app/pages');
 /** Pages of the product: a name, and the module that starts it. */
 const pages = [
   { name: 'tab', entry: './src/app/tab.tsx' },
+  { name: 'pane', entry: './src/app/pane.tsx' },
+  { name: 'dialog', entry: './src/app/dialog.ts' },
   { name: 'redirect', entry: './src/app/redirect.ts' },
   { name: 'events', entry: './src/hosts/events/main.ts' },
 ].filter(({ entry }) => existsSync(path.join(root, entry)));

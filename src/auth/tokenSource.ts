@@ -11,7 +11,7 @@ export interface TokenSource {
   getTokenInteractive(scopes: readonly string[], claims?: string): Promise<string>;
   account(): Promise<SignedInAccount>;
   /** Which kind of sign-in came about; nested sign-in can silently turn into an ordinary one. */
-  readonly kind: 'nested' | 'popup';
+  readonly kind: 'nested' | 'popup' | 'dialog';
 }
 
 export interface SignedInAccount {

@@ -10,6 +10,7 @@ import { insightOptions } from '../../src/app/preferences/insightOptions';
 import { sampleData } from '../../src/app/sample/sampleData';
 import { createActions } from '../../src/app/session/actions';
 import { createDesk } from '../../src/app/session/desk';
+import { accountOf } from '../../src/app/session/accountOf';
 import { openSession } from '../../src/app/session/openSession';
 import { NEW_SESSION, tabState } from '../../src/app/session/sessionModel';
 import { createStore } from '../../src/app/store';
@@ -119,7 +120,7 @@ const isProblem = (state: State) => state.kind === 'problem';
 
 async function readTab(setting?: Setting) {
   const tab = openTab(setting);
-  await openSession(tab.desk, NOW);
+  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   tab.actions.start('full');
   await tab.until(isRead);
   return tab;
@@ -127,7 +128,7 @@ async function readTab(setting?: Setting) {
 
 test('without anything kept a session begins with the first run, and Start reads', async () => {
   const tab = openTab();
-  await openSession(tab.desk, NOW);
+  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   expect(tab.state()).toEqual({ kind: 'firstRun' });
   tab.actions.start('full');
   await tab.until(isRead);
@@ -153,7 +154,7 @@ test('a missing consent is a screen with the administrator’s link', async () =
     scopes: ['User.Read.All'],
   } as const;
   const tab = openTab({ authProblem: consent });
-  await openSession(tab.desk, NOW);
+  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   tab.actions.start('full');
   await tab.until(isProblem);
   expect(tab.state()).toMatchObject({
@@ -163,7 +164,7 @@ test('a missing consent is a screen with the administrator’s link', async () =
 
 test('a first reading that fails is a problem with the request id, and Retry reads', async () => {
   const tab = openTab();
-  await openSession(tab.desk, NOW);
+  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   tab.graphAnswers({ kind: 'throttled', waitSeconds: 30, requestId: 'r-7' });
   tab.actions.start('full');
   await tab.until(isProblem);
@@ -253,7 +254,7 @@ test('forgetting everything ends in the first run, and nothing comes back', asyn
   tab.actions.setWord('bob', 'known');
   await tab.actions.forgetEverything();
   expect(tab.state()).toEqual({ kind: 'firstRun' });
-  await openSession(tab.desk, NOW);
+  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   expect(tab.state()).toEqual({ kind: 'firstRun' });
   expect(tab.desk.model.get().choices?.answers).toEqual(NO_ANSWERS);
 });

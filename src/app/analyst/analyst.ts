@@ -5,13 +5,15 @@ import type { PersonEvidence, PersonReach } from '../../insight/reach';
 import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
 import type { EpochMs, PersonId } from '../../insight/units';
 import type { NewEvent, Scheduling } from '../../graph/scheduling';
-import type { Proposal } from '../../ui/model/draft';
+import type { Proposal, Slot } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import type { KeptData } from '../../ui/model/keptData';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
+import type { ItemAdvice, PaneItem } from '../../ui/model/paneItem';
 import type { Preferences } from '../../ui/model/preferences';
 import type { ReadingPause, ReadingProgress } from '../../ui/model/readingProgress';
 import type { Mode } from '../problems/scopes';
+import type { Asked } from './freeAt';
 import type { Choices, Keeper } from './keeper';
 import type { PictureFacts } from './pictureFacts';
 import type { Invited, ReadingResult } from './readingResult';
@@ -56,6 +58,10 @@ export interface Analyst {
   nextMeetings(): readonly NextMeeting[];
   /** Null for somebody without direct reports. */
   ownAccount(): OwnAccount | null;
+  /** Advice on what Outlook has open; null before the first picture. */
+  advise(item: PaneItem): ItemAdvice | null;
+  /** Which of these people have time then; those of whom it is not known are left out. */
+  freeAt(within: Slot, people: readonly Asked[]): Promise<Readonly<Record<PersonId, boolean>>>;
   /** First address of each, for an invitation; people without one are left out. */
   addressesOf(personIds: readonly PersonId[]): readonly string[];
   slots(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;

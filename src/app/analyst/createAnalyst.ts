@@ -1,13 +1,16 @@
+import { adviseOnItem } from './adviseOnItem';
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { exportCsv, exportJson } from './exportData';
 import { createChoosing } from './choosing';
+import { freeAt } from './freeAt';
 import { nextMeetings } from './nextMeetings';
 import { ownAccountOf } from './ownAccountOf';
 import { peopleOf } from './peopleOf';
 import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
+import { suggestionInput } from './suggestionInput';
 
 /** See {@link Analyst}. */
 export function createAnalyst(parts: AnalystParts): Analyst {
@@ -36,6 +39,14 @@ export function createAnalyst(parts: AnalystParts): Analyst {
         maker.choices.answers,
         parts.optionsFor(maker.choices.preferences),
       ),
+    advise(item) {
+      if (maker.data === null) return null;
+      const options = parts.optionsFor(maker.choices.preferences);
+      const { events } = maker.data;
+      const { answers } = maker.choices;
+      return adviseOnItem(suggestionInput(maker.analysis(), events, answers, options), item);
+    },
+    freeAt: (within, people) => freeAt(parts.scheduling, within, people),
     ...createOutreach(parts, maker),
     ownAccount: () =>
       ownAccountOf(

@@ -4,9 +4,8 @@ import type { Analysis } from '../../insight/analysis';
 import type { Answers } from '../../insight/answers';
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { InsightOptions } from '../../insight/options';
-import type { SuggestionInput } from '../../insight/suggestions/suggestionInput';
-import { upcomingMeetings } from '../../insight/upcomingMeetings';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
+import { suggestionInput } from './suggestionInput';
 
 /** Meetings shown, and people proposed for each. */
 const MOST_MEETINGS = 5;
@@ -19,16 +18,11 @@ export function nextMeetings(
   answers: Answers,
   options: InsightOptions,
 ): readonly NextMeeting[] {
-  const { company, ego, reach, whoIsIn } = analysis;
-  const upcoming = upcomingMeetings(company, ego, events, reach.asOf, whoIsIn);
-  const input: SuggestionInput = {
-    ...analysis,
-    ...{ upcoming, answers, options, asOf: reach.asOf },
-    coverage: { departments: reach.departments, levels: reach.levels, cells: reach.cells },
-  };
+  const { company } = analysis;
+  const input = suggestionInput(analysis, events, answers, options);
   const eventById = new Map(events.map((event) => [event.id, event]));
   const found: NextMeeting[] = [];
-  for (const { eventId, start, end, size, isOrganizer } of upcoming) {
+  for (const { eventId, start, end, size, isOrganizer } of input.upcoming) {
     const event = eventById.get(eventId);
     if (!isOrganizer || event === undefined) continue;
     const { seats } = adviseOnMeeting(input, openItem(event));

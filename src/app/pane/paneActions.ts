@@ -1,6 +1,4 @@
-import type { MeetingDraft } from '../../hosts/host';
 import type { Outlook } from '../../hosts/outlook/outlook';
-import type { DraftResult } from '../../ui/model/draft';
 import type { PaneActions, PaneNotice, PaneView } from '../../ui/model/paneView';
 import type { Store } from '../store';
 
@@ -29,28 +27,4 @@ export function createPaneActions(
     },
     lookAgain: look,
   };
-}
-
-/**
- * Fills in the appointment that is being written, where it is ego's own and has nobody in it yet;
- * else opens a new one.
- */
-export async function openInOutlook(
-  outlook: Outlook,
-  view: Store<PaneView>,
-  draft: MeetingDraft,
-): Promise<DraftResult> {
-  const { item, advice } = view.get();
-  const canFill = item?.isComposed === true && advice?.noSeatsBecause === 'empty';
-  if (!canFill) return resultOfForm(await outlook.host.openDraft(draft));
-  const { bodyFilled, missing } = await outlook.fillIn(draft);
-  view.set({ ...view.get(), notice: { kind: 'filled', missing } });
-  return bodyFilled ? 'opened' : 'withoutText';
-}
-
-function resultOfForm(
-  outcome: Awaited<ReturnType<Outlook['host']['openDraft']>>,
-): DraftResult {
-  if (outcome.opened === 'copy') return 'copy';
-  return outcome.bodyLeftOut ? 'withoutText' : 'opened';
 }

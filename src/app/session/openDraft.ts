@@ -1,4 +1,4 @@
-import type { DraftOutcome } from '../../hosts/host';
+import type { DraftOutcome, MeetingDraft } from '../../hosts/host';
 import type { Draft, DraftResult } from '../../ui/model/draft';
 import type { Desk } from './desk';
 import { invitedTo } from './invitedTo';
@@ -6,19 +6,23 @@ import { invitedTo } from './invitedTo';
 /** Hands the draft to the host; people of the sample cannot be invited. */
 export async function openDraft(desk: Desk, draft: Draft): Promise<DraftResult> {
   if (desk.model.get().source === 'sample') return 'copy';
+  return resultOf(await desk.around.host.openDraft(await meetingDraftOf(desk, draft)));
+}
+
+/** The draft as a host opens it, with the addresses of those invited. */
+export async function meetingDraftOf(desk: Desk, draft: Draft): Promise<MeetingDraft> {
   const { required, optional } = await invitedTo(desk, draft);
-  const outcome = await desk.around.host.openDraft({
+  return {
     subject: draft.subject,
     body: draft.body,
     attendees: required,
     optionalAttendees: optional,
     start: new Date(draft.slot.start).toISOString(),
     end: new Date(draft.slot.end).toISOString(),
-  });
-  return resultOf(outcome);
+  };
 }
 
-function resultOf(outcome: DraftOutcome): DraftResult {
+export function resultOf(outcome: DraftOutcome): DraftResult {
   if (outcome.opened === 'copy') return 'copy';
   return outcome.bodyLeftOut ? 'withoutText' : 'opened';
 }

@@ -1,3 +1,4 @@
+import type { Account } from '../analyst/office';
 import type { Desk } from './desk';
 import { read } from './reading';
 
@@ -5,17 +6,16 @@ import { read } from './reading';
 const STALE_MS = 15 * 60_000;
 
 /**
- * The first thing a session does: the picture of an earlier time where the host tells whose tab it
- * is and there is one, and then what is new or still missing; else the first run.
+ * The first thing a session does: the picture of an earlier time where it is known whose page it is
+ * and there is one, and then what is new or still missing; else the first run.
  */
-export async function openSession(desk: Desk, now: number): Promise<void> {
-  const { host, deployment } = desk.around;
-  const { tenantId, userObjectId } = host.context;
+export async function openSession(desk: Desk, account: Account | null, now: number): Promise<void> {
+  const { deployment } = desk.around;
   if (deployment.kind === 'broken') {
     return desk.change({ opened: true, problem: deployment.problem });
   }
-  if (tenantId === null || userObjectId === null) return desk.change({ opened: true });
-  const hasPicture = await desk.openOwn(deployment, { tenantId, objectId: userObjectId });
+  if (account === null) return desk.change({ opened: true });
+  const hasPicture = await desk.openOwn(deployment, account);
   const { facts } = desk.model.get();
   if (!hasPicture || facts === null) return;
   // A reading that was interrupted goes on where it stopped.

@@ -3,6 +3,9 @@ import { addressesOf } from '../directory/directory';
 import type { World } from '../server/world';
 import { MS_PER_DAY } from '../time/day';
 
+/** In larger meetings people do not get to know each other. */
+const MOST_INVITED = 20;
+
 export interface Colleagues {
   /** People of the person's own calendar, the nearest in the org chart first. */
   readonly near: readonly Account[];
@@ -28,6 +31,7 @@ export function strangers(world: World, me: Account): readonly Account[] {
   const met = new Set(
     calendars
       .between(me, now - 366 * MS_PER_DAY, now + 31 * MS_PER_DAY)
+      .filter(({ meeting }) => meeting.invited.length <= MOST_INVITED)
       .flatMap(({ meeting }) => [meeting.organizer, ...meeting.invited])
       .map(({ address }) => address.toLowerCase()),
   );

@@ -1,4 +1,4 @@
-import { byId, make } from '../shell/dom';
+import { byId } from '../shell/dom';
 import { Refusal, serveOffice, type OfficeFunction, type OfficeServer } from './officeServer';
 
 /** The person closed the dialog. */
@@ -10,7 +10,7 @@ const PROMPT_IGNORED = {
   message: 'The person did not let the dialog open.',
 };
 
-/** Dialogs of the pane: a window that Outlook on the web asks about, a box of classic Outlook's own. */
+/** Dialogs of the pane are windows; Outlook on the web asks the person first. */
 export function dialogWindow(
   variant: () => 'classic' | 'web',
   pane: () => OfficeServer,
@@ -32,10 +32,8 @@ export function dialogWindow(
   );
   return {
     'dialog.open': async (address) => {
-      open =
-        variant() === 'classic'
-          ? openBox(String(address), gone)
-          : await openPopup(String(address), gone);
+      if (variant() === 'web' && !(await isAllowed())) throw new Refusal(PROMPT_IGNORED);
+      open = openPopup(String(address), gone);
     },
     'dialog.close': () => {
       const closing = open;
@@ -45,9 +43,7 @@ export function dialogWindow(
   };
 }
 
-/** A window of its own; the person allows it first. */
-async function openPopup(address: string, gone: () => void) {
-  if (!(await isAllowed())) throw new Refusal(PROMPT_IGNORED);
+function openPopup(address: string, gone: () => void) {
   const popup = window.open(address, 'office-dialog', 'popup,width=520,height=640');
   if (!popup) throw new Refusal(PROMPT_IGNORED);
   const watch = setInterval(() => {
@@ -69,19 +65,4 @@ function isAllowed(): Promise<boolean> {
   return new Promise((resolve) =>
     dialog.addEventListener('close', () => resolve(dialog.returnValue === 'allow'), { once: true }),
   );
-}
-
-function openBox(address: string, gone: () => void) {
-  const dialog = byId('office-dialog', HTMLDialogElement);
-  const frame = make('iframe', { src: address, title: 'Dialog of the add-in' });
-  const close = make('button', { type: 'button', onclick: () => dialog.close() }, ['Close']);
-  dialog.replaceChildren(close, frame);
-  dialog.showModal();
-  const content = frame.contentWindow;
-  if (content === null) throw new Error('the dialog has no window');
-  dialog.onclose = () => {
-    dialog.replaceChildren();
-    gone();
-  };
-  return { window: content, close: () => dialog.close() };
 }

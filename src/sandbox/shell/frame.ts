@@ -1,4 +1,4 @@
-import { make } from './dom';
+import { byId, make } from './dom';
 
 /** The frame for the app; it gets its address only once the stand-in network is in charge. */
 export function openFrame(): HTMLIFrameElement {
@@ -9,6 +9,7 @@ export function openFrame(): HTMLIFrameElement {
     title: 'Threewide',
     allow: 'clipboard-read; clipboard-write',
   });
-  stage.prepend(frame);
+  // After the page of Outlook, which the pane stands beside.
+  byId('outlook', HTMLElement).after(frame);
   return frame;
 }

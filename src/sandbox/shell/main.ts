@@ -11,6 +11,12 @@ import { failWaiting, hideWaiting, showWaiting } from './waiting';
 /** What must happen when a part of the address changes: the rest goes on under the running app. */
 const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'faults'];
 
+/** A pane beside what is read can be pinned: then it stays when something else is selected. */
+const PINNED: readonly (keyof Address)[] = ['item'];
+
+const isAmong = (keys: readonly (keyof Address)[], part: Partial<Address>): boolean =>
+  Object.keys(part).every((key) => keys.some((one) => one === key));
+
 async function start(): Promise<void> {
   let address = readAddress(location.search);
   let server: ServerState = await applyToServer(address);
@@ -25,6 +31,7 @@ async function start(): Promise<void> {
   const outlook = hostOutlook(frame, { address: () => address, server: () => server });
   const openApp = async (): Promise<void> => {
     showWaiting();
+    frame.onload = null;
     if (!isOutlookPane(address.host)) {
       frame.src = '/app/tab.html';
       return;
@@ -36,7 +43,7 @@ async function start(): Promise<void> {
   const change = async (part: Partial<Address>): Promise<void> => {
     address = { ...address, ...part };
     history.replaceState(null, '', writeAddress(address));
-    const isLive = Object.keys(part).every((key) => LIVE.some((one) => one === key));
+    const isLive = isAmong(LIVE, part) || (address.host === 'read' && isAmong(PINNED, part));
     if ('faults' in part) await applyFaults(address.faults);
     if (!isLive) server = await applyToServer(address);
     await showControls(address, server);
@@ -44,6 +51,7 @@ async function start(): Promise<void> {
       tellTheme(frame, address);
       outlook.tellTheme();
     }
+    if (isLive && 'item' in part) outlook.select();
     if (!isLive) await openApp();
   };
   bindControls({ address: () => address, change, openApp: () => void openApp() });

@@ -1,13 +1,13 @@
 import type { I18n } from '@lingui/core';
-import type { Introducer, Suggestion } from '../../insight/reach';
+import type { Introducer } from '../../insight/reach';
 
 /** "Tom Weber, whom you know, reports to Priya Nair and can introduce you." */
 export function introducerSentence(
   i18n: I18n,
   { displayName, relation }: Introducer,
-  suggestion: Suggestion,
+  person: { readonly displayName: string },
 ): string {
-  const values = { introducer: displayName, person: suggestion.displayName };
+  const values = { introducer: displayName, person: person.displayName };
   switch (relation) {
     case 'manager':
       return i18n._({

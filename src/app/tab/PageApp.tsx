@@ -1,13 +1,11 @@
 import type { Theme } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Surroundings } from '../../ui/shell/Surroundings';
 import { LoadingScreen } from '../../ui/start/LoadingScreen';
-import type { Desk } from '../session/desk';
 import type { Store } from '../store';
 import { Boundary } from './Boundary';
 import { PlainFailure } from './PlainFailure';
-import { SessionScreen } from './SessionScreen';
 import { useStore } from './useStore';
 
 const BrokenScreen = lazy(async () => {
@@ -19,7 +17,7 @@ const BrokenScreen = lazy(async () => {
 export interface Stage {
   readonly theme: Theme;
   /** Null until the host has answered. */
-  readonly desk: Desk | null;
+  readonly screen: ReactNode | null;
 }
 
 interface Props {
@@ -27,8 +25,9 @@ interface Props {
   readonly stage: Store<Stage>;
 }
 
-export function TabApp({ i18n, stage }: Props) {
-  const { theme, desk } = useStore(stage);
+/** A page of the product: its surroundings, and whatever goes wrong inside them. */
+export function PageApp({ i18n, stage }: Props) {
+  const { theme, screen } = useStore(stage);
   return (
     <Surroundings i18n={i18n} theme={theme}>
       <Boundary
@@ -40,7 +39,7 @@ export function TabApp({ i18n, stage }: Props) {
           </Boundary>
         )}
       >
-        {desk ? <SessionScreen desk={desk} /> : <LoadingScreen />}
+        {screen ?? <LoadingScreen />}
       </Boundary>
     </Surroundings>
   );

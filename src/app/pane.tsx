@@ -1,0 +1,3 @@
+import { startPane } from './pane/startPane';
+
+void startPane(window);

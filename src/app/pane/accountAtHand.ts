@@ -1,0 +1,38 @@
+import { AuthError } from '../../auth/tokenSource';
+import type { Outlook } from '../../hosts/outlook/outlook';
+import type { Account } from '../analyst/office';
+import type { Deployment } from '../session/around';
+import * as v from 'valibot';
+
+const KEY = 'threewide.account';
+const account = v.object({ tenantId: v.string(), objectId: v.string() });
+
+/**
+ * Whose pane it is, without asking anybody: Outlook's nested sign-in knows, and without it the
+ * mailbox remembers who signed in before.
+ */
+export async function accountAtHand(
+  outlook: Outlook,
+  deployment: Deployment,
+): Promise<Account | null> {
+  if (deployment.kind === 'broken' || outlook.host.kind !== 'outlook') return null;
+  if (!outlook.host.context.nestedAppAuth) return remembered(outlook);
+  try {
+    return await (await deployment.tokens()).account();
+  } catch (error) {
+    if (error instanceof AuthError) return remembered(outlook);
+    throw error;
+  }
+}
+
+function remembered({ settings }: Outlook): Account | null {
+  const result = v.safeParse(account, settings?.get(KEY));
+  return result.success ? result.output : null;
+}
+
+/** Remembers who has signed in, in their own mailbox. */
+export async function rememberAccount({ settings }: Outlook, { tenantId, objectId }: Account) {
+  const known = v.safeParse(account, settings?.get(KEY));
+  if (known.success && known.output.objectId === objectId) return;
+  await settings?.keep(KEY, { tenantId, objectId });
+}

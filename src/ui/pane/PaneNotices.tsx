@@ -1,0 +1,83 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useEffect, useRef } from 'react';
+import type { PaneNotice } from '../model/paneView';
+import { CopyButton } from '../parts/CopyButton';
+import { usePane } from './PaneContext';
+import { addressesToCopy, noticeSentence } from './noticeWords';
+
+const useStyles = makeStyles({
+  place: {
+    ':focus': { outlineStyle: 'none' },
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalM },
+  },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  address: { userSelect: 'all' },
+});
+
+/** What came of the last thing ego did here; the button that was pressed may be gone, so it takes the focus. */
+export function PaneNotices() {
+  const styles = useStyles();
+  const { notice } = usePane().view;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice !== null) place.current?.focus();
+  }, [notice]);
+  return (
+    <div ref={place} role="status" tabIndex={-1} className={styles.place}>
+      {notice && <Notice notice={notice} />}
+    </div>
+  );
+}
+
+function Notice({ notice }: { readonly notice: PaneNotice }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { pane } = usePane();
+  const copies = addressesToCopy(notice);
+  const isGood = notice.kind === 'added' || notice.kind === 'removed' || copies.length === 0;
+  return (
+    <MessageBar layout="multiline" intent={isGood ? 'success' : 'warning'}>
+      <MessageBarBody className={styles.words}>
+        <Text>{noticeSentence(i18n, notice)}</Text>
+        {copies.map((address) => (
+          <span key={address} className={styles.words}>
+            <Text weight="semibold" className={styles.address}>
+              {address}
+            </Text>
+            <CopyButton
+              text={address}
+              label={i18n._({ id: 'seat.copy', message: 'Copy address' })}
+            />
+          </span>
+        ))}
+        {notice.kind === 'added' && (
+          <>
+            <Button size="small" onClick={() => void pane.undo()}>
+              {i18n._({ id: 'answer.undo', message: 'Undo' })}
+            </Button>
+            <Text size={200}>
+              {i18n._({
+                id: 'pane.undoNote',
+                message: 'The list is written anew: names that Outlook has not resolved are lost.',
+              })}
+            </Text>
+          </>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import type { Seat } from '../model/nextMeeting';
+import type { AttendeeField } from '../model/paneView';
+import { PersonFace } from '../parts/PersonFace';
+import { ReasonList } from '../parts/ReasonList';
+import { groupName } from '../texts/groupName';
+import { usePane } from './PaneContext';
+
+const useStyles = makeStyles({
+  seat: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:first-of-type)': {
+      paddingTop: tokens.spacingVerticalM,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Somebody to add to the open meeting: who, why, whether they have time then. */
+export function SeatOffer({ seat }: { readonly seat: Seat }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const time = useTimeWords(seat.personId);
+  const place = [groupName(i18n, seat.department), seat.office, time].filter(Boolean).join(' · ');
+  return (
+    <article aria-label={seat.displayName} className={styles.seat}>
+      <PersonFace name={seat.displayName} lines={[seat.jobTitle, place]} />
+      <ReasonList reasons={seat.reasons} />
+      {seat.insteadOf && (
+        <Text>
+          {i18n._({
+            id: 'pane.insteadOf',
+            message: 'In place of {name}, whom you meet anyway.',
+            values: { name: seat.insteadOf.displayName },
+          })}
+        </Text>
+      )}
+      {seat.address === null ? (
+        <Text size={200}>
+          {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
+        </Text>
+      ) : (
+        <AddButtons name={seat.displayName} address={seat.address} />
+      )}
+    </article>
+  );
+}
+
+/** "free then"; nothing where the calendar is not told. */
+function useTimeWords(personId: string): string | null {
+  const { i18n } = useLingui();
+  const isFree = usePane().view.free?.[personId];
+  if (isFree === undefined) return null;
+  return isFree
+    ? i18n._({ id: 'pane.free', message: 'free then' })
+    : i18n._({ id: 'pane.busy', message: 'not free then' });
+}
+
+function AddButtons(guest: { readonly name: string; readonly address: string }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const { pane } = usePane();
+  const [adding, setAdding] = useState(false);
+  const add = (as: AttendeeField) => {
+    setAdding(true);
+    void pane.add(guest, as).finally(() => setAdding(false));
+  };
+  return (
+    <div className={styles.row}>
+      <Button appearance="primary" disabledFocusable={adding} onClick={() => add('optional')}>
+        {i18n._({ id: 'seat.optional', message: 'Add as optional' })}
+      </Button>
+      <Button
+        disabledFocusable={adding}
+        aria-label={i18n._({ id: 'seat.required', message: 'Add as required' })}
+        onClick={() => add('required')}
+      >
+        {i18n._({ id: 'pane.required', message: 'Required' })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { I18n } from '@lingui/core';
+import type { HeadCount, MeetingLength } from '../../insight/advice/meetingAdvice';
+
+/** "5 people · 3 departments". */
+export function meetingCountSentence(i18n: I18n, people: number, departments: number): string {
+  return i18n._({
+    id: 'pane.count',
+    message:
+      '{people, plural, one {# person} other {# people}} · {departments, plural, one {# department} other {# departments}}',
+    values: { people, departments },
+  });
+}
+
+export function outsideSentence(i18n: I18n, outside: number): string {
+  return i18n._({
+    id: 'pane.outside',
+    message: '{outside, plural, one {# person from outside} other {# people from outside}}',
+    values: { outside },
+  });
+}
+
+/** Whether the size is good and, where the meeting is long, what would do. */
+export function headCountSentence(
+  i18n: I18n,
+  headCount: HeadCount,
+  length: MeetingLength | null,
+): string {
+  const size = sizeSentence(i18n, headCount);
+  if (length === null || length.verdict === 'good') return size;
+  const long = i18n._({
+    id: 'pane.length.long',
+    message: '{minutes} minutes: {better} would do for a decision.',
+    values: { minutes: length.minutes, better: length.better },
+  });
+  return `${size} ${long}`;
+}
+
+function sizeSentence(i18n: I18n, { verdict }: HeadCount): string {
+  switch (verdict) {
+    case 'good':
+      return i18n._({ id: 'pane.size.good', message: 'A good size (5 to 8).' });
+    case 'small':
+      return i18n._({
+        id: 'pane.size.small',
+        message: 'There is room: meetings of 5 to 8 people work best.',
+      });
+    case 'large':
+      return i18n._({ id: 'pane.size.large', message: 'More than 8: nobody talks any more.' });
+    case 'oneToOne':
+      return i18n._({ id: 'pane.size.oneToOne', message: 'A one-to-one.' });
+    case 'empty':
+      return i18n._({ id: 'pane.size.empty', message: 'Nobody is invited yet.' });
+    case 'unknown':
+      return i18n._({ id: 'pane.size.unknown', message: 'How many come is not known.' });
+  }
+}
