@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useMemo } from 'react';
+import { AuthError } from '../../auth/tokenSource';
+import { OfficeError } from '../../hosts/outlook/askOffice';
 import type { Outlook } from '../../hosts/outlook/outlook';
 import type { TabActions } from '../../ui/model/tabActions';
 import type { PaneView } from '../../ui/model/paneView';
 import { PaneScreen } from '../../ui/pane/PaneScreen';
+import { unexpectedProblem } from '../problems/unexpectedProblem';
 import type { Desk } from '../session/desk';
 import { createStore } from '../store';
 import { useSession } from '../tab/useSession';
 import { useStore } from '../tab/useStore';
-import { rememberAccount } from './accountAtHand';
-import { keepLine } from './keptLine';
+import { forgetMailbox, keepInMailbox } from './mailbox';
 import { NOTHING_KNOWN, watchOpenItem } from './openItem';
 import { openDraftInOutlook } from './openDraftInOutlook';
 import { createPaneActions } from './paneActions';
@@ -30,7 +32,14 @@ export function PaneSession({ desk, outlook }: Props) {
   }, [desk, outlook]);
   const { view, watch, pane } = parts;
   const inPane = useMemo<TabActions>(
-    () => ({ ...actions, openDraft: (draft) => openDraftInOutlook(desk, outlook, view, draft) }),
+    () => ({
+      ...actions,
+      openDraft: (draft) => openDraftInOutlook(desk, outlook, view, draft),
+      async forgetEverything() {
+        await forgetMailbox(outlook);
+        await actions.forgetEverything();
+      },
+    }),
     [actions, desk, outlook, view],
   );
   const picture = state.kind === 'picture' ? state.picture : null;
@@ -39,16 +48,12 @@ export function PaneSession({ desk, outlook }: Props) {
     if (reach !== undefined) void watch.look();
   }, [watch, reach]);
   useEffect(() => {
-    // A mailbox that cannot keep a setting goes without the line and without the account.
     if (picture === null) return;
-    void keepLine(outlook.settings, i18n, picture).catch(() => undefined);
-    void rememberWho(desk, outlook).catch(() => undefined);
+    keepInMailbox(desk, outlook, i18n, picture).catch((error: unknown) => {
+      // A mailbox that keeps nothing, or a sign-in that has run out, costs no more than the lines.
+      if (error instanceof OfficeError || error instanceof AuthError) return;
+      desk.change({ problem: unexpectedProblem(error) });
+    });
   }, [desk, outlook, i18n, picture]);
   return <PaneScreen {...{ state, evidence, now, pane, actions: inPane }} view={useStore(view)} />;
-}
-
-async function rememberWho(desk: Desk, outlook: Outlook): Promise<void> {
-  const { deployment } = desk.around;
-  if (deployment.kind === 'broken' || desk.model.get().source === 'sample') return;
-  await rememberAccount(outlook, await (await deployment.tokens()).account());
 }

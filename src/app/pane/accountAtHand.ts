@@ -1,8 +1,8 @@
+import * as v from 'valibot';
 import { AuthError } from '../../auth/tokenSource';
-import type { Outlook } from '../../hosts/outlook/outlook';
+import type { Outlook, OutlookSettings } from '../../hosts/outlook/outlook';
 import type { Account } from '../analyst/office';
 import type { Deployment } from '../session/around';
-import * as v from 'valibot';
 
 const KEY = 'threewide.account';
 const account = v.object({ tenantId: v.string(), objectId: v.string() });
@@ -31,8 +31,15 @@ function remembered({ settings }: Outlook): Account | null {
 }
 
 /** Remembers who has signed in, in their own mailbox. */
-export async function rememberAccount({ settings }: Outlook, { tenantId, objectId }: Account) {
-  const known = v.safeParse(account, settings?.get(KEY));
+export async function rememberAccount(
+  settings: OutlookSettings,
+  { tenantId, objectId }: Account,
+): Promise<void> {
+  const known = v.safeParse(account, settings.get(KEY));
   if (known.success && known.output.objectId === objectId) return;
-  await settings?.keep(KEY, { tenantId, objectId });
+  await settings.keep(KEY, { tenantId, objectId });
+}
+
+export function forgetAccount(settings: OutlookSettings): Promise<void> {
+  return settings.keep(KEY, null);
 }
