@@ -3,6 +3,7 @@ import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { DOCUMENTS, documentPage } from './hosting/documentPage.mjs';
+import { notices } from './hosting/notices.mjs';
 
 const root = import.meta.dirname;
 const pageFolder = path.join(root, 'src/app/pages');
@@ -97,6 +98,7 @@ export default ({ maps = false }, { mode = 'production' }) => ({
         }),
     ),
     ...documentPages,
+    ...(mode === 'production' ? [notices()] : []),
   ],
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],

@@ -69,7 +69,7 @@ function tableWithHeads({ header, rows }) {
 }
 
 function linkToPage(link) {
-  if (/^(https:|#)/.test(link.href)) return;
+  if (/^(https:|#)/.test(link.href) || link.href === 'notices.txt') return;
   const name = /^([a-z]+)\.md$/.exec(link.href)?.[1];
   if (name === undefined || !DOCUMENTS.includes(name)) {
     throw new Error(`docs: a page of the site cannot link to ${link.href}`);

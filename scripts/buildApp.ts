@@ -11,6 +11,7 @@ const ROOMS = ['insight', 'auth', 'graph', 'storage', 'hosts', 'team', 'ui', 'ap
 const SETTINGS = [
   'webpack.config.js',
   'hosting/documentPage.mjs',
+  'hosting/notices.mjs',
   'package-lock.json',
   'tsconfig.base.json',
 ];

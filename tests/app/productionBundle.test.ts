@@ -66,6 +66,17 @@ test('the script that Outlook starts by itself is one small file of 2016 that to
   expect(script.length).toBeLessThan(5_000);
 });
 
+test('the licences of the packages in the bundle are passed on, each text once', () => {
+  const notices = readFileSync(path.join(folder, 'notices.txt'), 'utf8');
+  for (const name of ['react', '@fluentui/react-icons', '@azure/msal-browser', 'idb']) {
+    expect(notices.split('\n')).toContain(name);
+  }
+  const texts = notices
+    .split(`\n${'-'.repeat(80)}\n\n`)
+    .map((part) => part.split('\n\n').slice(1).join());
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
 test('pages of words run no script', () => {
   for (const name of ['about', 'permissions', 'privacy', 'terms']) {
     const html = readFileSync(path.join(folder, `${name}.html`), 'utf8');

@@ -49,7 +49,7 @@ export function openDeployment(): Deployment {
   };
   mkdirSync(folders.app);
   for (const page of PAGES) writeFileSync(join(folders.app, `${page}.html`), `<h1>${page}</h1>`);
-  writeFileSync(join(folders.app, 'events.js'), '');
+  for (const file of ['events.js', 'notices.txt']) writeFileSync(join(folders.app, file), '');
   cpSync('manifest', folders.manifest, { recursive: true });
   const make = (settings: Partial<PackageSettings> = {}) =>
     makePackage({ ...SETTINGS, ...settings }, folders);
