@@ -3,6 +3,7 @@ import { readEvents } from './read/readEvents';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
 import { readPeopleChanges, readPeopleMark } from './read/readPeopleChanges';
+import { readPhotos } from './read/readPhotos';
 import { readRelevantPeople } from './read/relevantPeople';
 import { resolveByAddress } from './read/resolveByAddress';
 import { USUAL_PAGE_SIZES, type PageSizes } from './read/pageSizes';
@@ -20,6 +21,7 @@ export function createGraphReader(
     readPeopleChanges: (since, read) => readPeopleChanges(client, since, read),
     readEvents: (from, to, read) => readEvents(client, pageSizes.events, from, to, read),
     readRelevantPeople: (read) => readRelevantPeople(client, read),
+    readPhotos: (personIds, read) => readPhotos(client, personIds, read),
     resolveByAddress: (addresses, read) => resolveByAddress(client, addresses, read),
   };
 }

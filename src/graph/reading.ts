@@ -86,5 +86,10 @@ export interface GraphReader {
   readEvents(from: EpochMs, to: EpochMs, options?: ReadOptions): Promise<EventsReading>;
   /** People ego works with most, by Graph; only in limited mode, may be empty. */
   readRelevantPeople(options?: ReadOptions): Promise<PeopleReading>;
+  /** Photos as `data:` addresses, of those who have one. */
+  readPhotos(
+    personIds: readonly PersonId[],
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<PersonId, string>>;
   resolveByAddress(addresses: readonly string[], options?: ReadOptions): Promise<PeopleReading>;
 }

@@ -64,6 +64,8 @@ export interface Analyst {
   freeAt(within: Slot, people: readonly Asked[]): Promise<Readonly<Record<PersonId, boolean>>>;
   /** First address of each, for an invitation; people without one are left out. */
   addressesOf(personIds: readonly PersonId[]): readonly string[];
+  /** Photos of those who have one, as `data:` addresses; never kept on this device. */
+  photosOf(personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
   slots(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;
   invite(event: NewEvent): Promise<Invited>;
   /** What is kept on this device; null where nothing can be. */

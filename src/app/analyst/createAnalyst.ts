@@ -32,6 +32,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     choose: (next) => choosing.choose(next),
     peopleIn: (filter) => peopleOf(maker.analysis(), filter),
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
+    photosOf: async (personIds) => (await parts.reader?.readPhotos(personIds)) ?? new Map(),
     nextMeetings: () =>
       nextMeetings(
         maker.analysis(),

@@ -28,6 +28,8 @@ type ItemAnswer = v.InferOutput<typeof batchAnswer>['responses'][number];
 export interface BatchItem {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** That there is nothing (404) is an answer too: its body is null. */
+  readonly mayBeAbsent?: boolean;
 }
 
 export type BatchRequest = Pick<GraphRequest, 'permission' | 'service' | 'signal'>;
@@ -50,6 +52,7 @@ export async function sendBatch(
     const later: ItemAnswer[] = [];
     for (const answer of answers) {
       if (isSuccess(answer)) bodies.set(Number(answer.id), answer.body);
+      else if (isAbsent(answer, items)) bodies.set(Number(answer.id), null);
       else if (HTTP_TRY_LATER.has(answer.status) && attempt < MOST_ATTEMPTS.answer) {
         later.push(answer);
       } else throw itemError(answer, request.permission, client);
@@ -85,6 +88,10 @@ async function sendOnce(
 
 function isSuccess({ status }: ItemAnswer): boolean {
   return status >= 200 && status < 300;
+}
+
+function isAbsent({ id, status }: ItemAnswer, items: readonly BatchItem[]): boolean {
+  return status === 404 && items[Number(id)]?.mayBeAbsent === true;
 }
 
 function pauseFor(later: readonly ItemAnswer[], attempt: number, client: GraphClient): number {

@@ -31,7 +31,11 @@ export function SeatProposal({ seat }: { readonly seat: Seat }) {
   return (
     <div className={styles.proposal}>
       <div className={styles.row}>
-        <PersonFace name={seat.displayName} lines={[seat.jobTitle, place]} />
+        <PersonFace
+          name={seat.displayName}
+          personId={seat.personId}
+          lines={[seat.jobTitle, place]}
+        />
         <Badge appearance="outline" color="informative" shape="rounded">
           {seat.addAs === 'optional'
             ? i18n._({ id: 'seat.optional', message: 'Add as optional' })

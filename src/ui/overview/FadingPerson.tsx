@@ -43,7 +43,7 @@ export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
         className={styles.person}
         onClick={() => openPeople(personTopic(tie.displayName, tie.personId))}
       >
-        <PersonFace name={tie.displayName} size={32} lines={[last]} />
+        <PersonFace name={tie.displayName} personId={tie.personId} size={32} lines={[last]} />
       </button>
     </li>
   );

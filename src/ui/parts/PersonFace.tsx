@@ -1,5 +1,7 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PersonId } from '../../insight/units';
+import { usePhoto } from './PhotoContext';
 
 const useStyles = makeStyles({
   face: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center', minWidth: 0 },
@@ -9,18 +11,27 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly name: string;
+  /** Whose photo to show, where there is one. */
+  readonly personId?: PersonId;
   readonly size?: 32 | 40 | 56;
   /** Lines below the name; empty ones are left out. */
   readonly lines: readonly (string | null)[];
   readonly heading?: ReactNode;
 }
 
-/** Initials, name, and what matters about a person below it. */
-export function PersonFace({ name, size = 40, lines, heading }: Props) {
+/** Photo or initials, name, and what matters about a person below it. */
+export function PersonFace({ name, personId, size = 40, lines, heading }: Props) {
   const styles = useStyles();
+  const photo = usePhoto(personId);
   return (
     <div className={styles.face}>
-      <Avatar aria-hidden name={name} size={size} color="colorful" />
+      <Avatar
+        aria-hidden
+        name={name}
+        size={size}
+        color="colorful"
+        {...(photo !== null && { image: { src: photo, alt: '' } })}
+      />
       <div className={styles.words}>
         {heading ?? <Text weight="semibold">{name}</Text>}
         {lines

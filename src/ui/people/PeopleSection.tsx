@@ -50,6 +50,7 @@ export function PeopleSection({ title, people, onOpen }: Props) {
             <button type="button" className={styles.person} onClick={() => onOpen(person.personId)}>
               <PersonFace
                 name={person.displayName}
+                personId={person.personId}
                 lines={[
                   [person.jobTitle, person.office].filter(Boolean).join(' · '),
                   tieSentence(i18n, person),

@@ -30,6 +30,7 @@ export function PersonDetail({ person }: { readonly person: PersonReach }) {
     <div className={styles.detail}>
       <PersonFace
         name={person.displayName}
+        personId={person.personId}
         size={56}
         heading={name}
         lines={[person.jobTitle, place]}

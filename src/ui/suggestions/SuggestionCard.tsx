@@ -36,6 +36,7 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
     <article className={styles.card} aria-label={suggestion.displayName}>
       <PersonFace
         name={suggestion.displayName}
+        personId={suggestion.personId}
         size={56}
         heading={
           <Heading as="h2" look="subtitle1">
