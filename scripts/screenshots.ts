@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [folder]`: every screen of the tab in each theme, and a subset in other widths
  * and languages, as the sandbox shows them. Writes to docs/screenshots unless told otherwise.
+ * `npm run screenshots -- --readme`: the three pictures of the README, in docs/images.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { chromium, type Browser, type FrameLocator } from 'playwright-core';
 import { createSandbox } from '../src/sandbox/createSandbox';
 import { APP_FOLDER, buildApp } from './buildApp';
 import { provideBrowser } from './findBrowser';
+import { openPicture } from './openPicture';
+import { readmeShots } from './readmeShots';
 
 interface Look {
   readonly name: string;
@@ -15,33 +18,31 @@ interface Look {
   readonly width: number;
 }
 
+const LANGUAGES = ['de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'ar-SA'];
+
 const LOOKS: readonly Look[] = [
   { name: 'light', query: { theme: 'light' }, width: 1280 },
   { name: 'dark', query: { theme: 'dark' }, width: 1280 },
   { name: 'contrast', query: { theme: 'contrast' }, width: 1280 },
   { name: 'light-600', query: { width: '600' }, width: 760 },
   { name: 'light-320', query: { width: '320' }, width: 400 },
-  { name: 'german', query: { lang: 'de-DE' }, width: 1280 },
-  { name: 'right-to-left', query: { lang: 'ar', theme: 'light' }, width: 1280 },
+  { name: 'dark-ar-320', query: { width: '320', lang: 'ar-SA', theme: 'dark' }, width: 400 },
+  ...LANGUAGES.map((lang) => ({ name: lang, query: { lang }, width: 1280 })),
 ];
+
+const VIEWS = ['overview', 'suggestions', 'meetings', 'settings'] as const;
 
 async function shootLook(browser: Browser, origin: string, look: Look, folder: string) {
   const page = await browser.newPage({ viewport: { width: look.width, height: 900 } });
-  const query = new URLSearchParams({ person: 'salesRep', ...look.query });
-  await page.goto(`${origin}/?${query.toString()}`);
-  const app = page.frameLocator('iframe');
   const shoot = (screen: string) =>
     page.screenshot({ path: join(folder, `${screen}-${look.name}.png`) });
-  await app.getByRole('button').first().waitFor();
-  await shoot('first-run');
-  await app.getByRole('button').first().click();
-  await shoot('reading');
-  await app.getByRole('tab').first().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(6_000);
-  for (const [position, screen] of ['overview', 'suggestions', 'meetings', 'settings'].entries()) {
-    await app.getByRole('tab').nth(position).click();
-    await page.waitForTimeout(500);
-    await shoot(screen);
+  const query = { person: 'salesRep', ...look.query };
+  const app = await openPicture(page, origin, query, () => shoot('first-run'));
+  for (const view of VIEWS) {
+    const tabs = app.getByRole('tab');
+    await (view === 'settings' ? tabs.last() : tabs.nth(VIEWS.indexOf(view))).click();
+    await page.waitForTimeout(700);
+    await shoot(view);
   }
   await shootPeople(app, () => shoot('people'));
   await page.close();
@@ -58,16 +59,17 @@ async function shootPeople(app: FrameLocator, shoot: () => Promise<unknown>): Pr
 }
 
 async function main(): Promise<void> {
-  const folder = process.argv[2] ?? join('docs', 'screenshots');
+  const forReadme = process.argv.includes('--readme');
+  const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+  const folder = named ?? join('docs', forReadme ? 'images' : 'screenshots');
   mkdirSync(folder, { recursive: true });
   buildApp((line) => console.log(line));
   const executablePath = provideBrowser((line) => console.log(line));
   const sandbox = await createSandbox({ appFolder: APP_FOLDER, port: 0 });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const browser = await chromium.launch({ executablePath, args });
   try {
+    if (forReadme) return await readmeShots(browser, sandbox.origin, folder);
     for (const look of LOOKS) {
       await shootLook(browser, sandbox.origin, look, folder);
       console.log(look.name);

@@ -5,6 +5,7 @@ import { bindControls, showControls } from './controls';
 import { byId } from './dom';
 import { openFrame } from './frame';
 import { registerTransport } from './registerTransport';
+import { bindTour } from './tour';
 import { hostApp, tellTheme } from './teamsHost';
 import { failWaiting, hideWaiting, showWaiting } from './waiting';
 
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   };
   bindControls({ address: () => address, change, openApp: () => void openApp() });
   await showControls(address, server);
+  bindTour({ change });
   await openApp();
 }
 

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import type { GroupingKind } from '../../insight/columns';
 import { LEVELS } from '../../insight/level';
 import { groupingName } from '../texts/choiceNames';
-import { levelName, shortLevelName } from '../texts/levelName';
+import { columnLevelName, levelName, shortLevelName } from '../texts/levelName';
 import { useCompact } from '../theme/useMedia';
 import { useMapStyles } from './useMapStyles';
 
@@ -25,7 +25,7 @@ export function MapHead({ grouping }: { readonly grouping: GroupingKind }) {
                 {shortLevelName(i18n, level)}
               </abbr>
             ) : (
-              levelName(i18n, level)
+              columnLevelName(i18n, level)
             )}
           </th>
         ))}

@@ -70,7 +70,7 @@ export function DepthRow() {
           <Text size={200} className={styles.more}>
             {i18n._({
               id: 'depth.more',
-              message: 'and {count} more in the map',
+              message: '{count, plural, one {and # more in the map} other {and # more in the map}}',
               values: { count: others.length - SHOWN },
             })}
           </Text>

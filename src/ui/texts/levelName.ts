@@ -3,7 +3,7 @@ import type { Level } from '../../insight/level';
 
 const names: Readonly<Record<Level, MessageDescriptor>> = {
   entry: /*i18n*/ { id: 'level.entry', message: 'Entry' },
-  professional: /*i18n*/ { id: 'level.professional', message: 'Professional' },
+  professional: /*i18n*/ { id: 'level.professional', message: 'Profes\u00ADsional' },
   senior: /*i18n*/ { id: 'level.senior', message: 'Senior' },
   manager: /*i18n*/ { id: 'level.manager', message: 'Manager' },
   director: /*i18n*/ { id: 'level.director', message: 'Director' },
@@ -21,11 +21,19 @@ const shortNames: Readonly<Record<Level, MessageDescriptor>> = {
   executive: /*i18n*/ { id: 'level.short.executive', message: 'Exec' },
 };
 
+/** Long names say where they may be divided; in a sentence they are not. */
+const SOFT_HYPHENS = /\u00AD/g;
+
 export function levelName(i18n: I18n, level: Level): string {
+  return columnLevelName(i18n, level).replace(SOFT_HYPHENS, '');
+}
+
+/** For column headers: long names may be divided. */
+export function columnLevelName(i18n: I18n, level: Level): string {
   return i18n._(names[level]);
 }
 
-/** For column headers; the full name stays available to screen readers. */
+/** For narrow column headers; the full name stays available to screen readers. */
 export function shortLevelName(i18n: I18n, level: Level): string {
   return i18n._(shortNames[level]);
 }
