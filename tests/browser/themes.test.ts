@@ -1,8 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { openRig, openTab, type SandboxRig } from './support/openSandbox';
-import { readMap } from './support/readMap';
-
-const THEMES = ['light', 'dark', 'contrast'] as const;
 
 let rig: SandboxRig;
 beforeAll(async () => {
@@ -44,32 +40,11 @@ describe('the look of the tab', () => {
     await tab.context.close();
   });
 
-  it.each(THEMES)('has no accessibility violation in the %s theme', async (theme) => {
-    const { page, app, context } = await openTab(rig, { person: 'salesRep', theme });
-    await app.getByRole('button', { name: 'Start' }).waitFor();
-    const check = async () => {
-      // Fluent's keyboard library marks where focus may leave with hidden, focusable <i> elements that
-      // hand the focus on at once; axe cannot know that.
-      const { violations } = await new AxeBuilder({ page })
-        .include('iframe')
-        .exclude(['iframe', '[data-tabster-dummy]'])
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
-    };
-    expect(await check()).toEqual([]);
-    await app.getByRole('button', { name: 'Start' }).click();
-    await readMap(app);
-    expect(await check()).toEqual([]);
-    for (const view of [/Suggestions/, /Next meetings/, /Settings/]) {
-      await app.getByRole('tab', { name: view }).click();
-      expect(await check()).toEqual([]);
-    }
-    await context.close();
-  });
-
   it.each([
     ['en-US', 320],
     ['ar', 320],
+    ['ar', 600],
+    ['fr-FR', 320],
     ['de-DE', 320],
     ['de-DE', 600],
     ['de-DE', 800],
@@ -78,10 +53,14 @@ describe('the look of the tab', () => {
     const button = app.getByRole('button').first();
     await button.click();
     await app.getByRole('tab').first().waitFor({ timeout: 60_000 });
-    const overflow = await app
-      .locator('html')
-      .evaluate((element) => element.scrollWidth - element.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    const views = app.getByRole('tab');
+    for (let i = 0; i < (await views.count()); i += 1) {
+      await views.nth(i).click();
+      const overflow = await app
+        .locator('html')
+        .evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(`view ${i + 1}: ${overflow}`).toBe(`view ${i + 1}: 0`);
+    }
     await context.close();
   });
 });

@@ -8,6 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
+/** Words of dates and times come from `Intl`, in the language of the host. */
+const CALENDAR =
+  /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?|AM|PM)\b/g;
+
 /** Figures, dates and signs need no translation; neither do names of languages and of the product. */
 const WORDLESS = /^[\P{L}]*$/u;
 const OWN_NAMES = new Set([
@@ -42,9 +46,12 @@ function untranslated(words: readonly string[], data: ReadonlySet<string>): read
   const outside = words.flatMap((text) => text.split(new RegExp(`${open}.*${shut}`, 'su')));
   const parts = outside.flatMap((text) => text.split(/\s·\s|[()]/)).map((part) => part.trim());
   const initials = /^\p{Lu}{1,2}$/u;
-  return parts.filter(
+  return [...new Set(parts)].filter(
     (part) =>
-      !WORDLESS.test(part) && !OWN_NAMES.has(part) && !data.has(part) && !initials.test(part),
+      !WORDLESS.test(part.replace(CALENDAR, '')) &&
+      !OWN_NAMES.has(part) &&
+      !data.has(part) &&
+      !initials.test(part),
   );
 }
 

@@ -9,7 +9,7 @@ export async function wordsOf(root: Locator): Promise<readonly string[]> {
     const blocks = new Set<Element>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent && !parent.closest('script, style')) blocks.add(parent);
+      if (parent && !parent.closest('script, style, noscript')) blocks.add(parent);
     }
     for (const block of blocks) words.push(block.textContent.trim());
     for (const named of element.querySelectorAll('[aria-label], [title], [placeholder]')) {
