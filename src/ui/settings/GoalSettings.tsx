@@ -47,12 +47,15 @@ interface NumberProps {
 }
 
 function NumberField({ label, value, most, onChange }: NumberProps) {
+  const { i18n } = useLingui();
   return (
     <Field label={label}>
       <SpinButton
         value={value}
         min={1}
         max={most}
+        incrementButton={{ 'aria-label': i18n._({ id: 'goal.more', message: 'Increase' }) }}
+        decrementButton={{ 'aria-label': i18n._({ id: 'goal.less', message: 'Decrease' }) }}
         onChange={(_, data) => {
           const next = data.value ?? Number.parseInt(data.displayValue ?? '', 10);
           if (Number.isInteger(next) && next >= 1 && next <= most) onChange(next);
