@@ -1,13 +1,13 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { NextMeetings } from '../meetings/NextMeetings';
 import { Overview } from '../overview/Overview';
 import { Waiting } from '../parts/Waiting';
 import { PeopleDrawer } from '../people/PeopleDrawer';
-import type { PeopleTopic } from '../people/peopleTopic';
 import { SettingsView } from '../settings/SettingsView';
 import { SuggestionsView } from '../suggestions/SuggestionsView';
 import { TabProvider, type TabContextValue } from './TabContext';
 import { TabShell } from './TabShell';
+import { useOpenTopic } from './useOpenTopic';
 import { viewFrom, viewsFor, type View } from './views';
 
 const TeamView = lazy(async () => {
@@ -23,11 +23,10 @@ interface Props extends Omit<TabContextValue, 'openPeople'> {
 /** The picture with all its views, and the people behind the number that was opened. */
 export function PictureScreen({ startView, ...value }: Props) {
   const [chosen, setView] = useState<View>(() => viewFrom(startView));
-  const [topic, setTopic] = useState<PeopleTopic | null>(null);
-  const close = useCallback(() => setTopic(null), []);
+  const { topic, open, close } = useOpenTopic();
   const view = viewsFor(value.picture.leads).includes(chosen) ? chosen : 'overview';
   return (
-    <TabProvider value={{ ...value, openPeople: setTopic }}>
+    <TabProvider value={{ ...value, openPeople: open }}>
       <TabShell view={view} onView={setView}>
         {view === 'overview' && <Overview onAllSuggestions={() => setView('suggestions')} />}
         {view === 'suggestions' && <SuggestionsView />}
