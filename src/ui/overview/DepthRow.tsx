@@ -6,6 +6,7 @@ import { groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { depthSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
+import { moreInMap } from '../texts/moreInMap';
 
 /** Departments shown in the row; the map shows them all. */
 const SHOWN = 8;
@@ -68,11 +69,7 @@ export function DepthRow() {
       {others.length > SHOWN && (
         <li>
           <Text size={200} className={styles.more}>
-            {i18n._({
-              id: 'depth.more',
-              message: '{count, plural, one {and # more in the map} other {and # more in the map}}',
-              values: { count: others.length - SHOWN },
-            })}
+            {moreInMap(i18n, others.length - SHOWN)}
           </Text>
         </li>
       )}

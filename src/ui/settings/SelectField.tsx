@@ -1,5 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Choice } from '../parts/Chooser';
+
+/** A long choice is cut off rather than wider than the page; the list shows it whole. */
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+});
 
 interface Props<T extends string> {
   readonly label: string;
@@ -11,10 +17,12 @@ interface Props<T extends string> {
 
 /** One choice out of a few, under its label. */
 export function SelectField<T extends string>(props: Props<T>) {
+  const styles = useStyles();
   const { label, hint, value, choices, onChoose } = props;
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
       <Select
+        className={styles.select}
         value={value}
         onChange={(_, data) => {
           const chosen = choices.find((choice) => choice.value === data.value);

@@ -1,3 +1,4 @@
+import { moreInMap } from '../texts/moreInMap';
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
@@ -68,11 +69,7 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
       )}
       {gaps.length > SHOWN && (
         <Text size={200} className={styles.quiet}>
-          {i18n._({
-            id: 'depth.more',
-            message: 'and {count} more in the map',
-            values: { count: gaps.length - SHOWN },
-          })}
+          {moreInMap(i18n, gaps.length - SHOWN)}
         </Text>
       )}
     </Surface>
