@@ -1,8 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { MapPanel } from '../../src/ui/map/MapPanel';
 import { mapRows } from '../../src/ui/map/mapRows';
 import { reachFixture } from '../fixtures/reachFixture';
 import { renderInTab } from './renderTab';
+
+/** Focuses the one button of the map that the Tab key reaches. */
+function enterMap() {
+  const buttons = within(screen.getByRole('grid')).getAllByRole('button');
+  const [stop, ...others] = buttons.filter(({ tabIndex }) => tabIndex === 0);
+  expect(others).toEqual([]);
+  act(() => stop!.focus());
+}
 
 const cell = (name: RegExp) => screen.getByRole('button', { name });
 
@@ -37,7 +45,7 @@ test('gaps come first, the own department and leftovers last', () => {
 
 test('the map is one tab stop, and the arrow keys move inside it', async () => {
   const { user } = renderInTab(<MapPanel />);
-  await user.tab();
+  enterMap();
   expect(cell(/^Finance ?Rarely met$/)).toHaveFocus();
   await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(cell(/^Finance, Professional/)).toHaveFocus();
@@ -49,7 +57,7 @@ test('the map is one tab stop, and the arrow keys move inside it', async () => {
 
 test('Enter on a cell opens the people behind it', async () => {
   const { user, openPeople } = renderInTab(<MapPanel />);
-  await user.tab();
+  enterMap();
   await user.keyboard('{ArrowRight}{Enter}');
   expect(openPeople).toHaveBeenCalledWith(
     expect.objectContaining({ title: 'Finance · Entry', filter: { group: 0, level: 'entry' } }),
