@@ -10,30 +10,33 @@ const MOST_PEOPLE = 5;
 /** Who sits in which attendance of a log, with what confidence: as they were, or drawn. */
 export type Seating = Pick<MeetingLog, 'attendee' | 'confidence'>;
 
-/** Whether meeting `m` belongs to the graph: of at most 5 people and in the window. */
-export function isInGraph(
+/** The meetings of the graph: in the window, of at most 5 people, ascending. */
+export function graphMeetings(
   log: MeetingLog,
-  m: number,
   options: Pick<InsightOptions, 'windowDays'>,
   asOf: EpochMs,
-): boolean {
+): readonly number[] {
   const from = asOf - options.windowDays * MS_PER_DAY;
-  return log.start[m]! >= from && log.start[m]! < asOf && log.size[m]! <= MOST_PEOPLE;
+  const meetings: number[] = [];
+  for (let m = 0; m < log.count && log.start[m]! < asOf; m++) {
+    if (log.start[m]! >= from && log.size[m]! <= MOST_PEOPLE) meetings.push(m);
+  }
+  return meetings;
 }
 
 /**
- * The graph of ego and those met in meetings of at most 5 people in the window, as ego's own calendar
+ * The graph of ego and those met in some meetings (of at most 5 people), as ego's own calendar
  * shows it: every pair of a meeting of n people and T minutes gets T / (n − 1), times the confidence
  * of both. Meetings of others without ego are not in it, so contacts look less tied than they are.
  *
  * Example: 60 minutes with Ana and Ben → ties of 30 between all three.
  *
+ * @param meetings See {@link graphMeetings}.
  * @param seating Who sits where, if not as the log says ({@link holesByChance}).
  */
 export function egoGraph(
   log: MeetingLog,
-  options: Pick<InsightOptions, 'windowDays'>,
-  asOf: EpochMs,
+  meetings: readonly number[],
   { attendee, confidence }: Seating = log,
 ): EgoGraph {
   const numbers = new Map<number, number>();
@@ -48,8 +51,7 @@ export function egoGraph(
     }
     return number;
   };
-  for (let m = 0; m < log.count; m++) {
-    if (!isInGraph(log, m, options, asOf)) continue;
+  for (const m of meetings) {
     const minutes = log.minutes[m]! / (log.size[m]! - 1);
     for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
       const one = numberOf(attendee[a]!);

@@ -1,11 +1,9 @@
 import type { MeetingLog } from './columns';
-import { egoGraph, isInGraph } from './egoGraph';
+import { egoGraph } from './egoGraph';
 import type { Seating } from './egoGraph';
-import type { InsightOptions } from './options';
 import { structuralHoles } from './structuralHoles';
 import type { StructuralHoles } from './structuralHoles';
 import { drawChance, startChance } from './suggestions/hashChance';
-import type { EpochMs } from './units';
 
 /** Drawn so often … */
 const ROUNDS = 20;
@@ -24,25 +22,23 @@ const ENOUGH = 5_000;
  * Example: ten meetings of two in a very large company → ten contacts tied to nobody: 10 and 0.1.
  *
  * @param people Number of people there are to meet, without ego.
+ * @param small Ego's small meetings ({@link graphMeetings}).
  */
 export function holesByChance(
   people: number,
   log: MeetingLog,
-  options: Pick<InsightOptions, 'windowDays'>,
-  asOf: EpochMs,
+  small: readonly number[],
 ): StructuralHoles | null {
-  const meetings: number[] = [];
-  for (let m = 0; m < log.count; m++) {
-    if (isInGraph(log, m, options, asOf) && log.size[m]! > 1) meetings.push(m);
-  }
+  const meetings = small.filter((m) => log.size[m]! > 1);
   if (meetings.length === 0) return null;
   const seats = meetings.reduce((sum, m) => sum + log.size[m]! - 1, 0);
   const rounds = Math.max(1, Math.min(ROUNDS, Math.floor(ENOUGH / seats)));
+  const attendee = log.attendee.slice();
   const confidence = inOrderOfConfidence(log, meetings);
   const mean = { effectiveSize: 0, constraint: 0 };
   for (let round = 0; round < rounds; round++) {
-    const attendee = drawAttendees(people, log, meetings, `${round}`);
-    const holes = structuralHoles(egoGraph(log, options, asOf, { attendee, confidence }));
+    drawAttendees(people, log, meetings, `${round}`, attendee);
+    const holes = structuralHoles(egoGraph(log, meetings, { attendee, confidence }));
     mean.effectiveSize += (holes?.effectiveSize ?? 0) / rounds;
     mean.constraint += (holes?.constraint ?? 0) / rounds;
   }
@@ -55,8 +51,8 @@ function drawAttendees(
   log: MeetingLog,
   meetings: readonly number[],
   round: string,
-): Seating['attendee'] {
-  const attendee = log.attendee.slice();
+  attendee: Int32Array,
+): void {
   const start = startChance('mixed', round);
   let draws = 0;
   for (const m of meetings) {
@@ -71,7 +67,6 @@ function drawAttendees(
       attendee[seat] = person;
     }
   }
-  return attendee;
 }
 
 /** The order of people within a meeting is that of the directory, which must not matter. */

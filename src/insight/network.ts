@@ -1,5 +1,5 @@
 import type { Company, Grouping, MeetingLog, Ties } from './columns';
-import { egoGraph } from './egoGraph';
+import { egoGraph, graphMeetings } from './egoGraph';
 import { holesByChance } from './holesByChance';
 import { LEVELS } from './level';
 import { blauExpected, blauIndex, eiIndex } from './mixing';
@@ -38,8 +38,9 @@ export function measureNetwork(input: NetworkInput): NetworkFigures {
   );
   const levels = mixOf(input, company.levels.level, LEVELS.length, () => true);
   const ownIsKnown = hasName(grouping, own);
-  const holes = structuralHoles(egoGraph(input.log, input.options, input.asOf));
-  const byChance = holesByChance(input.scope.people - 1, input.log, input.options, input.asOf);
+  const small = graphMeetings(input.log, input.options, input.asOf);
+  const holes = structuralHoles(egoGraph(input.log, small));
+  const byChance = holesByChance(input.scope.people - 1, input.log, small);
   return {
     eiIndex: ownIsKnown ? eiIndex(departments.met, own) : null,
     eiExpected: ownIsKnown ? eiIndex(departments.people, own) : null,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { egoGraph } from '../../src/insight/egoGraph';
+import { egoGraph, graphMeetings } from '../../src/insight/egoGraph';
 import { structuralHoles } from '../../src/insight/structuralHoles';
 import { AS_OF, companyWith, logFromText } from '../fixtures/logFromText';
 
 /** The graph by names: ego's ties, and those of the others once each. */
 function graphOf(text: string, windowDays = 180) {
   const { company, log } = logFromText(text, companyWith(8));
-  const graph = egoGraph(log, { windowDays }, AS_OF);
+  const graph = egoGraph(log, graphMeetings(log, { windowDays }, AS_OF));
   // Contacts are numbered as they first come up in meetings that are small and in the window.
   const order = [...new Set([...log.attendee])].map((person) => company.people[person]!.id);
   return { graph, order };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { egoGraph } from '../../src/insight/egoGraph';
+import { egoGraph, graphMeetings } from '../../src/insight/egoGraph';
 import { holesByChance } from '../../src/insight/holesByChance';
 import { structuralHoles } from '../../src/insight/structuralHoles';
 import { AS_OF, companyWith, logFromText } from '../fixtures/logFromText';
@@ -9,8 +9,8 @@ const OPTIONS = { windowDays: 180 };
 function bothOf(text: string, people = 8) {
   const { log } = logFromText(text, companyWith(8));
   return {
-    own: structuralHoles(egoGraph(log, OPTIONS, AS_OF)),
-    chance: holesByChance(people, log, OPTIONS, AS_OF),
+    own: structuralHoles(egoGraph(log, graphMeetings(log, OPTIONS, AS_OF))),
+    chance: holesByChance(people, log, graphMeetings(log, OPTIONS, AS_OF)),
   };
 }
 
@@ -105,8 +105,8 @@ describe('effective size and constraint by chance', () => {
         const turned = [people[0]!, ...people.slice(1).reverse()];
         const there = logFromText(lines.join('\n'), people);
         const back = logFromText([...lines].reverse().join('\n'), turned);
-        const forth = holesByChance(8, there.log, OPTIONS, AS_OF)!;
-        const again = holesByChance(8, back.log, OPTIONS, AS_OF)!;
+        const forth = holesByChance(8, there.log, graphMeetings(there.log, OPTIONS, AS_OF))!;
+        const again = holesByChance(8, back.log, graphMeetings(back.log, OPTIONS, AS_OF))!;
         expect(again.effectiveSize).toBeCloseTo(forth.effectiveSize, 9);
         expect(again.constraint).toBeCloseTo(forth.constraint, 9);
       }),

@@ -1,5 +1,5 @@
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { egoGraph } from '../../src/insight/egoGraph';
+import { egoGraph, graphMeetings } from '../../src/insight/egoGraph';
 import { groupPeople } from '../../src/insight/grouping';
 import { measureNetwork } from '../../src/insight/network';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
@@ -74,7 +74,7 @@ describe('network figures', () => {
 describe('the graph as ego’s calendar shows it', () => {
   const graphOf = (text: string, members = 0) => {
     const { log } = logFromText(text, companyWith(members));
-    const graph = egoGraph(log, DEFAULT_OPTIONS, AS_OF);
+    const graph = egoGraph(log, graphMeetings(log, DEFAULT_OPTIONS, AS_OF));
     return { egoTies: graph.egoTies, ties: graph.ties.map((ties) => [...ties]) };
   };
 
