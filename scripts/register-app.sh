@@ -2,7 +2,7 @@
 # Registers Threewide in the tenant that the Azure CLI is signed in to (`az login`):
 #   scripts/register-app.sh https://threewide.example.com [further permissions]
 # Further permissions are those of docs/permissions.md that a deployment may leave out:
-#   scripts/register-app.sh https://threewide.example.com Calendars.Read.Shared Calendars.ReadWrite
+#   scripts/register-app.sh https://threewide.example.com Calendars.Read.Shared Calendars.ReadWrite Files.ReadWrite.AppFolder
 # Needs the role Application Developer or higher. Creates one registration without any secret, says what
 # to do next, and gives no consent. The same steps in words: docs/deploy.md.
 set -euo pipefail
