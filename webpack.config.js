@@ -103,6 +103,8 @@ export default ({ maps = false }, { mode = 'production' }) => ({
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     chunkIds: mode === 'production' ? 'deterministic' : 'named',
+    // Pages share their later pieces, so what one page needs of a module counts for all.
+    usedExports: mode === 'production' && 'global',
     splitChunks: { chunks: 'async', cacheGroups: packagesApart },
   },
   devtool: mode === 'production' ? maps && 'hidden-source-map' : 'cheap-module-source-map',

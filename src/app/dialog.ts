@@ -1,4 +1,3 @@
-import { signInByRedirect } from '../auth/signInByRedirect';
 import type { DialogReply } from '../auth/dialogTokenSource';
 import { tellPane } from '../hosts/outlook/officeDialog';
 import { loadConfig } from './config';
@@ -16,6 +15,9 @@ async function answer(): Promise<DialogReply | null> {
     const { config } = await loadConfig((url, init) => fetch(url, init));
     const { clientId, authority, authorityMetadata, graphOrigin } = config;
     const redirectUri = new URL('dialog.html', window.location.href).href;
+    const { signInByRedirect } = await import(
+      /* webpackChunkName: "sign-in-dialog" */ '../auth/signInByRedirect'
+    );
     const settings = { clientId, authority, authorityMetadata, graphOrigin, redirectUri };
     return await signInByRedirect(settings, wantedIn(window.location.search));
   } catch (error) {

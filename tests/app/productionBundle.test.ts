@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
+import { makePackage } from '../../scripts/package/makePackage';
+import { checkSettings } from '../../scripts/package/settings';
 
 const root = path.join(__dirname, '../..');
 let folder = '';
@@ -28,7 +30,9 @@ beforeAll(() => {
   });
 }, 180_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const made of [folder, `${folder}-dist`]) rmSync(made, { recursive: true, force: true });
+});
 
 test('the production bundle names no local address', () => {
   expect(namesWith(/localhost|127\.0\.0\.1/i)).toEqual([]);
@@ -42,7 +46,9 @@ test('pages have no inline scripts, so a strict content security policy holds', 
   const pages = files('.html');
   expect(pages.map(([name]) => name).sort()).toEqual([
     'about.html',
+    'dialog.html',
     'events.html',
+    'pane.html',
     'permissions.html',
     'privacy.html',
     'redirect.html',
@@ -64,6 +70,17 @@ test('the script that Outlook starts by itself is one small file of 2016 that to
   expect(() => parse(script, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
   expect(script).not.toMatch(/\b(document|window|self|fetch|XMLHttpRequest|import)\b/);
   expect(script.length).toBeLessThan(5_000);
+});
+
+test('the build has everything that the package of a deployment needs', async () => {
+  const settings = checkSettings({
+    origin: 'https://threewide.example.com',
+    'client-id': '11111111-2222-4333-8444-555555555555',
+  });
+  const out = `${folder}-dist`;
+  const folders = { app: folder, manifest: 'manifest', hosting: 'hosting', out };
+  const { site } = await makePackage(settings, folders);
+  expect(readdirSync(site)).toEqual(expect.arrayContaining(['pane.html', 'icons', 'config.json']));
 });
 
 test('the licences of the packages in the bundle are passed on, each text once', () => {
