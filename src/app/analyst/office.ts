@@ -13,10 +13,8 @@ import { defaultPreferences } from '../preferences/defaultPreferences';
 import { insightOptions } from '../preferences/insightOptions';
 import type { Analyst, AnalystListener, AnalystParts } from './analyst';
 import { createAnalyst } from './createAnalyst';
-import { openStore } from '../../storage/openStore';
 import type { Preferences } from '../../ui/model/preferences';
 import type { Keeper } from './keeper';
-import { storeKeeper } from './storeKeeper';
 import { memoryKeeper } from './memoryKeeper';
 import { type AskForToken, tokensFrom } from './tokenAnswer';
 
@@ -62,6 +60,10 @@ export function createOffice(): Office {
 
 /** The store of this device, or only memory where there is none. */
 async function keeperFor(account: Account, defaults: Preferences): Promise<Keeper> {
+  const [{ openStore }, { storeKeeper }] = await Promise.all([
+    import(/* webpackChunkName: "store" */ '../../storage/openStore'),
+    import(/* webpackChunkName: "store" */ './storeKeeper'),
+  ]);
   const opened = await openStore(account.tenantId, account.objectId);
   return opened.ok ? storeKeeper(opened.value, defaults) : memoryKeeper();
 }

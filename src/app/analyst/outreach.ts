@@ -1,7 +1,6 @@
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { Analyst, AnalystParts } from './analyst';
 import type { PictureMaker } from './pictureMaker';
-import { proposeSlots } from './proposeSlots';
 import { failedReading } from './readingResult';
 
 const NO_EVENTS: readonly CalendarEvent[] = [];
@@ -22,6 +21,8 @@ export function createOutreach(
     async slots(minutes, personIds) {
       const events = maker.data?.events ?? NO_EVENTS;
       const wanted = { events, addresses: addressesOf(personIds), minutes, now: now() };
+      // Times are worked out when a draft is opened: the first picture does not wait for that.
+      const { proposeSlots } = await import(/* webpackChunkName: "slots" */ './proposeSlots');
       return proposeSlots(scheduling, wanted, scheduling ? await windowsNames() : () => null);
     },
     async invite(event) {
