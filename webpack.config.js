@@ -3,7 +3,7 @@ import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { DOCUMENTS, documentPage } from './hosting/documentPage.mjs';
-import { notices } from './hosting/notices.mjs';
+import { Notices } from './hosting/notices.mjs';
 
 const root = import.meta.dirname;
 const pageFolder = path.join(root, 'src/app/pages');
@@ -98,7 +98,7 @@ export default ({ maps = false }, { mode = 'production' }) => ({
         }),
     ),
     ...documentPages,
-    ...(mode === 'production' ? [notices()] : []),
+    ...(mode === 'production' ? [new Notices()] : []),
   ],
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
