@@ -12,6 +12,7 @@ import { benchFairness } from './fairness';
 import { benchFirstPicture } from './firstPicture';
 import { benchGaps } from './gaps';
 import { benchHoldout } from './holdout';
+import { benchReading } from './reading';
 import { benchService } from './service';
 import { benchStructuralHoles } from './structuralHoles';
 import { benchTitles } from './titles';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   core: benchCore,
   bundle: benchBundle,
   firstPicture: benchFirstPicture,
+  reading: benchReading,
   gaps: benchGaps,
   titles: benchTitles,
   holdout: benchHoldout,

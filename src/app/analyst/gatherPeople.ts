@@ -14,7 +14,7 @@ const byId = (people: readonly Person[]): People =>
  * end only the round.
  */
 export function gatherPeople(close: readonly Person[], kept: DataSet | null, readAt: EpochMs) {
-  let known: People = new Map([...byId(kept?.people ?? []), ...byId(close)]);
+  let known = new Map([...byId(kept?.people ?? []), ...byId(close)]);
   let round: DirectoryRound | null = kept?.round ?? null;
   let inRound = new Map<PersonId, Person>(byId(round?.people ?? []));
   let facts = {
@@ -22,10 +22,10 @@ export function gatherPeople(close: readonly Person[], kept: DataSet | null, rea
     directoryReadAt: kept?.directoryReadAt ?? null,
     deltaLink: kept?.deltaLink ?? null,
   };
-  let list: readonly Person[] = isSame(known, kept) ? (kept?.people ?? []) : [...known.values()];
-  const take = (people: People) => {
+  let list: readonly Person[] | null = isSame(known, kept) ? (kept?.people ?? null) : null;
+  const take = (people: Map<PersonId, Person>) => {
     known = people;
-    list = [...people.values()];
+    list = null;
   };
 
   return {
@@ -35,12 +35,15 @@ export function gatherPeople(close: readonly Person[], kept: DataSet | null, rea
       inRound = new Map();
     },
     addPeople({ people, malformed }: PeopleReading, nextLink: string | null) {
-      for (const person of people) inRound.set(person.id, person);
+      for (const person of people) {
+        inRound.set(person.id, person);
+        known.set(person.id, person);
+      }
+      list = null;
       if (round !== null) {
         const sum = round.malformed + malformed.length;
         round = { ...round, nextLink: nextLink ?? '', malformed: sum };
       }
-      take(new Map([...known, ...byId(people)]));
     },
     directoryDone() {
       facts = {
@@ -66,7 +69,7 @@ export function gatherPeople(close: readonly Person[], kept: DataSet | null, rea
     },
     state: () => ({
       ...facts,
-      people: list,
+      people: (list ??= [...known.values()]),
       round: round && { ...round, people: [...inRound.values()] },
     }),
   };

@@ -25,7 +25,8 @@ export async function readDirectory(
   const round = step === 'goOn' ? kept?.round : null;
   if (round && (await readPages(tools, round.nextLink, round.people.length, options))) return;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    tools.gathering.directoryBegins(await markOf(tools, options));
+    const [gathering, mark] = await Promise.all([tools.gathering, markOf(tools, options)]);
+    gathering.directoryBegins(mark);
     if (await readPages(tools, undefined, 0, options)) return;
   }
   throw lostEveryTime();
@@ -33,11 +34,14 @@ export async function readDirectory(
 
 /** False where the changes can no longer be told. */
 async function readChanges(
-  { reader, gathering, listener }: ReadingTools,
+  { reader, listener, ...tools }: ReadingTools,
   since: string,
   options: Options,
 ): Promise<boolean> {
-  const changes = await reader.readPeopleChanges(since, options);
+  const [gathering, changes] = await Promise.all([
+    tools.gathering,
+    reader.readPeopleChanges(since, options),
+  ]);
   if (changes === 'startAgain') return false;
   gathering.changePeople(changes);
   const count = changes.changed.length + changes.removed.length;
@@ -47,11 +51,12 @@ async function readChanges(
 
 /** False where the round has to begin anew. */
 async function readPages(
-  { reader, gathering, listener, progress }: ReadingTools,
+  { reader, listener, progress, ...tools }: ReadingTools,
   from: string | undefined,
   before: number,
   options: Options,
 ): Promise<boolean> {
+  const gathering = await tools.gathering;
   let of: number | null = null;
   const end = await reader.readPeople(
     (page, { read, total, nextLink }) => {

@@ -1,8 +1,8 @@
 import type { GraphReader, MeReading } from '../../graph/reading';
 import type { Mode } from '../problems/scopes';
-import { calendarChunks } from './calendarChunks';
+import { calendarChunks, type Chunk } from './calendarChunks';
 import type { DataSet } from './dataSet';
-import { startGathering } from './gathering';
+import { startGathering, type Gathering } from './gathering';
 import { createProgress } from './progress';
 import { readCalendar } from './readCalendar';
 import { readDirectory } from './readDirectory';
@@ -18,7 +18,7 @@ export interface ReadingPlan {
 }
 
 /**
- * Reads in the order in which it helps: who ego is and the manager chain, the last four weeks, then
+ * Asks in the order in which it helps: who ego is and the manager chain, the last four weeks, then
  * the rest of the calendar backwards, and beside it the directory page by page. Where there is a
  * reading from before, only what may have changed since.
  *
@@ -30,22 +30,30 @@ export async function readEverything(
   listener: ReadingListener,
   signal: AbortSignal,
 ): Promise<DataSet> {
-  const { mode, now, kept, historyDays } = plan;
   const progress = createProgress((words) => listener.onProgress(words));
   progress.step('profile');
+  const chunks = calendarChunks(plan.now, plan.historyDays);
+  const [gathered] = await together((options) => {
+    const gathering = begin(reader, plan, chunks, listener, options);
+    const tools: ReadingTools = { reader, listener, gathering, progress };
+    const calendar = readCalendar(tools, chunks, plan, options);
+    const directory = plan.mode === 'full' ? readDirectory : readRelevant;
+    return [gathering, calendar, directory(tools, plan, options)] as const;
+  }, signal);
+  return gathered.dataSet();
+}
+
+async function begin(
+  reader: GraphReader,
+  plan: ReadingPlan,
+  chunks: readonly Chunk[],
+  listener: ReadingListener,
+  { signal }: Options,
+): Promise<Gathering> {
   const me = await readMe(reader, plan, signal);
-  const chunks = calendarChunks(now, historyDays);
-  const gathering = startGathering(me, mode, kept, chunks, now);
+  const gathering = startGathering(me, plan.mode, plan.kept, chunks, plan.now);
   listener.onMe(gathering.dataSet());
-  const tools: ReadingTools = { reader, listener, gathering, progress };
-  await together(
-    [
-      (options) => readCalendar(tools, chunks, plan, options),
-      (options) => (mode === 'full' ? readDirectory : readRelevant)(tools, plan, options),
-    ],
-    signal,
-  );
-  return gathering.dataSet();
+  return gathering;
 }
 
 /** Who ego is; where changes of the directory are told, ego's own are among them. */
@@ -59,25 +67,31 @@ function readMe(
 }
 
 async function readRelevant(
-  { reader, gathering, listener }: ReadingTools,
+  { reader, listener, ...tools }: ReadingTools,
   _plan: ReadingPlan,
-  options: { readonly signal: AbortSignal },
+  options: Options,
 ): Promise<void> {
+  const relevant = reader.readRelevantPeople(options);
+  const [gathering, people] = await Promise.all([tools.gathering, relevant]);
   gathering.directoryBegins(null);
-  gathering.addPeople(await reader.readRelevantPeople(options), null);
+  gathering.addPeople(people, null);
   gathering.directoryDone();
   listener.onDirectoryDone(gathering.dataSet());
 }
 
-type Part = (options: { readonly signal: AbortSignal }) => Promise<void>;
+interface Options {
+  readonly signal: AbortSignal;
+}
 
-/** Runs the parts beside each other; the first that fails ends the others, then its error is thrown. */
-async function together(parts: readonly Part[], signal: AbortSignal): Promise<void> {
+/** Runs parts beside each other; the first that fails ends the others, then its error is thrown. */
+async function together<T extends readonly Promise<unknown>[]>(
+  begin: (options: Options) => T,
+  signal: AbortSignal,
+) {
   const giveUp = new AbortController();
-  const options = { signal: AbortSignal.any([signal, giveUp.signal]) };
-  const running = parts.map((part) => part(options));
+  const running = begin({ signal: AbortSignal.any([signal, giveUp.signal]) });
   try {
-    await Promise.all(running);
+    return await Promise.all(running);
   } catch (error) {
     giveUp.abort();
     await Promise.allSettled(running);

@@ -6,7 +6,8 @@ import type { ReadingListener } from './readingListener';
 /** What the parts of one reading share. */
 export interface ReadingTools {
   readonly reader: GraphReader;
-  readonly gathering: Gathering;
+  /** There once it is known who ego is; requests need not wait for that. */
+  readonly gathering: Promise<Gathering>;
   readonly listener: ReadingListener;
   readonly progress: ReturnType<typeof createProgress>;
 }

@@ -4,7 +4,8 @@ import type { GraphPage } from '../parsePage';
 import { parsePage } from '../parsePage';
 
 /**
- * Reads a collection page by page. The headers go with every page (`ConsistencyLevel` and
+ * Reads a collection page by page. The next page is on its way while the one before is worked on,
+ * so that the work takes no time of its own. The headers go with every page (`ConsistencyLevel` and
  * `Prefer` are needed on each); the query is in the next link already.
  *
  * @throws {GraphError} `unexpected` with code `pageLoop` where a next link comes a second time.
@@ -16,13 +17,16 @@ export async function* pages(
   const everyPage: GraphRequest = { ...request, query: {} };
   const seen = new Set<string>();
   let page = parsePage(await client.send(request));
-  yield page;
   while (page.nextLink !== null) {
     if (seen.has(page.nextLink)) throw pageLoop();
     seen.add(page.nextLink);
-    page = parsePage(await client.send({ ...everyPage, path: page.nextLink }));
+    const next = client.send({ ...everyPage, path: page.nextLink });
+    // It is awaited below; where nobody reads on, its failure is nobody's business.
+    next.catch(() => undefined);
     yield page;
+    page = parsePage(await next);
   }
+  yield page;
 }
 
 function pageLoop(): GraphError {

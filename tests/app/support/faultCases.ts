@@ -81,6 +81,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   {
     name: 'a token that expires on the way',
     faults: [{ kind: 'expiredToken', when: { everyNth: 4 } }],
+    byChance: true,
   },
   { name: 'a clock ten minutes ahead', faults: [{ kind: 'clockOff', minutes: 10 }] },
   { name: 'a clock ten minutes behind', faults: [{ kind: 'clockOff', minutes: -10 }] },

@@ -1,0 +1,82 @@
+import { BITS_PER_MS, paperGraph, ROUND_TRIP_MS } from './reading/paperGraph';
+import { keptAfter, readOnce, type Reading } from './reading/readOnce';
+import { table } from './table';
+
+const PEOPLE = [400, 12_000, 50_000];
+const EVENTS = [500, 2_000, 6_000];
+/** The pages that Graph gives to whoever asks for no size. */
+const DEFAULT_PEOPLE = 100;
+const DEFAULT_EVENTS = 10;
+/** The largest pages that Graph gives. */
+const MOST_PEOPLE = 999;
+const MOST_EVENTS = 1_000;
+/** Requests that the usual way has under way at once. */
+const USUAL_AT_ONCE = 4;
+
+interface Row {
+  readonly people: number;
+  readonly events: number;
+  readonly cold: Reading;
+  readonly warm: Reading;
+  readonly peakMb: number;
+}
+
+/** Pages come one after the other; beside each other, the longer of the two rows counts. */
+function floorMs({ people, events, cold }: Row): number {
+  const trips = Math.max(Math.ceil(people / MOST_PEOPLE), Math.ceil(events / MOST_EVENTS));
+  return trips * ROUND_TRIP_MS + (cold.bytes * 8) / BITS_PER_MS;
+}
+
+/** One request for each person's manager and default pages; counted, not run. */
+function usualWay({ people, events, cold }: Row) {
+  const pages = Math.ceil(people / DEFAULT_PEOPLE) + Math.ceil(events / DEFAULT_EVENTS);
+  const ms = (pages + people / USUAL_AT_ONCE) * ROUND_TRIP_MS + (cold.bytes * 8) / BITS_PER_MS;
+  return { requests: 1 + pages + people, ms };
+}
+
+async function measure(people: number, events: number): Promise<Row> {
+  const now = Date.now();
+  const graph = paperGraph(people, events, now);
+  // Once before, so that all bodies are made when it counts.
+  const kept = await keptAfter(graph, now);
+  await readOnce(graph, kept, now);
+  const cold = await readOnce(graph, null, now);
+  const peakMb = process.memoryUsage().heapUsed / 2 ** 20;
+  const warm = await readOnce(graph, kept, now);
+  return { people, events, cold, warm, peakMb };
+}
+
+const seconds = (ms: number) => (ms / 1000).toFixed(2);
+const whole = (value: number) => Math.round(value).toLocaleString('en-US');
+
+function cells(row: Row): string[] {
+  const { people, events, cold, warm, peakMb } = row;
+  const [floor, usual] = [floorMs(row), usualWay(row)];
+  return [
+    ...[whole(people), whole(events), whole(cold.requests), whole(cold.bytes / 1024)],
+    ...[seconds(cold.firstMs), seconds(cold.readMs), seconds(cold.wholeMs), seconds(floor)],
+    (cold.readMs / floor).toFixed(2),
+    ...[whole(warm.requests), seconds(warm.firstMs), seconds(warm.wholeMs)],
+    ...[whole(usual.requests), seconds(usual.ms), whole(peakMb)],
+  ];
+}
+
+/** Requests, bytes and time of a first and a later opening, over a line of 80 ms and 50 Mbit/s. */
+export async function benchReading(): Promise<string> {
+  const rows: string[][] = [];
+  for (const people of PEOPLE) {
+    for (const events of EVENTS) rows.push(cells(await measure(people, events)));
+  }
+  const heads = ['people', 'events', 'requests', 'KB', 'first s', 'read s', 'whole s', 'floor s'];
+  const more = ['read ÷ floor', 'warm requests', 'warm first s', 'warm whole s'];
+  return [
+    '## Reading a tenant',
+    '',
+    `Answers made in this process come after ${ROUND_TRIP_MS} ms and share 50 Mbit/s, compressed. First: press of Start to the`,
+    'first picture; read: everything read; whole: worked out, too. Floor: pages of the largest size one after the other,',
+    'directory beside calendar, and the bytes. Warm: a second opening in which nothing has changed. Usual: one request for each',
+    'person’s manager, four at once, and default pages; counted, not run. Heap: of this process after the first reading.',
+    '',
+    table([...heads, ...more, 'usual requests', 'usual s', 'heap MB'], rows),
+  ].join('\n');
+}

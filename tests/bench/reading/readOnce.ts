@@ -1,0 +1,78 @@
+import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
+import { memoryKeeper } from '../../../src/app/analyst/memoryKeeper';
+import type { DataSet } from '../../../src/app/analyst/dataSet';
+import { readEverything } from '../../../src/app/analyst/readEverything';
+import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
+import { insightOptions } from '../../../src/app/preferences/insightOptions';
+import { systemClock } from '../../../src/graph/client/clock';
+import { createGraphClient } from '../../../src/graph/client/graphClient';
+import { createGraphReader } from '../../../src/graph/graphReader';
+import type { GraphReader } from '../../../src/graph/reading';
+import { NO_ANSWERS } from '../../../src/insight/answers';
+import type { paperGraph } from './paperGraph';
+
+export interface Reading {
+  readonly requests: number;
+  readonly bytes: number;
+  /** To the first picture, and to everything read and the whole picture. */
+  readonly firstMs: number;
+  readonly readMs: number;
+  readonly wholeMs: number;
+}
+
+const HISTORY_DAYS = 365;
+
+export function readerOf({ transport }: ReturnType<typeof paperGraph>): GraphReader {
+  return createGraphReader(
+    createGraphClient({
+      origin: 'https://graph.microsoft.com',
+      ...{ transport, clock: systemClock, random: () => 0.5 },
+      getToken: () => Promise.resolve('token'),
+    }),
+  );
+}
+
+/** One opening with what was kept, as the analyst of the worker does it. */
+export async function readOnce(
+  graph: ReturnType<typeof paperGraph>,
+  kept: DataSet | null,
+  now: number,
+): Promise<Reading> {
+  const before = { ...graph.traffic };
+  const began = performance.now();
+  let firstMs = NaN;
+  let readMs = NaN;
+  const analyst = createAnalyst({
+    reader: readerOf(graph),
+    ...{ scheduling: null, settingsFile: null, keeper: memoryKeeper(kept), now: () => now },
+    listener: {
+      onProgress: () => (readMs = performance.now() - began),
+      ...{ onPause: () => undefined, onChoices: () => undefined },
+      onPicture: () => {
+        if (Number.isNaN(firstMs)) firstMs = performance.now() - began;
+      },
+    },
+    defaults: { preferences: defaultPreferences({}), answers: NO_ANSWERS },
+    optionsFor: (preferences) => insightOptions({}, preferences, 'bench'),
+  });
+  await analyst.open();
+  const result = await analyst.read('full');
+  if (result.kind === 'failed') throw new Error(JSON.stringify(result.problem));
+  const wholeMs = performance.now() - began;
+  const { requests, bytes } = graph.traffic;
+  return {
+    ...{ requests: requests - before.requests, bytes: bytes - before.bytes },
+    ...{ firstMs, readMs, wholeMs },
+  };
+}
+
+/** What a device holds after a first reading. */
+export function keptAfter(graph: ReturnType<typeof paperGraph>, now: number): Promise<DataSet> {
+  const nothing = () => undefined;
+  const listener = {
+    ...{ onProgress: nothing, onMe: nothing, onWindow: nothing, onPeople: nothing },
+    ...{ onDirectoryDone: nothing, onDirectoryChanged: nothing },
+  };
+  const plan = { mode: 'full', now, historyDays: HISTORY_DAYS, kept: null } as const;
+  return readEverything(readerOf(graph), plan, listener, new AbortController().signal);
+}
