@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import type { Database } from './openDatabase';
-import { openDatabase } from './openDatabase';
+import { DATABASE_PREFIX, deleteExpired, openFresh } from './expiry';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
 import { readSnapshot } from './readSnapshot';
@@ -16,10 +16,20 @@ import {
   writeWindow,
 } from './writeReading';
 
-/** Opens what is kept on this device for one account; no account ever sees another's. */
-export function openStore(tenantId: string, accountId: string): Promise<Outcome<Store>> {
-  const name = `threewide:${tenantId}:${accountId}`;
-  return outcomeOf(async () => storeOn(await openDatabase(name), name));
+/**
+ * Opens what is kept on this device for one account; no account ever sees another's. What nobody
+ * has opened for 30 days is gone, also that of other accounts.
+ */
+export async function openStore(
+  tenantId: string,
+  accountId: string,
+  now = Date.now(),
+): Promise<Outcome<Store>> {
+  const name = `${DATABASE_PREFIX}${tenantId}:${accountId}`;
+  const opened = await outcomeOf(async () => storeOn(await openFresh(name, now), name));
+  // Where it cannot be deleted now, the next opening will; that stands in nobody's way.
+  if (opened.ok) await outcomeOf(() => deleteExpired(name, now));
+  return opened;
 }
 
 function storeOn(database: Database, name: string): Store {

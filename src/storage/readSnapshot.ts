@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import type { CalendarEvent } from '../insight/calendarEvent';
 import type { Database } from './openDatabase';
 import { unpackEvents } from './packedEvents';
 import { unpackPeople } from './packedPeople';
-import type { KeptPeople, KeptRound, KeptWindow, Snapshot } from './snapshot';
+import { StorageError } from './storageProblem';
+import { whole } from './whole';
+import type { KeptMe, KeptPeople, KeptRound, KeptWindow, Snapshot } from './snapshot';
 
 type Chunks = readonly Parameters<typeof unpackPeople>[0][];
 
@@ -10,23 +13,33 @@ type Chunks = readonly Parameters<typeof unpackPeople>[0][];
 export async function readSnapshot(database: Database): Promise<Snapshot> {
   const stores = ['me', 'directory', 'people', 'round', 'pages', 'windows', 'events'] as const;
   const transaction = database.transaction(stores);
-  const [me, directory, chunks, round, pages, windows, events] = await Promise.all([
-    transaction.objectStore('me').get('me'),
-    transaction.objectStore('directory').get('people'),
-    transaction.objectStore('people').getAll(),
-    transaction.objectStore('round').get('round'),
-    transaction.objectStore('pages').getAll(),
-    transaction.objectStore('windows').getAll(),
-    transaction.objectStore('events').getAll(),
-  ]);
-  await transaction.done;
+  const [me, directory, chunks, round, pages, windows, events] = await whole(transaction, () =>
+    Promise.all([
+      transaction.objectStore('me').get('me'),
+      transaction.objectStore('directory').get('people'),
+      transaction.objectStore('people').getAll(),
+      transaction.objectStore('round').get('round'),
+      transaction.objectStore('pages').getAll(),
+      transaction.objectStore('windows').getAll(),
+      transaction.objectStore('events').getAll(),
+    ]),
+  );
   return {
-    me: me ?? null,
+    me: checkedMe(me),
     people: directory ? keptPeople(directory, chunks) : null,
     round: round ? keptRound(round, pages) : null,
     windows: windows.map(keptWindow),
     events: eventsOf(windows, events.map(unpackEvents)),
   };
+}
+
+const shape = v.looseObject({ id: v.string() });
+const meShape = v.object({ me: shape, managerChain: v.array(shape), readAt: v.number() });
+
+/** Everything else hangs on ego. @throws {StorageError} `damaged`. */
+function checkedMe(me: KeptMe | undefined): KeptMe | null {
+  if (me === undefined || v.is(meShape, me)) return me ?? null;
+  throw new StorageError({ kind: 'damaged', path: 'me' });
 }
 
 function keptPeople(

@@ -20,6 +20,12 @@ export interface StoredShapes extends DBSchema {
   windows: { key: number; value: KeptWindow & { readonly count: number } };
   /** The events of each window, by its start. */
   events: { key: number; value: PackedEvents };
-  /** What the person said and set; the one thing that cannot be read again. */
-  documents: { key: 'answers' | 'preferences' | 'shared'; value: Answers | object };
+  /**
+   * What the person said and set, the one thing that cannot be read again; and when it was last
+   * opened.
+   */
+  documents: {
+    key: 'answers' | 'preferences' | 'shared' | 'opened';
+    value: Answers | object;
+  };
 }

@@ -3,6 +3,7 @@ import type { Person } from '../insight/person';
 import type { Database } from './openDatabase';
 import { packEvents } from './packedEvents';
 import { packPeople } from './packedPeople';
+import { whole } from './whole';
 import type { KeptPeople, KeptRound, KeptWindow } from './snapshot';
 
 const PEOPLE_PER_CHUNK = 5_000;
@@ -13,15 +14,17 @@ export async function writePeople(database: Database, kept: KeptPeople): Promise
   const stores = ['directory', 'people', 'round', 'pages'] as const;
   const transaction = database.transaction(stores, 'readwrite');
   const chunks = transaction.objectStore('people');
-  const writes: Promise<unknown>[] = [chunks.clear()];
-  for (let start = 0; start < people.length; start += PEOPLE_PER_CHUNK) {
-    const packed = packPeople(people.slice(start, start + PEOPLE_PER_CHUNK));
-    writes.push(chunks.put(packed, start / PEOPLE_PER_CHUNK));
-  }
-  const counted = { ...facts, count: people.length };
-  writes.push(transaction.objectStore('directory').put(counted, 'people'));
-  writes.push(transaction.objectStore('round').clear(), transaction.objectStore('pages').clear());
-  await Promise.all([...writes, transaction.done]);
+  await whole(transaction, async () => {
+    await chunks.clear();
+    for (let start = 0; start < people.length; start += PEOPLE_PER_CHUNK) {
+      const packed = packPeople(people.slice(start, start + PEOPLE_PER_CHUNK));
+      await chunks.put(packed, start / PEOPLE_PER_CHUNK);
+    }
+    const counted = { ...facts, count: people.length };
+    await transaction.objectStore('directory').put(counted, 'people');
+    await transaction.objectStore('round').clear();
+    await transaction.objectStore('pages').clear();
+  });
 }
 
 /** Writes beside the people that are kept; where none are, there is nothing to write beside. */
@@ -31,16 +34,12 @@ export async function writeDirectoryFacts(
 ): Promise<void> {
   const transaction = database.transaction(['directory', 'round', 'pages'], 'readwrite');
   const directory = transaction.objectStore('directory');
-  const before = await directory.get('people');
-  const writes = [
-    transaction.objectStore('round').clear(),
-    transaction.objectStore('pages').clear(),
-  ];
-  await Promise.all([
-    ...writes,
-    ...(before ? [directory.put({ ...facts, count: before.count }, 'people')] : []),
-    transaction.done,
-  ]);
+  await whole(transaction, async () => {
+    const before = await directory.get('people');
+    if (before) await directory.put({ ...facts, count: before.count }, 'people');
+    await transaction.objectStore('round').clear();
+    await transaction.objectStore('pages').clear();
+  });
 }
 
 /** Adds a page and the place after it in one transaction, so that they always fit each other. */
@@ -52,9 +51,12 @@ export async function writeRoundPage(
   const transaction = database.transaction(['round', 'pages'], 'readwrite');
   const rounds = transaction.objectStore('round');
   const pages = transaction.objectStore('pages');
-  const before = await rounds.get('round');
-  if (before?.beganAt !== round.beganAt) await pages.clear();
-  await Promise.all([pages.add(packPeople(people)), rounds.put(round, 'round'), transaction.done]);
+  await whole(transaction, async () => {
+    const before = await rounds.get('round');
+    if (before?.beganAt !== round.beganAt) await pages.clear();
+    await pages.add(packPeople(people));
+    await rounds.put(round, 'round');
+  });
 }
 
 /** Replaces one window and what lies within it. */
@@ -64,26 +66,25 @@ export async function writeWindow(
   events: readonly CalendarEvent[],
 ): Promise<void> {
   const transaction = database.transaction(['windows', 'events'], 'readwrite');
-  const kept = await transaction.objectStore('windows').getAll();
-  const replaced = kept.filter(
-    ({ from, to }) => from === window.from || (from >= window.from && to <= window.to),
-  );
-  await Promise.all([
-    ...replaced.map(({ from }) => transaction.objectStore('windows').delete(from)),
-    ...replaced.map(({ from }) => transaction.objectStore('events').delete(from)),
-    transaction.objectStore('windows').put({ ...window, count: events.length }, window.from),
-    transaction.objectStore('events').put(packEvents(events), window.from),
-    transaction.done,
-  ]);
+  const windows = transaction.objectStore('windows');
+  const contents = transaction.objectStore('events');
+  await whole(transaction, async () => {
+    for (const { from, to } of await windows.getAll()) {
+      if (from !== window.from && (from < window.from || to > window.to)) continue;
+      await Promise.all([windows.delete(from), contents.delete(from)]);
+    }
+    await windows.put({ ...window, count: events.length }, window.from);
+    await contents.put(packEvents(events), window.from);
+  });
 }
 
 export async function dropWindowsBefore(database: Database, time: number): Promise<void> {
   const transaction = database.transaction(['windows', 'events'], 'readwrite');
-  const kept = await transaction.objectStore('windows').getAll();
-  const old = kept.filter(({ to }) => to <= time);
-  await Promise.all([
-    ...old.map(({ from }) => transaction.objectStore('windows').delete(from)),
-    ...old.map(({ from }) => transaction.objectStore('events').delete(from)),
-    transaction.done,
-  ]);
+  const windows = transaction.objectStore('windows');
+  await whole(transaction, async () => {
+    const old = (await windows.getAll()).filter(({ to }) => to <= time);
+    for (const { from } of old) {
+      await Promise.all([windows.delete(from), transaction.objectStore('events').delete(from)]);
+    }
+  });
 }

@@ -45,7 +45,7 @@ export function makeUsers(count: number): readonly PaperUser[] {
 /** GET /me with the managers one inside the other. */
 export function makeMe(users: readonly PaperUser[]): object {
   const nest = (n: number): object => {
-    const { manager: _, ...user } = userOf(n);
+    const user = userOf(n);
     return n === 0 ? user : { ...user, manager: nest(managerOf(n)) };
   };
   return nest(users.length - 1);
