@@ -16,7 +16,7 @@ async function answer(): Promise<DialogReply | null> {
     const { clientId, authority, authorityMetadata, graphOrigin } = config;
     const redirectUri = new URL('dialog.html', window.location.href).href;
     const { signInByRedirect } = await import(
-      /* webpackChunkName: "sign-in-dialog" */ '../auth/signInByRedirect'
+      /* webpackChunkName: "sign-in-by-redirect" */ '../auth/signInByRedirect'
     );
     const settings = { clientId, authority, authorityMetadata, graphOrigin, redirectUri };
     return await signInByRedirect(settings, wantedIn(window.location.search));
