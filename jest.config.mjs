@@ -46,6 +46,7 @@ const nodeFolders = [
   'sandbox',
   'scripts',
   'service',
+  'team',
 ];
 
 export default {

@@ -58,9 +58,9 @@ export const configSchema = v.pipe(
   v.forward(
     v.check(
       ({ service, serviceClientId }) => service === null || serviceClientId !== null,
-      'the client id of the service’s API, because `service` is set',
+      'an address with `serviceClientId` beside it',
     ),
-    ['serviceClientId'],
+    ['service'],
   ),
 );
 

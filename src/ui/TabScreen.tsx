@@ -4,6 +4,7 @@ import type { EvidenceSource } from './model/evidenceSource';
 import type { TabActions } from './model/tabActions';
 import type { SettingFault } from './model/tabProblem';
 import type { TabState } from './model/tabState';
+import type { TeamService } from './model/teamService';
 import { LoadingScreen } from './start/LoadingScreen';
 
 const FirstRun = lazy(async () => {
@@ -27,6 +28,7 @@ interface Props {
   readonly state: TabState;
   readonly actions: TabActions;
   readonly evidence: EvidenceSource;
+  readonly team?: TeamService | null;
   readonly now: EpochMs;
   /** Where a deep link asks to start; anything unknown starts at the overview. */
   readonly startView?: string | null;
@@ -47,6 +49,7 @@ function StateScreen({
   state,
   actions,
   evidence,
+  team = null,
   now,
   startView = null,
   ignoredSettings = [],
@@ -66,6 +69,7 @@ function StateScreen({
           picture={state.picture}
           actions={actions}
           evidence={evidence}
+          team={team}
           now={now}
           startView={startView}
           ignoredSettings={ignoredSettings}

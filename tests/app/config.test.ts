@@ -108,7 +108,7 @@ describe('the deployment settings', () => {
 
   it('need the id of the service’s API where a service is named', async () => {
     expect(await faultsOf({ service: 'https://threewide.contoso.example' })).toEqual([
-      ['serviceClientId', 'the client id of the service’s API, because `service` is set'],
+      ['service', 'an address with `serviceClientId` beside it'],
     ]);
     expect(parseConfig({ ...smallest, serviceClientId: smallest.clientId }).service).toBeNull();
   });

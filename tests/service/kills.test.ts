@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { EmbeddedDatabase } from '../../src/service/database/embeddedDatabase';
 import { API, APP, id, ids, TENANT } from './support/ids';
 import { keyServer, type KeyServer } from './support/keyServer';
 import { bundleService, serviceProcess, type ServiceProcess } from './support/serviceProcess';
+import { testFolder } from './support/testFolder';
 import { testDatabase } from './support/testDatabase';
 import { newSigner, sign, soundClaims, type Signer } from './support/tokens';
 import { vectorOf, Writer } from './support/writer';
@@ -113,7 +112,7 @@ describe('killed with -9 in mid-write', () => {
   });
 
   describe('the embedded database', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'threewide-kill-'));
+    const folder = testFolder();
     const embedded = new EmbeddedDatabase(folder);
     let service: ServiceProcess;
     const query: Query = async (text, values) => {

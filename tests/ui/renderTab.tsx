@@ -14,6 +14,7 @@ import { messages as pt } from '../../src/ui/locales/pt.json';
 import type { EvidenceSource } from '../../src/ui/model/evidenceSource';
 import type { Proposal } from '../../src/ui/model/draft';
 import type { Picture } from '../../src/ui/model/picture';
+import type { TeamService } from '../../src/ui/model/teamService';
 import type { TabActions } from '../../src/ui/model/tabActions';
 import { Surroundings } from '../../src/ui/shell/Surroundings';
 import { TabProvider } from '../../src/ui/shell/TabContext';
@@ -91,14 +92,18 @@ export function renderPlain(children: ReactNode, language: Language = 'en') {
 }
 
 /** Renders a part of the picture with recorded actions. */
-export function renderInTab(children: ReactNode, picture: Picture = pictureFixture) {
+export function renderInTab(
+  children: ReactNode,
+  picture: Picture = pictureFixture,
+  team: TeamService | null = null,
+) {
   const actions = recordedActions();
   const openPeople = jest.fn();
   const user = userEvent.setup();
   const i18n = texts();
   const inTab = (shown: Picture) => (
     <Surroundings theme={teamsLightTheme} i18n={i18n}>
-      <TabProvider value={{ picture: shown, actions, evidence, now: NOW, openPeople }}>
+      <TabProvider value={{ picture: shown, actions, evidence, team, now: NOW, openPeople }}>
         {children}
       </TabProvider>
     </Surroundings>

@@ -2,6 +2,7 @@ import type { GraphReader } from '../../graph/reading';
 import type { SettingsFile } from '../../graph/settingsFile';
 import type { InsightOptions } from '../../insight/options';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
+import type { Contribution } from '../../insight/teamSummary/contribution';
 import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
 import type { EpochMs, PersonId } from '../../insight/units';
 import type { NewEvent, Scheduling } from '../../graph/scheduling';
@@ -57,7 +58,9 @@ export interface Analyst {
   evidenceOf(personId: PersonId): PersonEvidence;
   nextMeetings(): readonly NextMeeting[];
   /** Null for somebody without direct reports. */
-  ownAccount(): OwnAccount | null;
+  ownAccount(): Promise<OwnAccount | null>;
+  /** What ego would contribute; null as long as not everything was read. */
+  ownContribution(): Promise<Contribution | null>;
   /** Advice on what Outlook has open; null before the first picture. */
   advise(item: PaneItem): ItemAdvice | null;
   /** Which of these people have time then; those of whom it is not known are left out. */

@@ -5,11 +5,11 @@ import { exportCsv, exportJson } from './exportData';
 import { createChoosing } from './choosing';
 import { freeAt } from './freeAt';
 import { nextMeetings } from './nextMeetings';
-import { ownAccountOf } from './ownAccountOf';
 import { peopleOf } from './peopleOf';
 import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
+import { createTeamPart } from './teamPart';
 import { suggestionInput } from './suggestionInput';
 
 /** See {@link Analyst}. */
@@ -49,13 +49,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     },
     freeAt: (within, people) => freeAt(parts.scheduling, within, people),
     ...createOutreach(parts, maker),
-    ownAccount: () =>
-      ownAccountOf(
-        maker.analysis(),
-        maker.data?.events ?? [],
-        maker.choices.answers,
-        parts.optionsFor(maker.choices.preferences),
-      ),
+    ...createTeamPart(parts, maker),
     kept: () => keeper.rows(),
     exportData: (format) =>
       format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../insight/analysis';
 import { directReports } from '../../insight/teamSummary/directReports';
-import { guestsOf } from '../../insight/teamSummary/doorway';
 import { everybodyBelow } from '../../insight/teamSummary/everybodyBelow';
+import { guestsOf } from '../../insight/teamSummary/guestsOf';
 import { teamMeetings } from '../../insight/teamSummary/teamMeetings';
 import type { PersonId } from '../../insight/units';
 

@@ -4,6 +4,7 @@ import type { DepartmentReach } from '../reach';
 import type { Scope } from '../scope';
 import type { PersonIndex } from '../units';
 import { everybodyBelow } from './everybodyBelow';
+import { guestsOf } from './guestsOf';
 
 /** Guests of the team's meetings, of all people there who are not of the team. */
 export interface DoorCount {
@@ -76,23 +77,6 @@ export function measureDoorway(input: DoorwayInput, meetings: readonly number[])
     departments: departments.filter(({ people }) => people > 0),
     levels: levelsOf(0, LEVELS.length, input.grouping.groups.length),
   };
-}
-
-/** Who was in these meetings without being of the team, and in how many of them there was somebody. */
-export function guestsOf(
-  log: MeetingLog,
-  meetings: readonly number[],
-  inTeam: Uint8Array,
-): { readonly people: ReadonlySet<PersonIndex>; readonly meetings: number } {
-  const people = new Set<PersonIndex>();
-  let withGuests = 0;
-  for (const m of meetings) {
-    const attendees = log.attendee.subarray(log.attendeeStart[m], log.attendeeStart[m + 1]);
-    const guests = attendees.filter((person) => inTeam[person] === 0);
-    for (const guest of guests) people.add(guest);
-    if (guests.length > 0) withGuests++;
-  }
-  return { people, meetings: withGuests };
 }
 
 interface Counts {

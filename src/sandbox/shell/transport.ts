@@ -20,6 +20,9 @@ const ALWAYS_READABLE = [
   'pragma',
 ];
 
+/** Answers that cannot have a body; some browsers give them an empty one. */
+const NO_BODY: readonly number[] = [204, 205, 304];
+
 /** The part of a service worker's global scope that is used; the DOM's types have none of it. */
 interface FetchEvent extends Event {
   readonly request: Request;
@@ -68,5 +71,6 @@ function asCrossOrigin(response: Response): Response {
   const readable = new Set([...ALWAYS_READABLE, ...exposed]);
   const headers = [...response.headers].filter(([name]) => readable.has(name));
   const { status, statusText } = response;
-  return new Response(response.body, { status, statusText, headers });
+  const body = NO_BODY.includes(status) ? null : response.body;
+  return new Response(body, { status, statusText, headers });
 }

@@ -21,7 +21,7 @@ export function PrivacySettings() {
         {i18n._({
           id: 'privacy.promise',
           message:
-            'Everything is read with your own permissions and worked out on this device. Nothing is sent anywhere.',
+            'Everything is read with your own permissions and worked out on this device. Nothing is sent anywhere, unless you contribute to your team’s summary below.',
         })}
       </Text>
       <PermissionList />

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import { lazy, Suspense } from 'react';
+import { Waiting } from '../parts/Waiting';
 import { FocusSettings } from './FocusSettings';
 import { GoalSettings } from './GoalSettings';
 import { IgnoredSettings } from './IgnoredSettings';
@@ -7,6 +9,11 @@ import { PictureSettings } from './PictureSettings';
 import { PrivacySettings } from './PrivacySettings';
 import { Heading } from '../parts/Heading';
 import { useTab } from '../shell/TabContext';
+
+const TeamSettings = lazy(async () => {
+  const { TeamSettings } = await import(/* webpackChunkName: "team" */ '../team/TeamSettings');
+  return { default: TeamSettings };
+});
 
 const useStyles = makeStyles({
   view: {
@@ -33,6 +40,9 @@ export function SettingsView() {
       <GoalSettings />
       <FocusSettings />
       <PrivacySettings />
+      <Suspense fallback={<Waiting />}>
+        <TeamSettings />
+      </Suspense>
     </div>
   );
 }

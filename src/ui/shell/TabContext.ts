@@ -5,12 +5,15 @@ import type { Picture } from '../model/picture';
 import type { PeopleTopic } from '../people/peopleTopic';
 import type { SettingFault } from '../model/tabProblem';
 import type { TabActions } from '../model/tabActions';
+import type { TeamService } from '../model/teamService';
 
 /** What every view of the picture may use. */
 export interface TabContextValue {
   readonly picture: Picture;
   readonly actions: TabActions;
   readonly evidence: EvidenceSource;
+  /** Null where the administrator has set no service, and with sample data. */
+  readonly team?: TeamService | null;
   readonly now: EpochMs;
   /** What is wrong in the deployment's settings and therefore not used. */
   readonly ignoredSettings?: readonly SettingFault[];

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { Heading } from '../parts/Heading';
 import { OwnAccountPart } from './OwnAccountPart';
+import { ReleaseSection } from './ReleaseSection';
 import { useTeamStyles } from './useTeamStyles';
 
 /** What a manager sees of the team. */
@@ -23,6 +24,7 @@ export function TeamView() {
         </Text>
       </div>
       <OwnAccountPart />
+      <ReleaseSection whose="mine" />
     </div>
   );
 }

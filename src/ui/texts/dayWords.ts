@@ -32,3 +32,8 @@ function inLargestUnit(length: number): [number, Intl.RelativeTimeFormatUnit] {
   if (length < 14 * MS_PER_DAY) return [Math.floor(length / MS_PER_DAY), 'day'];
   return [Math.floor(length / (7 * MS_PER_DAY)), 'week'];
 }
+
+/** "November 2026", of `2026-11`. */
+export function monthWords(i18n: I18n, month: string): string {
+  return i18n.date(new Date(`${month}-15T12:00:00Z`), { month: 'long', year: 'numeric' });
+}

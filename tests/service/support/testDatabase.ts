@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { EmbeddedDatabase } from '../../../src/service/database/embeddedDatabase';
+import { testFolder } from './testFolder';
 
 export interface TestDatabase {
   /** Address of a new, empty database, as its owner. */
@@ -21,7 +20,7 @@ interface TestServer {
 async function server(): Promise<TestServer> {
   const given = process.env['THREEWIDE_TEST_DATABASE_URL'];
   if (given !== undefined) return { address: given, stop: () => Promise.resolve() };
-  const folder = mkdtempSync(join(tmpdir(), 'threewide-db-'));
+  const folder = testFolder();
   const embedded = new EmbeddedDatabase(folder, ['fsync=off', 'full_page_writes=off']);
   const address = await embedded.start();
   const stop = async (): Promise<void> => {

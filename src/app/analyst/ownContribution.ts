@@ -1,0 +1,29 @@
+import { analyze, type Analysis } from '../../insight/analysis';
+import type { Answers } from '../../insight/answers';
+import type { InsightOptions } from '../../insight/options';
+import { contributionOf, type Contribution } from '../../insight/teamSummary/contribution';
+import { countsOf, type DataSet } from './dataSet';
+import { isComplete } from './readingRules';
+
+/**
+ * What ego would contribute, worked out with the deployment's options whatever ego chose for the
+ * screen, so that a team's contributions are comparable. Null where not everything was read: half a
+ * calendar, or no directory, would be a wrong answer.
+ */
+export function ownContribution(
+  { company, whoIsIn, reach }: Analysis,
+  data: DataSet,
+  answers: Answers,
+  options: InsightOptions,
+): Contribution | null {
+  if (data.mode === 'limited' || !isComplete(data, options.historyDays)) return null;
+  const usual = analyze({
+    ...{ company, whoIsIn, answers },
+    options: { ...options, grouping: 'department' },
+    egoId: data.me.id,
+    events: data.events,
+    reading: countsOf(data),
+    asOf: reach.asOf,
+  });
+  return contributionOf(usual.reach);
+}

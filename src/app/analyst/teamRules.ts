@@ -1,0 +1,2 @@
+export { ownAccountOf } from './ownAccountOf';
+export { ownContribution } from './ownContribution';

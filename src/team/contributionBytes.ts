@@ -1,0 +1,6 @@
+import type { Contribution } from '../insight/teamSummary/contribution';
+
+/** Exactly what is sent when somebody contributes: the text that is shown is the body, byte for byte. */
+export function contributionBytes(contribution: Contribution): string {
+  return JSON.stringify(contribution, null, 2);
+}

@@ -1,0 +1,34 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { Waiting } from '../parts/Waiting';
+import type { TeamService } from '../model/teamService';
+import { Contributed } from './Contributed';
+import { NotContributed } from './NotContributed';
+import { SmallGroupsNotice } from './SmallGroupsNotice';
+import { TeamTroubleNotice } from './TeamTroubleNotice';
+import { useContribution } from './useContribution';
+
+/** What is kept of me, what would be sent, and one press for each. */
+export function ContributionPart({ team }: { readonly team: TeamService }) {
+  const { i18n } = useLingui();
+  const inHand = useContribution(team);
+  const { own, trouble, busy, done, load } = inHand;
+  return (
+    <>
+      {trouble && <TeamTroubleNotice trouble={trouble} team={team} onAgain={load} />}
+      {own === null && busy && <Waiting />}
+      {own && <SmallGroupsNotice rules={own.rules} />}
+      {own?.contribution && <Contributed inHand={inHand} kept={own.contribution} />}
+      {own && !own.contribution && <NotContributed inHand={inHand} />}
+      <Text role="status">
+        {done === 'contributed' &&
+          i18n._({ id: 'contribution.done', message: 'Thank you. Exactly this was sent.' })}
+        {done === 'withdrawn' &&
+          i18n._({
+            id: 'contribution.withdrawn',
+            message: 'Withdrawn. The service has deleted it; no later figure counts it.',
+          })}
+      </Text>
+    </>
+  );
+}

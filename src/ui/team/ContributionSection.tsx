@@ -1,0 +1,37 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { SettingsSection } from '../settings/SettingsSection';
+import { useTab } from '../shell/TabContext';
+import { ContributionPart } from './ContributionPart';
+
+/** The own contribution to the team's summary; without a service, why there is none. */
+export function ContributionSection() {
+  const { i18n } = useLingui();
+  const { team = null, picture } = useTab();
+  return (
+    <SettingsSection
+      title={i18n._({ id: 'contribution.title', message: 'Your contribution to the team summary' })}
+      note={i18n._({
+        id: 'contribution.note',
+        message:
+          'If you wish, your team sees how widely it is connected as a whole: never a name, never one person. Only what stands below is sent, and only when you press Contribute.',
+      })}
+    >
+      {team !== null && <ContributionPart team={team} />}
+      {team === null && (
+        <Text>
+          {picture.source === 'sample'
+            ? i18n._({
+                id: 'contribution.sample',
+                message: 'Sample data cannot be contributed.',
+              })
+            : i18n._({
+                id: 'contribution.noService',
+                message:
+                  'Your administrator has not set up the team-summary service, so nothing can be contributed and nothing is sent.',
+              })}
+        </Text>
+      )}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,47 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { Released } from '../model/teamService';
+import { groupingName } from '../texts/choiceNames';
+import { levelName } from '../texts/levelName';
+import { monthWords } from '../texts/dayWords';
+import { ReleaseTable } from './ReleaseTable';
+import { ReleaseTiles } from './ReleaseTiles';
+import { ThinDepartments } from './ThinDepartments';
+import { useTeamStyles } from './useTeamStyles';
+
+/** A release: its three figures, the thin spots, and the map by department and by level. */
+export function ReleaseFigures({ release }: { readonly release: Released }) {
+  const { i18n } = useLingui();
+  const styles = useTeamStyles();
+  const { month, since, contributors, departments, levels } = release;
+  return (
+    <>
+      <Text>
+        {i18n._({
+          id: 'release.about',
+          message:
+            '{month}. {contributors, plural, one {# person has} other {# people have}} contributed; these people stand together since {since}.',
+          values: {
+            month: monthWords(i18n, month),
+            contributors,
+            since: monthWords(i18n, since),
+          },
+        })}
+      </Text>
+      <ReleaseTiles release={release} />
+      <ThinDepartments release={release} />
+      <div className={styles.columns}>
+        <ReleaseTable
+          caption={i18n._({ id: 'release.departments', message: 'By department' })}
+          of={groupingName(i18n, 'department')}
+          rows={departments}
+        />
+        <ReleaseTable
+          caption={i18n._({ id: 'release.levels', message: 'By level' })}
+          of={i18n._({ id: 'release.level', message: 'Level' })}
+          rows={levels.map(({ level, ...pair }) => ({ name: levelName(i18n, level), ...pair }))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { Figure, FigurePair } from '../model/teamService';
+import { Dots } from '../parts/Dots';
+import { FIGURE_STEPS, figureWords } from './figureWords';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
+  caption: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  head: {
+    textAlign: 'start',
+    verticalAlign: 'bottom',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    padding: tokens.spacingHorizontalXS,
+  },
+  cell: {
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    padding: tokens.spacingHorizontalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  figure: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+interface Props {
+  readonly caption: string;
+  /** What the rows are: the header of the first column. */
+  readonly of: string;
+  readonly rows: readonly (FigurePair & { readonly name: string })[];
+}
+
+/** One line a department or level: how many of the team know somebody there, and three people. */
+export function ReleaseTable({ caption, of, rows }: Props) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const figure = (value: Figure) => (
+    <td className={styles.cell}>
+      <span className={styles.figure}>
+        <Dots known={FIGURE_STEPS[value]} goal={4} />
+        {figureWords(i18n, value)}
+      </span>
+    </td>
+  );
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {of}
+          </th>
+          <th scope="col" className={styles.head}>
+            {i18n._({ id: 'release.know', message: 'know somebody' })}
+          </th>
+          <th scope="col" className={styles.head}>
+            {i18n._({ id: 'release.deep', message: 'know three or more' })}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, know, deep }) => (
+          <tr key={name}>
+            <th scope="row" className={styles.cell}>
+              {name}
+            </th>
+            {figure(know)}
+            {figure(deep)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

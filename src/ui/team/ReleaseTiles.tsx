@@ -1,0 +1,69 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { Released } from '../model/teamService';
+import { FactTile } from '../overview/FactTile';
+import { Dots } from '../parts/Dots';
+import { Why } from '../parts/Why';
+import { FIGURE_STEPS, figureWords } from './figureWords';
+import { useTeamStyles } from './useTeamStyles';
+
+/** The three figures of the team as a whole. */
+export function ReleaseTiles({ release: { wide, internal, singleBridge } }: Props) {
+  const { i18n } = useLingui();
+  const styles = useTeamStyles();
+  const why = i18n._({
+    id: 'release.why',
+    message:
+      'A share of those who contributed, rounded to fifths, with chance mixed in that protects each of them. It moves only when two people or more have changed.',
+  });
+  const tile = (name: string, figure: string, note: string, steps: number | null) => (
+    <FactTile
+      name={name}
+      figure={figure}
+      note={note}
+      drawing={steps === null ? null : <Dots known={steps} goal={4} />}
+      why={
+        <Why what={name}>
+          <Text>{why}</Text>
+        </Why>
+      }
+    />
+  );
+  return (
+    <div className={styles.tiles}>
+      {tile(
+        i18n._({ id: 'release.wide.name', message: 'Widely connected' }),
+        figureWords(i18n, wide),
+        i18n._({
+          id: 'release.wide.note',
+          message: 'know three people in each of three other departments',
+        }),
+        FIGURE_STEPS[wide],
+      )}
+      {tile(
+        i18n._({ id: 'release.internal.name', message: 'Time inside the company' }),
+        figureWords(i18n, internal),
+        i18n._({
+          id: 'release.internal.note',
+          message: 'spend at least 30 % of their networking time with colleagues',
+        }),
+        FIGURE_STEPS[internal],
+      )}
+      {tile(
+        i18n._({ id: 'release.bridge.name', message: 'Hanging on few people' }),
+        i18n.number(singleBridge),
+        i18n._({
+          id: 'release.bridge.note',
+          message:
+            '{count, plural, one {department that fewer than 1 in 4 reach} other {departments that fewer than 1 in 4 reach}}',
+          values: { count: singleBridge },
+        }),
+        null,
+      )}
+    </div>
+  );
+}
+
+interface Props {
+  readonly release: Released;
+}

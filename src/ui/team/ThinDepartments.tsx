@@ -1,0 +1,53 @@
+import { Link, Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import type { Released } from '../model/teamService';
+import { Heading } from '../parts/Heading';
+import { groupTopic } from '../people/peopleTopic';
+import { useTab } from '../shell/TabContext';
+import { useTeamStyles } from './useTeamStyles';
+
+/** Where the team as a whole reaches few: the departments, each opening the people to meet there. */
+export function ThinDepartments({ release: { departments } }: { readonly release: Released }) {
+  const { i18n } = useLingui();
+  const styles = useTeamStyles();
+  const { picture, openPeople } = useTab();
+  const thin = departments.filter(
+    ({ know, deep }) => know === 'fewerThanOneInFour' || deep === 'fewerThanOneInFour',
+  );
+  const groupOf = (name: string) => picture.reach.departments.find((one) => one.name === name);
+  if (thin.length === 0) return null;
+  return (
+    <div className={styles.part}>
+      <div>
+        <Heading as="h3" look="subtitle2">
+          {i18n._({ id: 'release.thin', message: 'Where the team could reach further' })}
+        </Heading>
+        <Text className={styles.quiet}>
+          {i18n._({
+            id: 'release.thin.note',
+            message: 'Fewer than 1 in 4 know somebody, or three people, there.',
+          })}
+        </Text>
+      </div>
+      <ul className={styles.list}>
+        {thin.map(({ name }) => {
+          const group = groupOf(name);
+          return (
+            <li key={name}>
+              {group ? (
+                <Link
+                  as="button"
+                  onClick={() => openPeople(groupTopic(i18n, group, picture.reach.windowDays))}
+                >
+                  {name}
+                </Link>
+              ) : (
+                <Text>{name}</Text>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openRig, openTab, type SandboxRig } from './support/openSandbox';
+import { openTeamRig } from './support/openTeamRig';
+import { readMap } from './support/readMap';
+
+// A database server is started and 17 calendars are read, perhaps on a busy machine.
+jest.setTimeout(240_000);
+
+let rig: SandboxRig;
+beforeAll(async () => {
+  rig = await openTeamRig();
+});
+afterAll(() => rig.close());
+
+type Tab = Awaited<ReturnType<typeof openTab>>;
+
+/** Opens the tab of that person, with everything read, at a view. */
+async function openAt(
+  on: SandboxRig,
+  person: string,
+  view: RegExp,
+  query: Readonly<Record<string, string>> = {},
+): Promise<Tab> {
+  const tab = await openTab(on, { person, ...query });
+  await tab.app.getByRole('button', { name: 'Start' }).click();
+  await readMap(tab.app);
+  await tab.app.getByRole('tab', { name: view }).click();
+  return tab;
+}
+
+/** Bodies of the requests to the service, as they leave the page. */
+function bodiesSent(page: Page): string[] {
+  const bodies: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/v1/contribution') && request.method() === 'PUT') {
+      bodies.push(request.postData() ?? '');
+    }
+  });
+  return bodies;
+}
+
+const region = (app: FrameLocator, name: string) => app.getByRole('region', { name, exact: true });
+
+async function violations({ page }: Tab): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include('iframe')
+    .exclude(['iframe', '[data-tabster-dummy]'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+}
+
+describe('a member of a team', () => {
+  it('sees the exact bytes, contributes them, and takes them back with one press', async () => {
+    const tab = await openAt(rig, 'salesRep', /Settings/);
+    const sent = bodiesSent(tab.page);
+    const { app } = tab;
+    await app.getByRole('button', { name: 'Contribute' }).waitFor({ timeout: 120_000 });
+    const shown = await region(app, 'Exactly this is sent').textContent();
+    // Six colleagues have contributed before.
+    await app.getByText('6 of 10 needed').waitFor();
+    await app.getByRole('button', { name: 'Contribute' }).click();
+    await app.getByText('Thank you. Exactly this was sent.').waitFor();
+    expect(sent).toEqual([shown]);
+    expect(JSON.parse(shown ?? '')).toMatchObject({ width: expect.any(Number) as number });
+    await app.getByRole('button', { name: 'Withdraw' }).click();
+    await app.getByText(/The service has deleted it/).waitFor();
+    await app.getByRole('button', { name: 'Contribute' }).waitFor();
+    await tab.context.close();
+  });
+
+  it('of the manager’s team sees the page that the manager sees', async () => {
+    const { company, directory } = rig.sandbox.tenants.current();
+    const manager = company.cast.find(({ key }) => key === 'manager')!.accountId;
+    const member = directory.reportsOf(manager).at(-1)!.id;
+    const pageOf = async (person: string, view: RegExp, name: string) => {
+      const { app, context } = await openAt(rig, person, view);
+      const page = region(app, name);
+      await page.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
+      const tables = await page.getByRole('table').allInnerTexts();
+      await context.close();
+      return tables;
+    };
+    const managers = await pageOf('manager', /Team/, 'What your team has contributed');
+    expect(managers).toHaveLength(2);
+    expect(await pageOf(member, /Settings/, 'What your manager sees')).toEqual(managers);
+  });
+});
+
+describe('a manager', () => {
+  it('sees the own account and opens an invitation to a team meeting', async () => {
+    rig.sandbox.drafts.clear();
+    const tab = await openAt(rig, 'manager', /Team/);
+    const { app } = tab;
+    await app.getByText(/of your direct reports had one in the last 28 days/).waitFor();
+    // Every fourth of 12 one-to-ones has fallen asleep in the sandbox.
+    await app.getByText('9 of 12', { exact: true }).waitFor();
+    const card = app.getByRole('article').first();
+    await card.getByRole('button', { name: 'Open draft' }).click();
+    await tab.page.getByText('New meeting').waitFor();
+    const [draft] = rig.sandbox.drafts.drafts;
+    expect(draft?.subject).toMatch(/^Would you be our guest\?/);
+    await tab.context.close();
+  });
+
+  it.each(['light', 'dark', 'contrast'])(
+    'has an accessible page in the %s theme',
+    async (theme) => {
+      const tab = await openAt(rig, 'manager', /Team/, { theme });
+      await tab.app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
+      expect(await violations(tab)).toEqual([]);
+      await tab.app.getByRole('tab', { name: /Settings/ }).click();
+      await tab.app.getByRole('button', { name: /^(Contribute|Withdraw)$/ }).waitFor();
+      expect(await violations(tab)).toEqual([]);
+      await tab.context.close();
+    },
+  );
+
+  it('needs no horizontal scrolling at 320 px', async () => {
+    const { app, context } = await openTab(rig, { person: 'manager', width: '320' });
+    await app.getByRole('button', { name: 'Start' }).click();
+    await app.getByRole('tab', { name: /Team/ }).click({ timeout: 60_000 });
+    await app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
+    const overflow = await app
+      .locator('html')
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
+
+describe('without a service', () => {
+  it('the manager still has the own account, and is told why there is no more', async () => {
+    const bare = await openRig();
+    try {
+      const { app } = await openAt(bare, 'manager', /Team/);
+      await app.getByText('9 of 12', { exact: true }).waitFor();
+      await app.getByText(/has not set up the team-summary service/).waitFor();
+      await app.getByRole('tab', { name: /Settings/ }).click();
+      await app.getByText(/nothing can be contributed/).waitFor();
+      expect(await app.getByRole('button', { name: 'Contribute' }).count()).toBe(0);
+    } finally {
+      await bare.close();
+    }
+  });
+
+  it('that answers, says so and keeps everything else', async () => {
+    const { app, context } = await openAt(rig, 'manager', /Team/);
+    await app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
+    rig.sandbox.faults.set([{ kind: 'offline' }]);
+    await app.getByRole('combobox').selectOption('tree');
+    await app.getByText(/cannot be reached. Everything else works/).waitFor();
+    rig.sandbox.faults.set([]);
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByText(/11 people have contributed/).waitFor();
+    await context.close();
+  });
+});
