@@ -51,7 +51,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: 'Another desk, another picture',
-    text: 'A new hire, 75 days in: few meetings, so the app says so instead of calling everything a gap.',
+    text: 'A new hire, 75 days in: the picture begins where the calendar begins, other departments are rarely met, and the chart shows the network grow.',
     tryThis: 'Press Start again and compare. You can be five different people, at the top right.',
     address: { person: 'newHire' },
   },
