@@ -43,6 +43,7 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   const links: string[] = [];
   let trouble: GraphProblem | null = null;
   let heard: AnalystListener | null = null;
+  let analysts = 0;
   const { reader } = paperReader(paper);
   const readMe: typeof reader.readMe = (options) =>
     trouble ? Promise.reject(new GraphError(trouble)) : reader.readMe(options);
@@ -62,6 +63,7 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   const office: Office = {
     own: (_config, _account, _ask, listener) => {
       heard = listener;
+      analysts += 1;
       return Promise.resolve(analystFor(null, listener));
     },
     sample: (listener) => Promise.resolve(analystFor(sampleData(NOW), listener)),
@@ -103,6 +105,7 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   return {
     ...{ desk, actions, state, drafts, links },
     listener: () => heard!,
+    analysts: () => analysts,
     graphAnswers: (problem: GraphProblem | null) => (trouble = problem),
     until: (wanted: (shown: ReturnType<typeof state>) => boolean) =>
       new Promise<void>((resolve) => {
@@ -257,6 +260,14 @@ test('forgetting everything ends in the first run, and nothing comes back', asyn
   await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   expect(tab.state()).toEqual({ kind: 'firstRun' });
   expect(tab.desk.model.get().choices?.answers).toEqual(NO_ANSWERS);
+});
+
+test('what is read after forgetting everything goes to a new store, for the old one is closed', async () => {
+  const tab = await readTab();
+  await tab.actions.forgetEverything();
+  tab.actions.start('full');
+  await tab.until(isRead);
+  expect(tab.analysts()).toBe(2);
 });
 
 test('forgetting everything ends a reading that is under way', async () => {

@@ -53,8 +53,7 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     saveMap: (map) => run(loadSaveMap().then(({ saveMap }) => saveMap(map))),
     print: () => window.print(),
     async forgetEverything() {
-      desk.cancel();
-      await desk.analyst().forget();
+      await desk.forget();
       backToStart();
     },
   };

@@ -26,6 +26,8 @@ export interface Desk {
    */
   begin(): () => boolean;
   cancel(): void;
+  /** Deletes what is kept; the store is gone then, so the next reading is another analyst's. */
+  forget(): Promise<void>;
   /** The last reason why no token came, since {@link Desk.clearAuthProblem}. */
   authProblem(): AuthProblem | null;
   clearAuthProblem(): void;
@@ -89,6 +91,11 @@ export function createDesk(
       begun += 1;
       change({ progress: null });
       void current?.cancel();
+    },
+    async forget() {
+      this.cancel();
+      await this.analyst().forget();
+      own = null;
     },
     authProblem: () => authProblem,
     clearAuthProblem: () => (authProblem = null),
