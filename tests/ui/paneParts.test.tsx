@@ -1,0 +1,153 @@
+import { screen, within } from '@testing-library/react';
+import type { ItemAdvice, PaneItem } from '../../src/ui/model/paneItem';
+import type { PaneNotice, PaneView } from '../../src/ui/model/paneView';
+import { PaneBody } from '../../src/ui/pane/PaneBody';
+import { PaneProvider } from '../../src/ui/pane/PaneContext';
+import { PaneNotices } from '../../src/ui/pane/PaneNotices';
+import { NOW } from '../fixtures/reachFixture';
+import { renderInTab } from './renderTab';
+
+const ITEM: PaneItem = {
+  ...{ kind: 'appointment', isComposed: true, isPrivate: false, organizer: null },
+  ...{ required: [], optional: [], isSeries: false, sharedBy: null },
+  ...{ start: NOW + 3_600_000, end: NOW + 7_200_000 },
+};
+
+const LEA = {
+  ...{ personId: 'lea', displayName: 'Lea Meier', jobTitle: 'Analyst', department: 'Finance' },
+  ...{ level: 'professional', office: 'Berlin', levelDistance: 0, addAs: 'optional' },
+  ...{ reachability: 0.5, reasons: [], worksWith: [], insteadOf: null },
+  address: 'lea@halden.example',
+} as const;
+
+const ADVICE: ItemAdvice = {
+  mix: {
+    departments: [
+      { department: 'Sales', kind: 'named', people: 3, known: 2 },
+      { department: '', kind: 'notSet', people: 2, known: 0 },
+    ],
+    levels: [{ level: 'professional', people: 5 }],
+    ...{ outside: 1, unresolved: 0, missing: ['Finance'] },
+  },
+  headCount: { people: 6, verdict: 'good' },
+  length: { minutes: 60, verdict: 'long', better: 30 },
+  ...{ seats: [LEA], noSeatsBecause: null, newToEgo: [], unresolvedNames: [] },
+};
+
+/** The pane with this much known, and actions that only remember that they were called. */
+function renderPane(known: Partial<PaneView>) {
+  const pane = {
+    add: jest.fn(() => Promise.resolve()),
+    undo: jest.fn(() => Promise.resolve()),
+    lookAgain: jest.fn(),
+  };
+  const view: PaneView = {
+    ...{ item: ITEM, advice: ADVICE, free: null, notice: null, trouble: null },
+    ...known,
+  };
+  const rendered = renderInTab(
+    <PaneProvider value={{ view, pane }}>
+      <PaneNotices />
+      <PaneBody />
+    </PaneProvider>,
+  );
+  return { ...rendered, pane };
+}
+
+describe('a meeting being written', () => {
+  test('says who is there, whether size and length are good, and who is missing', () => {
+    renderPane({});
+    expect(screen.getByText('6 people · 2 departments')).toBeVisible();
+    expect(screen.getByRole('list', { name: 'By department' })).toHaveTextContent(
+      'Sales3(Not set)2',
+    );
+    expect(screen.getByText('1 person from outside')).toBeVisible();
+    expect(screen.getByText(/A good size \(5 to 8\)\. 60 minutes: 30 would do/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Finance' })).toBeVisible();
+  });
+
+  test('opens a missing department to its people', async () => {
+    const { user, openPeople } = renderPane({});
+    await user.click(screen.getByRole('button', { name: 'Finance' }));
+    expect(openPeople).toHaveBeenCalledWith(expect.objectContaining({ title: 'Finance' }));
+  });
+
+  test.each([
+    [{ lea: true }, 'Finance · Berlin · free then'],
+    [{ lea: false }, 'Finance · Berlin · not free then'],
+    [{}, 'Finance · Berlin'],
+    [null, 'Finance · Berlin'],
+  ])('says of the suggested what is known of their time (%j)', (free, line) => {
+    renderPane({ free });
+    expect(screen.getByText(line)).toBeVisible();
+  });
+
+  test('adds the suggested as optional or as required', async () => {
+    const { user, pane } = renderPane({});
+    const card = within(screen.getByRole('article', { name: 'Lea Meier' }));
+    await user.click(card.getByRole('button', { name: 'Add as optional' }));
+    await user.click(card.getByRole('button', { name: 'Add as required' }));
+    expect(pane.add.mock.calls).toEqual([
+      [{ name: 'Lea Meier', address: 'lea@halden.example' }, 'optional'],
+      [{ name: 'Lea Meier', address: 'lea@halden.example' }, 'required'],
+    ]);
+  });
+
+  test('names what the directory does not know', () => {
+    renderPane({ advice: { ...ADVICE, unresolvedNames: ['All Sales', 'Ghost'] } });
+    expect(screen.getByText(/Not in the directory: All Sales and Ghost\./)).toBeVisible();
+  });
+
+  test('without an address there is nobody to add', () => {
+    renderPane({ advice: { ...ADVICE, seats: [{ ...LEA, address: null }] } });
+    expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
+    expect(screen.getByText('The directory has no address for them.')).toBeVisible();
+  });
+});
+
+describe('what came of it', () => {
+  const guest = { name: 'Lea Meier', address: 'lea@halden.example' };
+  const cases: readonly (readonly [PaneNotice, RegExp, number])[] = [
+    [{ kind: 'added', guest, as: 'required' }, /Lea Meier is in the meeting now, as required/, 0],
+    [{ kind: 'notThere', guest }, /reported that it added Lea Meier, but they are not/, 1],
+    [{ kind: 'refused', guest, reason: 'X' }, /did not add Lea Meier \(X\)/, 1],
+    [{ kind: 'removed', guest }, /Lea Meier is out of the meeting again/, 0],
+    [{ kind: 'stillThere', guest }, /did not take Lea Meier out/, 0],
+    [{ kind: 'filled', missing: [] }, /filled in\. Check it, then send it/, 0],
+    [{ kind: 'filled', missing: ['a@x.example', 'b@x.example'] }, /did not add these people/, 2],
+  ];
+
+  test.each(cases)('is told and has the focus: %j', (notice, words, copies) => {
+    renderPane({ notice });
+    const status = screen.getByText(words).closest('[role=status]');
+    expect(status).toHaveFocus();
+    expect(screen.queryAllByRole('button', { name: 'Copy address' })).toHaveLength(copies);
+  });
+
+  test('only an addition can be undone', async () => {
+    const { user, pane } = renderPane({ notice: { kind: 'added', guest, as: 'optional' } });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(pane.undo).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('when there is little to say', () => {
+  test('Outlook’s silence is told, with a way to look again', async () => {
+    const { user, pane } = renderPane({ trouble: 'NoAnswer' });
+    expect(screen.getByRole('alert')).toHaveTextContent('Code: NoAnswer');
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(pane.lookAgain).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['notOrganizer', /The meeting is not yours/],
+    ['past', /This meeting is over/],
+    ['oneToOne', /One-to-ones stay as they are/],
+    ['sizeUnknown', /as long as it is not known how many come/],
+    ['full', /The meeting is full/],
+    ['nobodyFits', /Nobody fits this meeting right now/],
+  ] as const)('the reason for proposing nobody is given (%s)', (noSeatsBecause, words) => {
+    renderPane({ advice: { ...ADVICE, seats: [], noSeatsBecause } });
+    expect(screen.getByText(words)).toBeVisible();
+  });
+});
