@@ -106,7 +106,7 @@ test('the sample shows gaps, somebody to meet, a fading tie and meetings with a 
   expect(reach.departments.some(({ rarelyMet }) => rarelyMet)).toBe(true);
   expect(reach.suggestions.length).toBeGreaterThan(0);
   expect(reach.fading.length).toBeGreaterThan(0);
-  const next = analyst.nextMeetings();
+  const next = await analyst.nextMeetings();
   expect(next.length).toBeGreaterThan(0);
   expect(next.every(({ start, people }) => start >= NOW && people < 8)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import type { ItemAdvice, PaneItem } from '../../src/ui/model/paneItem';
+import type { Seat } from '../../src/ui/model/nextMeeting';
 import type { PaneNotice, PaneView } from '../../src/ui/model/paneView';
 import { PaneBody } from '../../src/ui/pane/PaneBody';
 import { PaneProvider } from '../../src/ui/pane/PaneContext';
@@ -13,12 +14,12 @@ const ITEM: PaneItem = {
   ...{ start: NOW + 3_600_000, end: NOW + 7_200_000 },
 };
 
-const LEA = {
+const LEA: Seat = {
   ...{ personId: 'lea', displayName: 'Lea Meier', jobTitle: 'Analyst', department: 'Finance' },
   ...{ level: 'professional', office: 'Berlin', levelDistance: 0, addAs: 'optional' },
   ...{ reachability: 0.5, reasons: [], worksWith: [], insteadOf: null },
   address: 'lea@halden.example',
-} as const;
+};
 
 const ADVICE: ItemAdvice = {
   mix: {

@@ -1,13 +1,24 @@
 import { adviseOnMeeting } from '../../insight/advice/adviseOnMeeting';
 import type { OpenItem } from '../../insight/advice/openItem';
 import type { Company } from '../../insight/columns';
-import type { SuggestionInput } from '../../insight/suggestions/suggestionInput';
+import type { Analysis } from '../../insight/analysis';
+import type { Answers } from '../../insight/answers';
+import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { InsightOptions } from '../../insight/options';
 import type { Address, PersonId } from '../../insight/units';
 import type { ItemAdvice, PaneAttendee, PaneItem } from '../../ui/model/paneItem';
+import { suggestionInput } from './suggestionInput';
 
 /** Advice on what Outlook has open, with addresses, and with the names that nobody here has. */
-export function adviseOnItem(input: SuggestionInput, item: PaneItem): ItemAdvice {
-  const { company, ego } = input;
+export function adviseOnItem(
+  analysis: Analysis,
+  events: readonly CalendarEvent[],
+  answers: Answers,
+  options: InsightOptions,
+  item: PaneItem,
+): ItemAdvice {
+  const { company, ego } = analysis;
+  const input = suggestionInput(analysis, events, answers, options);
   const advice = adviseOnMeeting(input, openItem(company, ego, item));
   const withAddress = <T extends { readonly personId: PersonId }>(one: T) => ({
     ...one,

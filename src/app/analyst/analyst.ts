@@ -56,13 +56,13 @@ export interface Analyst {
   choose(choices: Choices): Promise<void>;
   peopleIn(filter: PeopleFilter): readonly PersonReach[];
   evidenceOf(personId: PersonId): PersonEvidence;
-  nextMeetings(): readonly NextMeeting[];
+  nextMeetings(): Promise<readonly NextMeeting[]>;
   /** Null for somebody without direct reports. */
   ownAccount(): Promise<OwnAccount | null>;
   /** What ego would contribute; null as long as not everything was read. */
   ownContribution(): Promise<Contribution | null>;
   /** Advice on what Outlook has open; null before the first picture. */
-  advise(item: PaneItem): ItemAdvice | null;
+  advise(item: PaneItem): Promise<ItemAdvice | null>;
   /** Which of these people have time then; those of whom it is not known are left out. */
   freeAt(within: Slot, people: readonly Asked[]): Promise<Readonly<Record<PersonId, boolean>>>;
   /** First address of each, for an invitation; people without one are left out. */

@@ -1,16 +1,12 @@
-import { adviseOnItem } from './adviseOnItem';
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { exportCsv, exportJson } from './exportData';
 import { createChoosing } from './choosing';
-import { freeAt } from './freeAt';
-import { nextMeetings } from './nextMeetings';
 import { peopleOf } from './peopleOf';
 import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
 import { createTeamPart } from './teamPart';
-import { suggestionInput } from './suggestionInput';
 
 /** See {@link Analyst}. */
 export function createAnalyst(parts: AnalystParts): Analyst {
@@ -33,21 +29,26 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     peopleIn: (filter) => peopleOf(maker.analysis(), filter),
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
     photosOf: async (personIds) => (await parts.reader?.readPhotos(personIds)) ?? new Map(),
-    nextMeetings: () =>
-      nextMeetings(
+    async nextMeetings() {
+      const { nextMeetings } = await import(/* webpackChunkName: "advice" */ './nextMeetings');
+      return nextMeetings(
         maker.analysis(),
         maker.data?.events ?? [],
         maker.choices.answers,
         parts.optionsFor(maker.choices.preferences),
-      ),
-    advise(item) {
+      );
+    },
+    async advise(item) {
+      const { adviseOnItem } = await import(/* webpackChunkName: "advice" */ './adviseOnItem');
       if (maker.data === null) return null;
       const options = parts.optionsFor(maker.choices.preferences);
       const { events } = maker.data;
-      const { answers } = maker.choices;
-      return adviseOnItem(suggestionInput(maker.analysis(), events, answers, options), item);
+      return adviseOnItem(maker.analysis(), events, maker.choices.answers, options, item);
     },
-    freeAt: (within, people) => freeAt(parts.scheduling, within, people),
+    async freeAt(within, people) {
+      const { freeAt } = await import(/* webpackChunkName: "advice" */ './freeAt');
+      return freeAt(parts.scheduling, within, people);
+    },
     ...createOutreach(parts, maker),
     ...createTeamPart(parts, maker),
     kept: () => keeper.rows(),
