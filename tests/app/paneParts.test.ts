@@ -87,6 +87,32 @@ describe('the open item on the screen', () => {
   });
 });
 
+describe('before there is a picture', () => {
+  it('the item is known, and nothing is said of it', async () => {
+    const { outlook, answers } = paperOutlook();
+    const view = createStore<PaneView>(NOTHING_KNOWN);
+    const watch = watchOpenItem(outlook, () => null, view);
+    const look = watch.look();
+    answers[0]!(anItem(1));
+    await look;
+    expect(view.get()).toMatchObject({ advice: null, trouble: null });
+    expect(view.get().item?.start).toBe(1);
+  });
+
+  it('a fault of the analyst is told and does not leave the pane waiting', async () => {
+    const { outlook, answers } = paperOutlook();
+    const view = createStore<PaneView>(NOTHING_KNOWN);
+    const failing = (() => ({
+      advise: () => Promise.reject(new Error('the worker is gone')),
+    })) as unknown as Parameters<typeof watchOpenItem>[1];
+    const watch = watchOpenItem(outlook, failing, view);
+    const look = watch.look();
+    answers[0]!(anItem(1));
+    await look;
+    expect(view.get().trouble).toBe('the worker is gone');
+  });
+});
+
 describe('adding somebody', () => {
   const guest = { name: 'Lea Meier', address: 'lea@halden.example' };
   const actionsFor = (over: Partial<Outlook>) => {

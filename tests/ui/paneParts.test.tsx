@@ -1,10 +1,12 @@
 import { screen, within } from '@testing-library/react';
+import type { Picture } from '../../src/ui/model/picture';
 import type { ItemAdvice, PaneItem } from '../../src/ui/model/paneItem';
 import type { Seat } from '../../src/ui/model/nextMeeting';
 import type { PaneNotice, PaneView } from '../../src/ui/model/paneView';
 import { PaneBody } from '../../src/ui/pane/PaneBody';
 import { PaneProvider } from '../../src/ui/pane/PaneContext';
 import { PaneNotices } from '../../src/ui/pane/PaneNotices';
+import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
 import { renderInTab } from './renderTab';
 
@@ -150,5 +152,33 @@ describe('when there is little to say', () => {
   ] as const)('the reason for proposing nobody is given (%s)', (noSeatsBecause, words) => {
     renderPane({ advice: { ...ADVICE, seats: [], noSeatsBecause } });
     expect(screen.getByText(words)).toBeVisible();
+  });
+});
+
+describe('what the pane keeps to itself', () => {
+  const picturedIn = (change: Partial<Picture>) =>
+    renderInTab(
+      <PaneProvider
+        value={{
+          view: { item: ITEM, advice: ADVICE, free: null, notice: null, trouble: null },
+          pane: { add: jest.fn(), undo: jest.fn(), lookAgain: jest.fn() },
+        }}
+      >
+        <PaneBody />
+      </PaneProvider>,
+      { ...pictureFixture, ...change },
+    );
+
+  test('with sample data nobody can be added to the real appointment', async () => {
+    picturedIn({ source: 'sample' });
+    await screen.findAllByRole('radio');
+    expect(screen.getByText('With sample data the open item is left alone.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
+  });
+
+  test('nobody is proposed before everything was read', () => {
+    picturedIn({ complete: false, refining: null });
+    expect(screen.getByText('Not everything has been read yet')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
   });
 });

@@ -27,7 +27,8 @@ export function PaneSession({ desk, outlook }: Props) {
   const { state, actions, evidence, now } = useSession(desk);
   const parts = useMemo(() => {
     const view = createStore<PaneView>(NOTHING_KNOWN);
-    const watch = watchOpenItem(outlook, () => desk.analyst(), view);
+    const analyst = () => (desk.model.get().facts === null ? null : desk.analyst());
+    const watch = watchOpenItem(outlook, analyst, view);
     return { view, watch, pane: createPaneActions(outlook, view, () => void watch.look()) };
   }, [desk, outlook]);
   const { view, watch, pane } = parts;

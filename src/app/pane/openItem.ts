@@ -1,7 +1,7 @@
 import type { Remote } from 'comlink';
 import { OfficeError } from '../../hosts/outlook/askOffice';
 import type { Outlook } from '../../hosts/outlook/outlook';
-import type { ItemAdvice, PaneItem } from '../../ui/model/paneItem';
+import type { ItemAdvice } from '../../ui/model/paneItem';
 import type { PaneView } from '../../ui/model/paneView';
 import type { Analyst } from '../analyst/analyst';
 import type { Asked } from '../analyst/freeAt';
@@ -21,30 +21,28 @@ export interface OpenItemWatch {
   lookSoon(): void;
 }
 
+/** @param analyst The one whose picture is on the screen; null as long as there is no picture. */
 export function watchOpenItem(
   outlook: Outlook,
-  analyst: () => Remote<Analyst>,
+  analyst: () => Remote<Analyst> | null,
   view: Store<PaneView>,
   quietMs = QUIET_MS,
 ): OpenItemWatch {
   let newest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const show = (part: Partial<PaneView>): void => view.set({ ...view.get(), ...part });
 
   async function look(): Promise<void> {
     const mine = ++newest;
-    const isNewest = (): boolean => mine === newest;
-    const item = await readItem(outlook);
-    if (!isNewest()) return;
-    if (item instanceof OfficeError) return show({ trouble: item.code });
-    const before = view.get().item;
-    if (item === null) return show({ item, advice: null, free: null, trouble: null });
-    const advice = await analyst().advise(item);
-    if (!isNewest()) return;
-    const sameTime = before?.start === item.start && before.end === item.end;
-    show({ item, advice, trouble: null, ...(!sameTime && { free: null }) });
-    const free = await analyst().freeAt(item, seatsOf(advice));
-    if (isNewest()) show({ free });
+    const show = (part: Partial<PaneView>): boolean => {
+      if (mine !== newest) return false;
+      view.set({ ...view.get(), ...part });
+      return true;
+    };
+    try {
+      await lookAt(outlook, analyst(), view.get().item, show);
+    } catch (error) {
+      show({ trouble: troubleOf(error) });
+    }
   }
   const lookSoon = (): void => {
     clearTimeout(timer);
@@ -54,13 +52,27 @@ export function watchOpenItem(
   return { look, lookSoon };
 }
 
-async function readItem(outlook: Outlook): Promise<PaneItem | OfficeError | null> {
-  try {
-    return await outlook.readItem();
-  } catch (error) {
-    if (error instanceof OfficeError) return error;
-    throw error;
+/** Shows what is open, then what there is to say, then who is free; stops where a newer look began. */
+async function lookAt(
+  outlook: Outlook,
+  analyst: Remote<Analyst> | null,
+  before: PaneView['item'],
+  show: (part: Partial<PaneView>) => boolean,
+): Promise<void> {
+  const item = await outlook.readItem();
+  if (item === null || analyst === null) {
+    show({ item, advice: null, free: null, trouble: null });
+    return;
   }
+  const advice = await analyst.advise(item);
+  const sameTime = before?.start === item.start && before.end === item.end;
+  if (!show({ item, advice, trouble: null, ...(!sameTime && { free: null }) })) return;
+  show({ free: await analyst.freeAt(item, seatsOf(advice)) });
+}
+
+function troubleOf(error: unknown): string {
+  if (error instanceof OfficeError) return error.code;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function seatsOf(advice: ItemAdvice | null): readonly Asked[] {

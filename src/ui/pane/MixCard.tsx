@@ -5,6 +5,7 @@ import type { MeetingMix } from '../../insight/advice/meetingAdvice';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
+import { useTab } from '../shell/TabContext';
 import { groupName } from '../texts/groupName';
 import { levelName } from '../texts/levelName';
 import { CountList } from './CountList';
@@ -70,14 +71,21 @@ function Departments({ mix }: { readonly mix: MeetingMix }) {
 
 function Unresolved({ names }: { readonly names: readonly string[] }) {
   const { i18n } = useLingui();
+  const { mode } = useTab().picture;
   const list = new Intl.ListFormat(i18n.locales ?? i18n.locale).format(names);
   return (
     <Text>
-      {i18n._({
-        id: 'pane.unresolved',
-        message: 'Not in the directory: {names}. A list may stand for any number of people.',
-        values: { names: list },
-      })}
+      {mode === 'limited'
+        ? i18n._({
+            id: 'pane.unresolved.limited',
+            message: 'Without the directory nothing is known about {names}.',
+            values: { names: list },
+          })
+        : i18n._({
+            id: 'pane.unresolved',
+            message: 'Not in the directory: {names}. A list may stand for any number of people.',
+            values: { names: list },
+          })}
     </Text>
   );
 }

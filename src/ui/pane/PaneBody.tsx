@@ -1,6 +1,9 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Surface } from '../parts/Surface';
+import { useTab } from '../shell/TabContext';
+import { progressWords } from '../texts/progressWords';
 import { ComposeBody } from './ComposeBody';
 import { usePane } from './PaneContext';
 import { ReadBody } from './ReadBody';
@@ -9,8 +12,12 @@ import { WeekBody } from './WeekBody';
 /** What fits what is open: nothing, something private, a meeting being written, something read. */
 export function PaneBody() {
   const { i18n } = useLingui();
+  const { picture } = useTab();
   const { view } = usePane();
   const { item, advice, trouble } = view;
+  // People who are made up have no place in a real appointment.
+  if (picture.source === 'sample') return <WeekBody note={sampleNote(i18n)} />;
+  if (!picture.complete) return <StillReading />;
   if (trouble !== null) return <Trouble code={trouble} />;
   if (item === null) return <WeekBody />;
   if (item === undefined || advice === null) {
@@ -32,6 +39,28 @@ export function PaneBody() {
     <ComposeBody item={item} advice={advice} />
   ) : (
     <ReadBody item={item} advice={advice} />
+  );
+}
+
+function sampleNote(i18n: I18n): string {
+  return i18n._({
+    id: 'pane.sample',
+    message: 'With sample data the open item is left alone.',
+  });
+}
+
+/** From part of the calendar nobody can be called rarely met, so nobody is proposed yet. */
+function StillReading() {
+  const { i18n } = useLingui();
+  const { refining } = useTab().picture;
+  return (
+    <Spinner
+      label={
+        refining
+          ? progressWords(i18n, refining)
+          : i18n._({ id: 'pane.incomplete', message: 'Not everything has been read yet' })
+      }
+    />
   );
 }
 

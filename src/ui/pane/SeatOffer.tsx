@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Seat } from '../model/nextMeeting';
-import type { AttendeeField } from '../model/paneView';
+import type { AttendeeField, PaneGuest } from '../model/paneView';
 import { PersonFace } from '../parts/PersonFace';
 import { ReasonList } from '../parts/ReasonList';
 import { groupName } from '../texts/groupName';
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 export function SeatOffer({ seat }: { readonly seat: Seat }) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const time = useTimeWords(seat.personId);
+  const isFree = usePane().view.free?.[seat.personId];
+  const time = timeWords(i18n, isFree);
   const place = [groupName(i18n, seat.department), seat.office, time].filter(Boolean).join(' · ');
   return (
     <article aria-label={seat.displayName} className={styles.seat}>
@@ -45,23 +47,30 @@ export function SeatOffer({ seat }: { readonly seat: Seat }) {
           {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
         </Text>
       ) : (
-        <AddButtons name={seat.displayName} address={seat.address} />
+        <AddButtons
+          guest={{ name: seat.displayName, address: seat.address }}
+          recommended={isFree !== false}
+        />
       )}
     </article>
   );
 }
 
 /** "free then"; nothing where the calendar is not told. */
-function useTimeWords(personId: string): string | null {
-  const { i18n } = useLingui();
-  const isFree = usePane().view.free?.[personId];
+function timeWords(i18n: I18n, isFree: boolean | undefined): string | null {
   if (isFree === undefined) return null;
   return isFree
     ? i18n._({ id: 'pane.free', message: 'free then' })
     : i18n._({ id: 'pane.busy', message: 'not free then' });
 }
 
-function AddButtons(guest: { readonly name: string; readonly address: string }) {
+interface AddProps {
+  readonly guest: PaneGuest;
+  /** Somebody who is not free may be added, but it is not the first thing to do. */
+  readonly recommended: boolean;
+}
+
+function AddButtons({ guest, recommended }: AddProps) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { pane } = usePane();
@@ -72,7 +81,11 @@ function AddButtons(guest: { readonly name: string; readonly address: string }) 
   };
   return (
     <div className={styles.row}>
-      <Button appearance="primary" disabledFocusable={adding} onClick={() => add('optional')}>
+      <Button
+        appearance={recommended ? 'primary' : 'secondary'}
+        disabledFocusable={adding}
+        onClick={() => add('optional')}
+      >
         {i18n._({ id: 'seat.optional', message: 'Add as optional' })}
       </Button>
       <Button
