@@ -117,8 +117,11 @@ test('the export says what the screen says, and no name becomes a formula', asyn
   const { analyst } = analystWith(paperReader({ ...paper, pages }).reader);
   await analyst.open();
   await analyst.read('full');
-  const [header, ...lines] = analyst.exportData('csv').split('\r\n');
+  const [header, ...lines] = (await analyst.exportData('csv')).split('\r\n');
   expect(header).toBe('name,title,department,level,known,contacts,lastMet');
   expect(lines.find((line) => line.includes('HYPERLINK'))).toMatch(/^"'=HYPERLINK/);
-  expect(JSON.parse(analyst.exportData('json'))).toMatchObject({ schemaVersion: 1, ...defaults });
+  expect(JSON.parse(await analyst.exportData('json'))).toMatchObject({
+    schemaVersion: 1,
+    ...defaults,
+  });
 });

@@ -73,6 +73,6 @@ export interface Analyst {
   invite(event: NewEvent): Promise<Invited>;
   /** What is kept on this device; null where nothing can be. */
   kept(): Promise<KeptData | null>;
-  exportData(format: 'json' | 'csv'): string;
+  exportData(format: 'json' | 'csv'): Promise<string>;
   forget(): Promise<void>;
 }

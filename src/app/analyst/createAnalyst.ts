@@ -1,6 +1,5 @@
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
-import { exportCsv, exportJson } from './exportData';
 import { createChoosing } from './choosing';
 import { peopleOf } from './peopleOf';
 import { createOutreach } from './outreach';
@@ -52,8 +51,14 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     ...createOutreach(parts, maker),
     ...createTeamPart(parts, maker),
     kept: () => keeper.rows(),
-    exportData: (format) =>
-      format === 'json' ? exportJson(maker.analysis(), maker.choices) : exportCsv(maker.analysis()),
+    async exportData(format) {
+      const { exportCsv, exportJson } = await import(
+        /* webpackChunkName: "export" */ './exportData'
+      );
+      return format === 'json'
+        ? exportJson(maker.analysis(), maker.choices)
+        : exportCsv(maker.analysis());
+    },
     async forget() {
       room.forget();
       choosing.forget();
