@@ -19,10 +19,6 @@ async function answer(): Promise<DialogReply | null> {
       /* webpackChunkName: "sign-in-by-redirect" */ '../auth/signInByRedirect'
     );
     const settings = { clientId, authority, authorityMetadata, graphOrigin, redirectUri };
-    // msal is in one file for all pages: it stays whole, and the browser has it from the pane.
-    const { signInByRedirect } = await import(
-      /* webpackChunkName: "redirect-sign-in" */ '../auth/signInByRedirect'
-    );
     return await signInByRedirect(settings, wantedIn(window.location.search));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
