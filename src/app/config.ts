@@ -7,24 +7,6 @@ import { withoutFaults } from './withoutFaults';
 
 export type { Config };
 
-/** Beside the page, so that one build serves every deployment. */
-const ADDRESS = 'config.json';
-
-/**
- * Fetches and checks the deployment settings.
- *
- * @throws {ConfigError} with every fault, where one is in a setting that is needed.
- */
-export async function loadConfig(
-  fetchIt: (url: string, init: RequestInit) => Promise<Response>,
-): Promise<Settings> {
-  const response = await fetchIt(ADDRESS, { cache: 'no-cache' }).catch((cause: unknown) => {
-    throw new ConfigError({ kind: 'unreachable', status: null }, cause);
-  });
-  if (!response.ok) throw new ConfigError({ kind: 'unreachable', status: response.status });
-  return usableConfig(await parsedJson(response));
-}
-
 /** Settings that can be used, and what was wrong in them and is left out. */
 export interface Settings {
   readonly config: Config;
@@ -52,14 +34,6 @@ export function parseConfig(value: unknown): Config {
   const result = v.safeParse(configSchema, value);
   if (result.success) return result.output;
   throw new ConfigError({ kind: 'invalid', faults: result.issues.map(faultOf) });
-}
-
-async function parsedJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json();
-  } catch (cause) {
-    throw new ConfigError({ kind: 'notJson' }, cause);
-  }
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {

@@ -1,6 +1,6 @@
 import type { DialogReply } from '../auth/dialogTokenSource';
 import { tellPane } from '../hosts/outlook/officeDialog';
-import { loadConfig } from './config';
+import { loadConfig } from './loadConfig';
 import { dialogMessage } from './pane/dialogMessage';
 import { wantedIn } from './pane/dialogAddress';
 

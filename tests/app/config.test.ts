@@ -1,6 +1,7 @@
 import { ConfigError } from '../../src/app/configError';
 import { insightOverrides } from '../../src/app/configInsight';
-import { loadConfig, parseConfig, usableConfig } from '../../src/app/config';
+import { parseConfig, usableConfig } from '../../src/app/config';
+import { loadConfig } from '../../src/app/loadConfig';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
 
 const smallest = {

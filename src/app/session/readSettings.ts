@@ -1,6 +1,7 @@
 import type { TabProblem } from '../../ui/model/tabProblem';
-import { loadConfig, type Config } from '../config';
+import type { Config } from '../config';
 import { ConfigError, type ConfigFault } from '../configError';
+import { loadConfig } from '../loadConfig';
 import { tabProblemOfConfig } from '../problems/configProblem';
 
 /** The settings of the deployment, or why they cannot be used. */
