@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** People ego used to meet often and has not met for three months. */
+/** People ego used to meet often and has not met in a small meeting for three months. */
 export function FadingPanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
@@ -36,7 +36,7 @@ export function FadingPanel() {
       <Text size={200} className={styles.quiet}>
         {i18n._({
           id: 'fading.note',
-          message: 'You used to meet often, and not for three months now.',
+          message: 'You used to meet often, but have not met in a small group for three months.',
         })}
       </Text>
       <ul className={styles.list}>
