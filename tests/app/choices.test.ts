@@ -15,6 +15,11 @@ test('a suggestion that is shown waits for an answer, and is remembered once', (
   expect(withShown(shown, [{ ...coffee, form: 'lunch' }], 20)).toBe(shown);
 });
 
+test('what was answered in the instant it was shown is not shown twice in that instant', () => {
+  const answered = withAnswer(NO_ANSWERS, coffee, 'notRelevant', 10);
+  expect(withShown(answered, [coffee], 10)).toBe(answered);
+});
+
 test('an answer keeps when the suggestion was shown', () => {
   const answered = withAnswer(withShown(NO_ANSWERS, [coffee], 10), coffee, 'notNow', 30);
   expect(answered.suggestions).toEqual([
