@@ -1,30 +1,22 @@
 import type { Caller } from './identity/caller';
-import type { TenantTransaction } from './database/database';
+import type { Statement } from './database/statement';
 
-export type AuditAction =
-  'contribution.read' | 'contribution.put' | 'contribution.withdraw' | 'release.read';
-
-export type AuditOutcome = 'done' | 'none' | 'refused' | 'changedMeanwhile';
+export type AuditOutcome = 'done' | 'none' | 'refused';
 
 export interface AuditLine {
-  readonly action: AuditAction;
+  readonly action: 'release.read';
   /** The manager whose release was asked for; null for one's own contribution. */
   readonly subject: string | null;
   readonly outcome: AuditOutcome;
   readonly at: Date;
 }
 
-/** Who, what, when, outcome; never content. Part of the same transaction as what it tells of. */
-export async function audit(tx: TenantTransaction, caller: Caller, line: AuditLine): Promise<void> {
-  await tx
-    .insertInto('audit')
-    .values({
-      tenant_id: caller.tenant,
-      at: line.at,
-      actor_id: caller.member,
-      action: line.action,
-      subject_id: line.subject,
-      outcome: line.outcome,
-    })
-    .execute();
+/** Who, what, when, outcome; never content. */
+export function auditStatement(caller: Caller, line: AuditLine): Statement {
+  return {
+    name: 'audit',
+    text: `insert into audit (tenant_id, actor_id, at, action, subject_id, outcome)
+      values ($1, $2, $3, $4, $5, $6)`,
+    values: [caller.tenant, caller.member, line.at, line.action, line.subject, line.outcome],
+  };
 }

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import type { FastifyServerOptions } from 'fastify';
-import type { LogEvent } from 'kysely';
 import type { ServiceConfig } from './config/serviceConfig';
 import { Contributions } from './contribution/contributions';
 import { openDatabase, type OpenDatabase } from './database/openDatabase';
@@ -29,7 +28,8 @@ export interface ServiceOptions {
   readonly reportingLines?: ReportingLines;
   /** Where Fastify logs; absent: nowhere. */
   readonly logger?: FastifyServerOptions['logger'];
-  readonly onQuery?: (event: LogEvent) => void;
+  /** Is told the text of every statement, without values. */
+  readonly onQuery?: (text: string) => void;
 }
 
 export interface Service {

@@ -10,7 +10,7 @@ import { keyServer } from '../service/support/keyServer';
 import { newSigner, sign, soundClaims } from '../service/support/tokens';
 import { load, type Call, type LoadResult } from './service/load';
 import { MANAGER, TEAM } from './service/people';
-import { hasPgbench, pgbench, readScript, writeScript } from './service/pgbench';
+import { hasPgbench, pgbench, readScript, writeScript, type Sending } from './service/pgbench';
 import { bundleProcess, startProcess } from './service/startProcess';
 import { table } from './table';
 
@@ -80,12 +80,42 @@ async function writers(
   );
 }
 
-const row = (name: string, result: LoadResult, beside: LoadResult | null): string[] => [
+/** The same statements by pgbench. */
+interface Bare {
+  readonly oneByOne: LoadResult;
+  readonly inOneMessage: LoadResult;
+}
+
+async function bare(
+  address: string,
+  script: (sending: Sending) => string,
+  seconds: number,
+): Promise<Bare | null> {
+  if (!(await hasPgbench())) return null;
+  const run = (sending: Sending): Promise<LoadResult> =>
+    pgbench(address, script(sending), sending, CLIENTS, seconds);
+  return { oneByOne: await run('oneByOne'), inOneMessage: await run('inOneMessage') };
+}
+
+const row = (name: string, result: LoadResult, beside: Bare | null): string[] => [
   name,
   result.perSecond.toFixed(0),
   result.p50.toFixed(1),
   result.p99.toFixed(1),
-  beside === null ? '–' : (result.perSecond / beside.perSecond).toFixed(2),
+  ...[beside?.oneByOne, beside?.inOneMessage].map((other) =>
+    other === undefined ? '–' : (result.perSecond / other.perSecond).toFixed(2),
+  ),
+];
+
+const rows = (name: string, one: LoadResult, two: LoadResult, beside: Bare | null): string[][] => [
+  row(`${name}, one process`, one, beside),
+  row(`${name}, two processes`, two, beside),
+  ...(beside === null
+    ? []
+    : [
+        row('its statements in pgbench, one by one', beside.oneByOne, beside),
+        row('its statements in pgbench, prepared, in one message', beside.inOneMessage, beside),
+      ]),
 ];
 
 async function measure(
@@ -94,9 +124,9 @@ async function measure(
   tokenOf: TokenOf,
   { seconds, contributors }: BenchSize,
 ): Promise<readonly string[][]> {
-  const withPgbench = await hasPgbench();
-  const beside = (script: string): Promise<LoadResult | null> =>
-    withPgbench ? pgbench(address, script, CLIENTS, seconds) : Promise.resolve(null);
+  const month = monthOf(new Date());
+  const read = (sending: Sending): string => readScript(month, sending);
+  const write = (sending: Sending): string => writeScript(VECTOR, contributors, sending);
   const one = await startProcess(env);
   const two = await startProcess(env);
   try {
@@ -107,18 +137,14 @@ async function measure(
     const both = [one.url, two.url];
     const readOne = await load(await readers([one.url], tokenOf), seconds);
     const readTwo = await load(await readers(both, tokenOf), seconds);
-    const readBare = await beside(readScript(monthOf(new Date())));
+    const readBare = await bare(address, read, seconds);
     const writeOne = await load(await writers([one.url], tokenOf, 0), seconds);
     const writeTwo = await load(await writers(both, tokenOf, 1), seconds);
-    const writeBare = await beside(writeScript(VECTOR, contributors));
+    const writeBare = await bare(address, write, seconds);
     return [
-      row('read a frozen release, one process', readOne, readBare),
-      row('read a frozen release, two processes', readTwo, readBare),
-      ...(readBare === null ? [] : [row('the same statements in pgbench', readBare, readBare)]),
-      row('change a contribution, one process', writeOne, writeBare),
-      row('change a contribution, two processes', writeTwo, writeBare),
-      ...(writeBare === null ? [] : [row('the same statements in pgbench', writeBare, writeBare)]),
-      [`make a release of ${TEAM.length} contributors: ${making} s`, '', '', '', ''],
+      ...rows('read a frozen release', readOne, readTwo, readBare),
+      ...rows('change a contribution', writeOne, writeTwo, writeBare),
+      [`make a release of ${TEAM.length} contributors: ${making} s`, '', '', '', '', ''],
     ];
   } finally {
     await Promise.all([one.stop(), two.stop()]);
@@ -144,11 +170,11 @@ export async function measureService(size: BenchSize): Promise<string> {
       const claims = { ...soundClaims(member, new Date()), iss: `${keys.address}/${TENANT}/v2.0` };
       return sign(signer, claims);
     };
-    const rows = await measure(address, environment(address, keys.address), tokenOf, size);
-    const head = ['', 'per second', 'p50 ms', 'p99 ms', 'of pgbench'];
+    const lines = await measure(address, environment(address, keys.address), tokenOf, size);
+    const head = ['', 'per second', 'p50 ms', 'p99 ms', 'of pgbench', 'of pgbench in one message'];
     const others = `The machine's load before: ${(before[0] ?? NaN).toFixed(1)}.`;
     const title = `${size.contributors} contributions, ${CLIENTS} callers at once. ${others}`;
-    return `${title}\n\n${table(head, rows)}`;
+    return `${title}\n\n${table(head, lines)}`;
   } finally {
     await database.stop();
     await keys.stop();

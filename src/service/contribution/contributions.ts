@@ -1,10 +1,12 @@
-import { sql } from 'kysely';
-import { audit, type AuditAction, type AuditOutcome } from '../audit';
-import type { Database, TenantTransaction } from '../database/database';
+import type { Database } from '../database/database';
+import type { Statement } from '../database/statement';
 import type { Caller } from '../identity/caller';
 import { Problem } from '../problem';
 import type { Clock } from '../transport';
 import type { Contribution } from './contributionSchema';
+import { keepOwn, readOwn, withdrawOwn, type OwnRow } from './contributionStatements';
+
+type RevisionRow = Pick<OwnRow, 'revision'>;
 
 /** A member's own contribution as it is kept. */
 export interface OwnContribution {
@@ -29,12 +31,11 @@ export class Contributions {
     this.#minimum = minimum;
   }
 
-  read(caller: Caller): Promise<OwnContribution> {
-    return this.#database.asTenant(caller.tenant, async (tx) => {
-      const own = await this.#own(tx, caller);
-      await this.#audit(tx, caller, 'contribution.read', own.contribution ? 'done' : 'none');
-      return own;
-    });
+  async read(caller: Caller): Promise<OwnContribution> {
+    const [row] = await this.#once<OwnRow>(caller, readOwn(caller, this.#clock()));
+    if (row === undefined) return NONE;
+    const contribution = row.vector === null ? null : (JSON.parse(row.vector) as Contribution);
+    return { revision: row.revision, contribution, changedAt: row.changed_at };
   }
 
   /** Keeps the contribution when `revision` is the one in the database. Throws a 412 {@link Problem} when it is not. */
@@ -44,80 +45,20 @@ export class Contributions {
     revision: number,
   ): Promise<OwnContribution> {
     const changedAt = this.#clock();
-    const next = await this.#database.asTenant(caller.tenant, async (tx) => {
-      const kept = await this.#keep(tx, caller, JSON.stringify(contribution), revision, changedAt);
-      await this.#audit(tx, caller, 'contribution.put', kept ? 'done' : 'changedMeanwhile');
-      return kept;
-    });
-    if (next === undefined) throw new Problem(412, 'revisionChanged');
-    return { revision: next, contribution, changedAt };
+    const vector = JSON.stringify(contribution);
+    const content = { vector, minimumSeen: this.#minimum, revision };
+    const [kept] = await this.#once<RevisionRow>(caller, keepOwn(caller, changedAt, content));
+    if (kept === undefined) throw new Problem(412, 'revisionChanged');
+    return { revision: kept.revision, contribution, changedAt };
   }
 
   /** Removes the content at once; resolves with the revision left behind. */
-  withdraw(caller: Caller): Promise<number> {
-    return this.#database.asTenant(caller.tenant, async (tx) => {
-      const row = await tx
-        .updateTable('contribution')
-        .set({
-          vector: null,
-          minimum_seen: null,
-          revision: sql<number>`revision + 1`,
-          changed_at: this.#clock(),
-        })
-        .where('tenant_id', '=', caller.tenant)
-        .where('member_id', '=', caller.member)
-        .where('vector', 'is not', null)
-        .returning('revision')
-        .executeTakeFirst();
-      await this.#audit(tx, caller, 'contribution.withdraw', row ? 'done' : 'none');
-      return row?.revision ?? (await this.#own(tx, caller)).revision;
-    });
+  async withdraw(caller: Caller): Promise<number> {
+    const [left] = await this.#once<RevisionRow>(caller, withdrawOwn(caller, this.#clock()));
+    return left?.revision ?? 0;
   }
 
-  async #keep(
-    tx: TenantTransaction,
-    caller: Caller,
-    vector: string,
-    revision: number,
-    at: Date,
-  ): Promise<number | undefined> {
-    const row = { vector, minimum_seen: this.#minimum, changed_at: at, revision: revision + 1 };
-    const key = { tenant_id: caller.tenant, member_id: caller.member };
-    const kept =
-      revision === 0
-        ? tx
-            .insertInto('contribution')
-            .values({ ...key, ...row })
-            .onConflict((conflict) => conflict.columns(['tenant_id', 'member_id']).doNothing())
-            .returning('revision')
-        : tx
-            .updateTable('contribution')
-            .set(row)
-            .where('tenant_id', '=', key.tenant_id)
-            .where('member_id', '=', key.member_id)
-            .where('revision', '=', revision)
-            .returning('revision');
-    return (await kept.executeTakeFirst())?.revision;
-  }
-
-  async #own(tx: TenantTransaction, caller: Caller): Promise<OwnContribution> {
-    const row = await tx
-      .selectFrom('contribution')
-      .select(['revision', 'vector', 'changed_at'])
-      .where('tenant_id', '=', caller.tenant)
-      .where('member_id', '=', caller.member)
-      .executeTakeFirst();
-    if (row === undefined) return NONE;
-    const contribution = row.vector === null ? null : (JSON.parse(row.vector) as Contribution);
-    return { revision: row.revision, contribution, changedAt: row.changed_at };
-  }
-
-  #audit(
-    tx: TenantTransaction,
-    caller: Caller,
-    action: AuditAction,
-    outcome: AuditOutcome,
-  ): Promise<void> {
-    return audit(tx, caller, { action, outcome, subject: null, at: this.#clock() });
+  #once<Row>(caller: Caller, statement: Statement): Promise<readonly Row[]> {
+    return this.#database.once(caller.tenant, statement);
   }
 }

@@ -1,4 +1,3 @@
-import type { LogEvent } from 'kysely';
 import { checkRole } from './checkRole';
 import { Database } from './database';
 import { EmbeddedDatabase } from './embeddedDatabase';
@@ -18,7 +17,8 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs: number;
   /** The database was lost, or came back. */
   readonly onTrouble: (what: string, error: unknown) => void;
-  readonly onQuery?: (event: LogEvent) => void;
+  /** Is told the text of every statement, without values. */
+  readonly onQuery?: (text: string) => void;
 }
 
 export interface OpenDatabase {

@@ -25,6 +25,7 @@ export function openPool(address: string, options: PoolOptions): pg.Pool {
     lock_timeout: options.statementTimeoutMs,
     idle_in_transaction_session_timeout: 10_000,
     types: numbers,
+    pipeline: true,
     options: `-c search_path=${SCHEMA}${role}`,
   });
 }

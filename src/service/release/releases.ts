@@ -1,5 +1,6 @@
-import { audit, type AuditOutcome } from '../audit';
+import { auditStatement, type AuditOutcome } from '../audit';
 import type { Database, TenantTransaction } from '../database/database';
+import { runIn, type Statement } from '../database/statement';
 import type { Caller } from '../identity/caller';
 import { forbidden } from '../problem';
 import type { ReportingLines } from '../reporting/reportingLines';
@@ -8,7 +9,7 @@ import type { RandomInt } from './discreteLaplace';
 import { makeRelease } from './makeRelease';
 import { mayRead } from './mayRead';
 import { monthOf, type Month } from './month';
-import { readFrozen } from './readFrozen';
+import { readFrozen, type FrozenRow } from './readFrozen';
 import type { ReleaseKey, Scope } from './releaseKey';
 import type { ReleaseRules } from './releaseRules';
 import { takeTurn } from './releaseStore';
@@ -42,12 +43,14 @@ export class Releases {
     const key: ReleaseKey = { tenant: caller.tenant, manager, scope, month };
     const direct = await mayRead(this.#options.lines, caller, manager);
     if (direct === null) return this.#refuse(caller, key);
-    const frozen = await this.#transaction(caller, (tx) => this.#frozen(tx, caller, key));
-    if (frozen !== undefined) return frozen;
+    const [frozen] = await this.#once<FrozenRow>(caller, this.#frozen(caller, key));
+    if (frozen !== undefined) return frozen.body;
     if (month !== thisMonth) return this.#notMade(caller, key);
     const team =
       scope === 'direct' ? direct : await this.#options.lines.everybodyBelow(caller, manager);
-    return this.#transaction(caller, (tx) => this.#make(tx, caller, key, team));
+    return this.#options.database.asTenant(caller.tenant, (tx) =>
+      this.#make(tx, caller, key, team),
+    );
   }
 
   async #make(
@@ -58,38 +61,33 @@ export class Releases {
   ): Promise<string> {
     const { rules, randomInt, clock } = this.#options;
     await takeTurn(tx, key.tenant);
-    const frozen = await this.#frozen(tx, caller, key);
-    if (frozen !== undefined) return frozen;
+    const [frozen] = await runIn<FrozenRow>(tx, this.#frozen(caller, key));
+    if (frozen !== undefined) return frozen.body;
     const body = await makeRelease(tx, key, team, { rules, randomInt, now: clock() });
-    await this.#audit(tx, caller, key, 'done');
+    await runIn(tx, this.#line(caller, key, 'done'));
     return body;
   }
 
-  #frozen(tx: TenantTransaction, caller: Caller, key: ReleaseKey): Promise<string | undefined> {
-    return readFrozen(tx, caller, key, this.#options.clock());
+  #frozen(caller: Caller, key: ReleaseKey): Statement {
+    return readFrozen(caller, key, this.#options.clock());
   }
 
   async #refuse(caller: Caller, key: ReleaseKey): Promise<never> {
-    await this.#transaction(caller, (tx) => this.#audit(tx, caller, key, 'refused'));
+    await this.#once(caller, this.#line(caller, key, 'refused'));
     throw forbidden();
   }
 
   async #notMade(caller: Caller, key: ReleaseKey): Promise<string> {
-    await this.#transaction(caller, (tx) => this.#audit(tx, caller, key, 'none'));
+    await this.#once(caller, this.#line(caller, key, 'none'));
     return NOT_MADE;
   }
 
-  #transaction<T>(caller: Caller, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-    return this.#options.database.asTenant(caller.tenant, work);
+  #once<Row>(caller: Caller, statement: Statement): Promise<readonly Row[]> {
+    return this.#options.database.once(caller.tenant, statement);
   }
 
-  #audit(
-    tx: TenantTransaction,
-    caller: Caller,
-    key: ReleaseKey,
-    outcome: AuditOutcome,
-  ): Promise<void> {
+  #line(caller: Caller, key: ReleaseKey, outcome: AuditOutcome): Statement {
     const at = this.#options.clock();
-    return audit(tx, caller, { action: 'release.read', subject: key.manager, outcome, at });
+    return auditStatement(caller, { action: 'release.read', subject: key.manager, outcome, at });
   }
 }

@@ -1,4 +1,3 @@
-import type { LogEvent } from 'kysely';
 import { readConfig } from '../../../src/service/config/serviceConfig';
 import type { Contribution } from '../../../src/service/contribution/contributionSchema';
 import {
@@ -80,7 +79,7 @@ export class World {
       transport: this.transport,
       clock: () => this.now,
       onBehalfOf: (caller) => Promise.resolve(`for ${caller.member}`),
-      onQuery: (event: LogEvent) => this.statements.push(event.query.sql),
+      onQuery: (text) => this.statements.push(text),
       ...options,
     });
     this.#services.push(service);
