@@ -40,6 +40,23 @@ test('a meeting says when, how many come, whom to add and as what', async () => 
   expect(within(card).getByRole('button', { name: 'Copy address' })).toBeVisible();
 });
 
+test('the reasons for somebody stand once, with the first meeting', async () => {
+  const seats = meeting.seats.map((seat) => ({
+    ...seat,
+    reasons: [{ kind: 'sameOffice', office: 'Berlin' } as const],
+  }));
+  lookUp.mockResolvedValue([
+    { ...meeting, seats },
+    { ...meeting, seats, eventId: 'm2', people: 6 },
+  ]);
+  renderInTab(<NextMeetings />);
+  const first = await screen.findByRole('region', { name: /· 5 people/ });
+  const second = screen.getByRole('region', { name: /· 6 people/ });
+  expect(within(first).getByText('You share an office: Berlin')).toBeVisible();
+  expect(within(second).queryByText('You share an office: Berlin')).toBeNull();
+  expect(second).toHaveTextContent('Fits here too, for the reasons above.');
+});
+
 test('the meeting opens in the calendar', async () => {
   lookUp.mockResolvedValue([meeting]);
   const { user, actions } = renderInTab(<NextMeetings />);

@@ -54,7 +54,7 @@ test.each<readonly [Reason, string]>([
   [{ kind: 'mutualContacts', personIds: ['a'] }, 'You both know the same colleague'],
   [
     { kind: 'chartDistance', steps: 2, viaName: 'Tom' },
-    '2 steps from Tom in the org chart, whom you know',
+    'In the org chart 2 steps from Tom, whom you know',
   ],
   [{ kind: 'nobodyTwoLevelsUp' }, 'You know nobody two levels up outside your own reporting line'],
   [{ kind: 'lastMet', lastMet: NOW }, 'You used to meet; the last time was 23 Nov 2026'],

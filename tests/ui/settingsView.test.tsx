@@ -70,7 +70,7 @@ test('the focus offers the departments of others by name, and is kept as a whole
 test('what is kept is told in rows, and can be taken away in two formats', async () => {
   const { user, actions } = await openSettings();
   expect(
-    screen.getByText(/412 people, 231 meetings without subject or text, 3 of your answers/),
+    screen.getByText(/412 people, 231 meetings without subject or text, 3 suggestions and answers/),
   ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Export my data (JSON)' }));
   await user.click(screen.getByRole('button', { name: 'Export my data (CSV)' }));

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
+import { trendSinceStart } from '../texts/trendSinceStart';
 import { trendSentence } from '../texts/trendSentence';
 import { ChartFigure } from './ChartFigure';
 import { LineChart } from './LineChart';
@@ -10,7 +11,10 @@ import { niceScale } from './niceScale';
 export function KnownChart() {
   const { i18n } = useLingui();
   const { trend } = useTab().picture.reach;
-  const points = trend.map(({ to, known }) => ({ name: monthName(i18n, to), value: known }));
+  const points = trendSinceStart(trend).map(({ to, known }) => ({
+    name: monthName(i18n, to),
+    value: known,
+  }));
   const name = i18n._({ id: 'trend.name', message: 'People you know' });
   const format = (value: number) => i18n.number(value);
   return (

@@ -46,7 +46,14 @@ export function LineChart({ sentence, points, scale, format, goal }: Props) {
           </text>
         </g>
       ))}
-      {goal && <GoalLine y={y(goal.value)} edges={edges} name={goal.name} />}
+      {goal && (
+        <GoalLine
+          y={y(goal.value)}
+          edges={edges}
+          name={goal.name}
+          above={(points[last]?.value ?? 0) < goal.value}
+        />
+      )}
       <path className={styles.line} d={linePath(places)} />
       {points.map(({ name, value }, i) => (
         <g key={i}>
@@ -75,14 +82,16 @@ interface GoalProps {
   readonly y: number;
   readonly edges: readonly [number, number];
   readonly name: string;
+  /** Where the name stands: on the side of the line where the last value is not. */
+  readonly above: boolean;
 }
 
-function GoalLine({ y, edges, name }: GoalProps) {
+function GoalLine({ y, edges, name, above }: GoalProps) {
   const styles = useChartStyles();
   return (
     <>
       <line className={styles.goal} x1={edges[0]} x2={edges[1]} y1={y} y2={y} />
-      <text className={styles.words} x={edges[1]} y={y + 14} textAnchor="end">
+      <text className={styles.words} x={edges[1]} y={y + (above ? -6 : 14)} textAnchor="end">
         {name}
       </text>
     </>

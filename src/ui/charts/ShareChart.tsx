@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { Share } from '../../insight/units';
 import { useTab } from '../shell/TabContext';
+import { trendSinceStart } from '../texts/trendSinceStart';
 import { trendSentence } from '../texts/trendSentence';
 import { ChartFigure } from './ChartFigure';
 import { LineChart } from './LineChart';
@@ -11,7 +12,7 @@ import { niceScale } from './niceScale';
 export function ShareChart({ goal }: { readonly goal: Share }) {
   const { i18n } = useLingui();
   const { trend } = useTab().picture.reach;
-  const points = trend.map(({ to, internalShare }) => ({
+  const points = trendSinceStart(trend).map(({ to, internalShare }) => ({
     name: monthName(i18n, to),
     value: internalShare,
   }));

@@ -7,6 +7,8 @@ import { useTab } from '../shell/TabContext';
 import { KnownChart } from './KnownChart';
 import { ShareChart } from './ShareChart';
 import { TrendTable } from '../overview/TrendTable';
+import { trendSinceStart } from '../texts/trendSinceStart';
+import { WidthChart } from './WidthChart';
 
 const useStyles = makeStyles({
   top: {
@@ -32,7 +34,7 @@ export function TrendPanel() {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const { trend, internalShare } = useTab().picture.reach;
-  if (trend.length < 2) return null;
+  if (trendSinceStart(trend).length < 2) return null;
   return (
     <Surface labelledBy={id}>
       <div className={styles.top}>
@@ -53,7 +55,7 @@ export function TrendPanel() {
       ) : (
         <div className={styles.charts}>
           <KnownChart />
-          {internalShare !== null && <ShareChart goal={internalShare.goal} />}
+          {internalShare === null ? <WidthChart /> : <ShareChart goal={internalShare.goal} />}
         </div>
       )}
     </Surface>

@@ -4,6 +4,11 @@ import type { Share } from '../../insight/units';
 const shade = (percent: number) =>
   `color-mix(in srgb, ${tokens.colorCompoundBrandBackground} ${percent}%, ${tokens.colorNeutralBackground1})`;
 
+/** Where the system forces its colours, a frame that grows takes the place of the shade. */
+const frame = (width: string) => ({
+  '@media (forced-colors: active)': { border: `${width} solid CanvasText` },
+});
+
 export const useCellStyles = makeStyles({
   cell: {
     display: 'inline-flex',
@@ -32,10 +37,13 @@ export const useCellStyles = makeStyles({
       outlineOffset: '1px',
     },
   },
-  none: { backgroundColor: tokens.colorNeutralBackground3 },
-  few: { backgroundColor: shade(12) },
-  some: { backgroundColor: shade(22) },
-  many: { backgroundColor: shade(34) },
+  none: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media (forced-colors: active)': { border: '1px dotted CanvasText' },
+  },
+  few: { backgroundColor: shade(12), ...frame('1px') },
+  some: { backgroundColor: shade(22), ...frame('2px') },
+  many: { backgroundColor: shade(34), ...frame('3px') },
   figures: { whiteSpace: 'nowrap' },
   of: {
     color: tokens.colorNeutralForeground2,

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
+import type { PersonId } from '../../insight/units';
 import type { NextMeeting } from '../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
@@ -19,8 +20,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly meeting: NextMeeting;
+  /** People whose reasons stand in a meeting above. */
+  readonly explained: ReadonlySet<PersonId>;
+}
+
 /** One meeting, and the people to add to it. */
-export function MeetingCard({ meeting }: { readonly meeting: NextMeeting }) {
+export function MeetingCard({ meeting, explained }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
@@ -48,7 +55,7 @@ export function MeetingCard({ meeting }: { readonly meeting: NextMeeting }) {
         )}
       </div>
       {seats.map((seat) => (
-        <SeatProposal key={seat.personId} seat={seat} />
+        <SeatProposal key={seat.personId} seat={seat} explained={explained.has(seat.personId)} />
       ))}
       {closed && (
         <Text size={200} role="status">

@@ -1,6 +1,8 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
+import type { PersonId } from '../../insight/units';
+import type { NextMeeting } from '../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { useAnswered } from '../people/useAnswered';
@@ -68,5 +70,12 @@ function Meetings() {
       </Surface>
     );
   }
-  return value.map((meeting) => <MeetingCard key={meeting.eventId} meeting={meeting} />);
+  return value.map((meeting, i) => (
+    <MeetingCard key={meeting.eventId} meeting={meeting} explained={namedIn(value.slice(0, i))} />
+  ));
+}
+
+/** Who was proposed, with reasons, for one of these meetings. */
+function namedIn(meetings: readonly NextMeeting[]): ReadonlySet<PersonId> {
+  return new Set(meetings.flatMap(({ seats }) => seats.map(({ personId }) => personId)));
 }

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Seat } from '../model/nextMeeting';
 import { CopyButton } from '../parts/CopyButton';
@@ -21,10 +21,17 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly seat: Seat;
+  /** The reasons stand in a meeting above. */
+  readonly explained: boolean;
+}
+
 /** Somebody to add to a meeting, and why. */
-export function SeatProposal({ seat }: { readonly seat: Seat }) {
+export function SeatProposal({ seat, explained }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const place = [groupName(i18n, seat.department), seat.office].filter(Boolean).join(' · ');
@@ -36,13 +43,19 @@ export function SeatProposal({ seat }: { readonly seat: Seat }) {
           personId={seat.personId}
           lines={[seat.jobTitle, place]}
         />
-        <Badge appearance="outline" color="informative" shape="rounded">
+        <Text size={200} className={styles.quiet}>
           {seat.addAs === 'optional'
             ? i18n._({ id: 'seat.optional', message: 'Add as optional' })
             : i18n._({ id: 'seat.required', message: 'Add as required' })}
-        </Badge>
+        </Text>
       </div>
-      <ReasonList reasons={seat.reasons} />
+      {explained ? (
+        <Text size={200} className={styles.quiet}>
+          {i18n._({ id: 'seat.explained', message: 'Fits here too, for the reasons above.' })}
+        </Text>
+      ) : (
+        <ReasonList reasons={seat.reasons} />
+      )}
       {seat.address === null ? (
         <Text size={200}>
           {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}

@@ -6,7 +6,7 @@ import { useTab } from '../shell/TabContext';
 import { FadingPerson } from './FadingPerson';
 import { Heading } from '../parts/Heading';
 
-/** Fading ties shown here; the strongest come first. */
+/** Fading ties shown here. */
 const SHOWN = 4;
 
 const useStyles = makeStyles({

@@ -30,7 +30,7 @@ export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
   const { now, openPeople } = useTab();
   const last = i18n._({
     id: 'fading.last',
-    message: '{department} · last met {ago}',
+    message: '{department} · last in a meeting together {ago}',
     values: {
       department: groupName(i18n, tie.department),
       ago: agoWords(i18n, tie.lastMet, now),

@@ -4,7 +4,12 @@ import { useId } from 'react';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
-import { nearestSentence, notSeenSentence, widthSentence } from '../texts/headlineSentence';
+import {
+  nearestSentence,
+  notSeenSentence,
+  plainSentence,
+  widthSentence,
+} from '../texts/headlineSentence';
 import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
@@ -51,6 +56,7 @@ export function HeadlinePanel() {
         </Why>
       </div>
       <Text as="p" size={500} block className={styles.nearest}>
+        {plainSentence(i18n, headline)}{' '}
         {mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, reach)}
       </Text>
       <DepthRow />

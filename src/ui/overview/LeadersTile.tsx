@@ -19,7 +19,7 @@ export function LeadersTile() {
       name={name}
       figure={i18n._({
         id: 'leaders.figure',
-        message: '{known} of {goal}',
+        message: '{known}, goal {goal}',
         values: { known: i18n.number(leadersKnown), goal: i18n.number(leadersGoal) },
       })}
       note={i18n._({

@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     '& th': { fontWeight: tokens.fontWeightRegular, textAlign: 'start', paddingBlock: '2px' },
-    '& td': { textAlign: 'end', paddingInlineStart: tokens.spacingHorizontalM },
+    '& td': {
+      textAlign: 'end',
+      paddingInlineStart: tokens.spacingHorizontalM,
+      overflowWrap: 'normal',
+    },
   },
 });
 

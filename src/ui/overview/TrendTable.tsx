@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
+import { trendSinceStart } from '../texts/trendSinceStart';
 
 const useStyles = makeStyles({
   table: {
     borderCollapse: 'collapse',
+    width: '100%',
+    maxWidth: '440px',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     '& th': {
@@ -14,8 +17,10 @@ const useStyles = makeStyles({
       paddingInlineEnd: tokens.spacingHorizontalM,
       verticalAlign: 'bottom',
     },
+    '& thead th + th': { textAlign: 'end' },
     '& td': { textAlign: 'end', paddingBlock: '2px', paddingInlineEnd: tokens.spacingHorizontalM },
   },
+  caption: { textAlign: 'start', whiteSpace: 'nowrap' },
 });
 
 /** The trend in figures: width, people known and internal share, month by month. */
@@ -25,7 +30,7 @@ export function TrendTable() {
   const { trend } = useTab().picture.reach;
   return (
     <table className={styles.table}>
-      <caption style={{ textAlign: 'start' }}>
+      <caption className={styles.caption}>
         {i18n._({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
       </caption>
       <thead>
@@ -37,7 +42,7 @@ export function TrendTable() {
         </tr>
       </thead>
       <tbody>
-        {trend.map(({ to, known, width, internalShare }) => (
+        {trendSinceStart(trend).map(({ to, known, width, internalShare }) => (
           <tr key={to}>
             <th scope="row">{i18n.date(new Date(to), { day: 'numeric', month: 'short' })}</th>
             <td>{i18n.number(known)}</td>

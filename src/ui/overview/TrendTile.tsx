@@ -3,6 +3,7 @@ import { Sparkline } from '../parts/Sparkline';
 import { EvidenceLink } from '../parts/EvidenceLink';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
+import { trendSinceStart } from '../texts/trendSinceStart';
 import { changeSentence } from '../texts/trendSentence';
 import { FactTile } from './FactTile';
 import { TrendTable } from './TrendTable';
@@ -13,7 +14,7 @@ const KNOWN = { known: true } as const;
 /** People known, month by month; its explanation is the same as a table. */
 export function TrendTile() {
   const { i18n } = useLingui();
-  const { trend } = useTab().picture.reach;
+  const trend = trendSinceStart(useTab().picture.reach.trend);
   const last = trend.at(-1);
   const first = trend[0];
   if (!last || !first) return null;

@@ -13,6 +13,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandBackground,
     border: `1.5px solid ${tokens.colorCompoundBrandBackground}`,
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': {
+      backgroundColor: 'CanvasText',
+      border: '1.5px solid CanvasText',
+    },
   },
 });
 

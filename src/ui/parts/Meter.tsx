@@ -8,11 +8,17 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground6,
     forcedColorAdjust: 'none',
+    boxShadow: `0 0 0 1px ${tokens.colorTransparentStroke}`,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      boxShadow: '0 0 0 1px CanvasText',
+    },
   },
   fill: {
     height: '100%',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   goal: {
     position: 'absolute',
@@ -20,6 +26,7 @@ const useStyles = makeStyles({
     bottom: '-3px',
     width: '2px',
     backgroundColor: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
   },
 });
 

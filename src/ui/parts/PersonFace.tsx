@@ -1,6 +1,7 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PersonId } from '../../insight/units';
+import { initialsOf } from './initialsOf';
 import { usePhoto } from './PhotoContext';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ interface Props {
 export function PersonFace({ name, personId, size = 40, lines, heading }: Props) {
   const styles = useStyles();
   const photo = usePhoto(personId);
+  const initials = initialsOf(name);
   return (
     <div className={styles.face}>
       <Avatar
@@ -30,6 +32,7 @@ export function PersonFace({ name, personId, size = 40, lines, heading }: Props)
         name={name}
         size={size}
         color="colorful"
+        {...(initials !== undefined && { initials })}
         {...(photo !== null && { image: { src: photo, alt: '' } })}
       />
       <div className={styles.words}>

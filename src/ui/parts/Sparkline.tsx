@@ -11,8 +11,16 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     ':dir(rtl)': { transform: 'scaleX(-1)' },
   },
-  line: { fill: 'none', stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px' },
-  end: { fill: tokens.colorCompoundBrandStroke },
+  line: {
+    fill: 'none',
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  end: {
+    fill: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { fill: 'Highlight' },
+  },
 });
 
 /** Positions of the values inside the chart, oldest at the start. */

@@ -28,7 +28,7 @@ export function KeptRows() {
       {i18n._({
         id: 'kept.rows',
         message:
-          'Kept on this device: {people} people, {meetings} meetings without subject or text, {answers} of your answers.',
+          'Kept on this device: {people} people, {meetings} meetings without subject or text, {answers} suggestions and answers.',
         values: {
           people: i18n.number(value.people),
           meetings: i18n.number(value.meetings),

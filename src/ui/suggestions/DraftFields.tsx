@@ -25,7 +25,7 @@ export function DraftFields({
         <Textarea
           value={text.body}
           resize="vertical"
-          rows={9}
+          rows={11}
           onChange={(_, { value }) => edit({ body: value })}
         />
       </Field>

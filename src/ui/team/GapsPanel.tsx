@@ -34,6 +34,7 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
       <span className={styles.row}>
         <Link
           as="button"
+          inline
           onClick={() =>
             openPeople({
               title: gap.name,

@@ -28,9 +28,9 @@ const useStyles = makeStyles({
   },
   figure: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXXS,
   },
 });
 

@@ -37,6 +37,7 @@ export function ThinDepartments({ release: { departments } }: { readonly release
               {group ? (
                 <Link
                   as="button"
+                  inline
                   onClick={() => openPeople(groupTopic(i18n, group, picture.reach.windowDays))}
                 >
                   {name}

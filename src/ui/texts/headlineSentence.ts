@@ -18,6 +18,16 @@ export function widthSentence(i18n: I18n, { width, deepGoal }: Headline): string
   });
 }
 
+/** What the headline means, for somebody who reads it for the first time. */
+export function plainSentence(i18n: I18n, { width, deepGoal }: Headline): string {
+  return i18n._({
+    id: 'headline.plain',
+    message:
+      '{width, plural, =0 {In no other department do you know {deepGoal} people so far.} one {In one other department you know at least {deepGoal} people.} other {In # other departments you know at least {deepGoal} people.}}',
+    values: { width, deepGoal },
+  });
+}
+
 /** "Finance is one person away.", or how many departments are still to begin with. */
 export function nearestSentence(i18n: I18n, { headline, departments }: Reach): string {
   const shallow = departments.filter(({ kind, own, deep }) => kind === 'named' && !own && !deep);

@@ -76,7 +76,7 @@ function connectionReason(i18n: I18n, reason: ConnectionReason): string {
       return i18n._({
         id: 'reason.chartDistance',
         message:
-          '{steps, plural, one {One step from {name} in the org chart, whom you know} other {# steps from {name} in the org chart, whom you know}}',
+          '{steps, plural, one {In the org chart one step from {name}, whom you know} other {In the org chart # steps from {name}, whom you know}}',
         values: { steps: reason.steps, name: reason.viaName },
       });
     default:
