@@ -47,6 +47,8 @@ const settings = v.strictObject({
   serviceClientId: v.nullish(guid, null),
   /** Further origins that may frame the page as a Teams host. */
   hostOrigins: v.optional(v.array(origin), []),
+  /** Object id of the group of those who do not want to be suggested; null where there is none. */
+  optOutGroup: v.nullish(guid, null),
   insight: v.optional(insightOverrides, {}),
   /** Where an administrator gives consent; null for the address that follows from `authority`. */
   adminConsentUrl: v.nullish(httpsUrl, null),

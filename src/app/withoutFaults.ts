@@ -6,6 +6,7 @@ import type { ConfigFault } from './configError';
  */
 const NEEDED: ReadonlySet<string> = new Set([
   ...['clientId', 'authority', 'authorityMetadata', 'graphOrigin', 'graphGateway'],
+  'optOutGroup',
   'insight.excluded',
 ]);
 

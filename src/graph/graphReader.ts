@@ -1,5 +1,6 @@
 import type { GraphClient } from './client/graphClient';
 import { readEvents } from './read/readEvents';
+import { readGroupMembers } from './read/readGroupMembers';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
 import { readPeopleChanges, readPeopleMark } from './read/readPeopleChanges';
@@ -22,6 +23,7 @@ export function createGraphReader(
     readEvents: (from, to, read) => readEvents(client, pageSizes.events, from, to, read),
     readRelevantPeople: (read) => readRelevantPeople(client, read),
     readPhotos: (personIds, read) => readPhotos(client, personIds, read),
+    readGroupMembers: (groupId, read) => readGroupMembers(client, groupId, read),
     resolveByAddress: (addresses, read) => resolveByAddress(client, addresses, read),
   };
 }

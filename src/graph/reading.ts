@@ -91,5 +91,7 @@ export interface GraphReader {
     personIds: readonly PersonId[],
     options?: ReadOptions,
   ): Promise<ReadonlyMap<PersonId, string>>;
+  /** Everybody in a group and in the groups within it. */
+  readGroupMembers(groupId: string, options?: ReadOptions): Promise<readonly PersonId[]>;
   resolveByAddress(addresses: readonly string[], options?: ReadOptions): Promise<PeopleReading>;
 }

@@ -50,6 +50,8 @@ function storeOn(database: Database, name: string): Store {
     writePreferences: (value) => write(() => database.put('documents', value, 'preferences')),
     readShared: () => outcomeOf(async () => (await database.get('documents', 'shared')) ?? null),
     writeShared: (value) => write(() => database.put('documents', value, 'shared')),
+    readOptOut: () => outcomeOf(async () => (await database.get('documents', 'optOut')) ?? null),
+    writeOptOut: (list) => write(() => database.put('documents', list, 'optOut')),
     rowCounts: () => outcomeOf(() => rowCounts(database)),
     forgetEverything: () => write(() => forget(database, name)),
     close: () => database.close(),

@@ -32,6 +32,9 @@ export interface Store {
   /** The settings that other programs share, as they were last agreed on. Null where none are. */
   readShared(): Promise<Outcome<unknown>>;
   writeShared(document: object): Promise<Outcome<void>>;
+  /** Who does not want to be suggested, as last read; its shape is checked by whoever reads it. */
+  readOptOut(): Promise<Outcome<unknown>>;
+  writeOptOut(list: object): Promise<Outcome<void>>;
   rowCounts(): Promise<Outcome<RowCounts>>;
   /** Deletes the whole database; the store is closed afterwards. */
   forgetEverything(): Promise<Outcome<void>>;

@@ -21,11 +21,11 @@ export interface StoredShapes extends DBSchema {
   /** The events of each window, by its start. */
   events: { key: number; value: PackedEvents };
   /**
-   * What the person said and set, the one thing that cannot be read again; and when it was last
-   * opened.
+   * What the person said and set, the one thing that cannot be read again; who does not want to be
+   * suggested; and when it was last opened.
    */
   documents: {
-    key: 'answers' | 'preferences' | 'shared' | 'opened';
+    key: 'answers' | 'preferences' | 'shared' | 'optOut' | 'opened';
     value: Answers | object;
   };
 }

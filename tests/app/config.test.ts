@@ -48,6 +48,7 @@ describe('the deployment settings', () => {
       service: null,
       serviceClientId: null,
       hostOrigins: [],
+      optOutGroup: null,
       insight: {},
       adminConsentUrl: null,
     });
@@ -63,6 +64,7 @@ describe('the deployment settings', () => {
       service: 'https://threewide.contoso.example/',
       serviceClientId: '77777777-8888-9999-aaaa-bbbbbbbbbbbb',
       hostOrigins: ['http://127.0.0.1:5300', 'https://teams.contoso.example'],
+      optOutGroup: '88888888-9999-aaaa-bbbb-cccccccccccc',
       adminConsentUrl: 'https://login.microsoftonline.com/contoso.example/adminconsent',
       insight: {
         departmentAliases: { 'Fin.': 'Finance' },
@@ -187,6 +189,7 @@ describe('a fault in a setting that can be done without', () => {
     ['who signs in', { clientId: 'x' }],
     ['where Graph is', { graphOrigin: 'https://evil.example' }],
     ['who must never be suggested', { insight: { excluded: 'everybody' } }],
+    ['who does not want to be suggested', { optOutGroup: 'the opt-out group' }],
   ])('is none where it is about %s', async (_about, changes) => {
     const asked = new Promise((resolve) => resolve(usableConfig({ ...smallest, ...changes })));
     expect(await problemOf(asked)).toMatchObject({ kind: 'invalid' });

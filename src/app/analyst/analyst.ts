@@ -37,6 +37,8 @@ export interface AnalystParts {
   readonly scheduling: Scheduling | null;
   /** Null where settings stay on this device. */
   readonly settingsFile: SettingsFile | null;
+  /** The group of those who do not want to be suggested; none where it is left out. */
+  readonly optOutGroup?: string | null;
   readonly keeper: Keeper;
   readonly listener: AnalystListener;
   readonly now: () => EpochMs;

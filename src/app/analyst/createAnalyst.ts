@@ -1,6 +1,7 @@
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { createChoosing } from './choosing';
+import { createOptOut } from './optOut';
 import { peopleOf } from './peopleOf';
 import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
@@ -13,17 +14,21 @@ export function createAnalyst(parts: AnalystParts): Analyst {
   const maker = createPictureMaker(parts, createAnalyser());
   const room = createReadingRoom(parts, maker);
   const choosing = createChoosing(parts, maker);
+  const optOut = createOptOut(parts, maker);
   return {
     async open() {
-      await choosing.load();
+      await Promise.all([choosing.load(), optOut.load()]);
       maker.use(await keeper.loadData(), now());
       return { choices: maker.choices, hasPicture: maker.data !== null };
     },
     async read(mode) {
-      const [result] = await Promise.all([room.read(mode), choosing.share()]);
+      const [result] = await Promise.all([room.read(mode), choosing.share(), optOut.read()]);
       return result;
     },
-    cancel: () => room.cancel(),
+    cancel() {
+      room.cancel();
+      optOut.cancel();
+    },
     choose: (next) => choosing.choose(next),
     peopleIn: (filter) => peopleOf(maker.analysis(), filter),
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
@@ -34,15 +39,15 @@ export function createAnalyst(parts: AnalystParts): Analyst {
         maker.analysis(),
         maker.data?.events ?? [],
         maker.choices.answers,
-        parts.optionsFor(maker.choices.preferences),
+        maker.options(),
       );
     },
     async advise(item) {
       const { adviseOnItem } = await import(/* webpackChunkName: "advice" */ './adviseOnItem');
       if (maker.data === null) return null;
-      const options = parts.optionsFor(maker.choices.preferences);
       const { events } = maker.data;
-      return adviseOnItem(maker.analysis(), events, maker.choices.answers, options, item);
+      const { answers } = maker.choices;
+      return adviseOnItem(maker.analysis(), events, answers, maker.options(), item);
     },
     async freeAt(within, people) {
       const { freeAt } = await import(/* webpackChunkName: "advice" */ './freeAt');
@@ -61,6 +66,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     },
     async forget() {
       room.forget();
+      optOut.forget();
       choosing.forget();
       maker.use(null, now());
       await keeper.forget();

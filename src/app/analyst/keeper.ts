@@ -6,6 +6,7 @@ import type { KeptData } from '../../ui/model/keptData';
 import type { Preferences } from '../../ui/model/preferences';
 import type { SharedSettings } from '../settings/sharedSettings';
 import type { CalendarWindow, DataSet, DirectoryRound } from './dataSet';
+import type { OptOutList } from './optOutList';
 
 /** What ego chose and answered; unlike what was read, it cannot be read again. */
 export interface Choices {
@@ -35,6 +36,9 @@ export interface Keeper {
   /** What the shared document and this device last agreed on; null where they never have. */
   loadShared(): Promise<SharedSettings | null>;
   saveShared(settings: SharedSettings): Promise<void>;
+  /** Who does not want to be suggested, as last read; null where that never was. */
+  loadOptOut(): Promise<OptOutList | null>;
+  saveOptOut(list: OptOutList): Promise<void>;
   /** What is kept beyond this session; null where nothing is. */
   rows(): Promise<KeptData | null>;
   forget(): Promise<void>;

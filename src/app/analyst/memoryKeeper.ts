@@ -1,11 +1,13 @@
 import type { DataSet } from './dataSet';
 import type { SharedSettings } from '../settings/sharedSettings';
 import type { Choices, Keeper } from './keeper';
+import type { OptOutList } from './optOutList';
 
 /** Keeps choices as long as the tab is open: for the sample, and where nothing can be stored. */
 export function memoryKeeper(data: DataSet | null = null): Keeper {
   let choices: Choices | null = null;
   let shared: SharedSettings | null = null;
+  let optOut: OptOutList | null = null;
   const nothing = () => Promise.resolve();
   return {
     loadData: () => Promise.resolve(data),
@@ -21,10 +23,16 @@ export function memoryKeeper(data: DataSet | null = null): Keeper {
       shared = next;
       return Promise.resolve();
     },
+    loadOptOut: () => Promise.resolve(optOut),
+    saveOptOut(list) {
+      optOut = list;
+      return Promise.resolve();
+    },
     rows: () => Promise.resolve(null),
     forget() {
       choices = null;
       shared = null;
+      optOut = null;
       return Promise.resolve();
     },
   };

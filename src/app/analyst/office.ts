@@ -46,7 +46,10 @@ export function createOffice(): Office {
       const reader = createGraphReader(client);
       const scheduling = createGraphScheduling(client);
       const settingsFile = createSettingsFile(client, direct);
-      return proxy(createAnalyst({ ...parts, keeper, reader, scheduling, settingsFile }));
+      const { optOutGroup } = config;
+      return proxy(
+        createAnalyst({ ...parts, keeper, reader, scheduling, settingsFile, optOutGroup }),
+      );
     },
     async sample(listener) {
       const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');

@@ -9,7 +9,7 @@ import { provisional } from './provisional';
 /** The part of a picture that comes from data; what is going on around it is added on the page. */
 export type PictureFacts = Pick<
   Picture,
-  'reach' | 'answers' | 'branches' | 'names' | 'leads' | 'mode' | 'readAt' | 'complete'
+  'reach' | 'answers' | 'branches' | 'names' | 'leads' | 'mode' | 'readAt' | 'complete' | 'optOut'
 >;
 
 export function pictureFacts(
@@ -17,6 +17,7 @@ export function pictureFacts(
   data: DataSet,
   answers: Answers,
   complete: boolean,
+  optOut: Picture['optOut'],
 ): PictureFacts {
   const nameOf = (personId: PersonId) => {
     const person = company.people[company.indexById.get(personId) ?? -1];
@@ -38,5 +39,6 @@ export function pictureFacts(
     mode: data.mode,
     readAt: data.readAt,
     complete,
+    optOut,
   };
 }

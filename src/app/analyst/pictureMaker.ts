@@ -1,16 +1,23 @@
 import type { Analysis } from '../../insight/analysis';
+import type { InsightOptions } from '../../insight/options';
 import type { EpochMs } from '../../insight/units';
 import type { Analyser } from './analyser';
 import type { AnalystParts } from './analyst';
 import type { DataSet } from './dataSet';
 import type { Choices } from './keeper';
+import { NOBODY_OUT, type OptedOut } from './optOutList';
+import { createOptionsMaker } from './optionsMaker';
 import { pictureFacts } from './pictureFacts';
 import { isComplete } from './readingRules';
 
 /** Holds what is analysed and what was chosen, and makes the picture from both. */
 export interface PictureMaker {
   choices: Choices;
+  /** Who must not be suggested. */
+  optedOut: OptedOut;
   readonly data: DataSet | null;
+  /** The constants of the analysis, with everybody in it who must not be suggested. */
+  options(): InsightOptions;
   /** Takes this data from now on, and shows it. */
   use(data: DataSet | null, asOf: EpochMs): void;
   /** Analyses and shows again, after a choice. */
@@ -26,9 +33,12 @@ export function createPictureMaker(
   let data: DataSet | null = null;
   let asOf: EpochMs = 0;
   let analysis: Analysis | null = null;
+  const options = createOptionsMaker(optionsFor);
 
   const maker: PictureMaker = {
     choices: defaults,
+    optedOut: NOBODY_OUT,
+    options: () => options(maker.choices.preferences, maker.optedOut, data?.people ?? []),
     get data() {
       return data;
     },
@@ -39,11 +49,11 @@ export function createPictureMaker(
     },
     show() {
       if (data === null) return;
-      const options = optionsFor(maker.choices.preferences);
       const { answers } = maker.choices;
-      analysis = analyser.analyse(data, options, answers, asOf);
-      const complete = isComplete(data, options.historyDays);
-      listener.onPicture(pictureFacts(analysis, data, answers, complete));
+      analysis = analyser.analyse(data, maker.options(), answers, asOf);
+      const complete = isComplete(data, maker.options().historyDays);
+      const { kind } = maker.optedOut;
+      listener.onPicture(pictureFacts(analysis, data, answers, complete, kind));
     },
     analysis() {
       if (analysis === null) throw new Error('there is no picture yet');

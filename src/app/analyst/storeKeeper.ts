@@ -10,6 +10,7 @@ import { preferencesFrom } from '../preferences/preferencesFrom';
 import type { DataSet } from './dataSet';
 import type { Keeper } from './keeper';
 import { modeFrom } from './keptMode';
+import { optOutListFrom } from './optOutList';
 
 /**
  * Keeps in the store of this device. What was read can be read again, so failing to keep it only
@@ -66,6 +67,12 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
     },
     async saveShared(settings) {
       await maybe(store.writeShared(documentOf(settings)));
+    },
+    async loadOptOut() {
+      return optOutListFrom(await maybe(store.readOptOut()));
+    },
+    async saveOptOut(list) {
+      await maybe(store.writeOptOut(list));
     },
     async rows() {
       const rows = await must(store.rowCounts());

@@ -9,9 +9,9 @@ export function createTeamPart(
   return {
     async ownAccount() {
       const { ownAccountOf } = await teamRules();
-      const { preferences, answers } = maker.choices;
+      const { answers } = maker.choices;
       const events = maker.data?.events ?? [];
-      return ownAccountOf(maker.analysis(), events, answers, optionsFor(preferences));
+      return ownAccountOf(maker.analysis(), events, answers, maker.options());
     },
     async ownContribution() {
       if (maker.data === null) return null;

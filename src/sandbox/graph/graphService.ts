@@ -11,6 +11,7 @@ import { addGetSchedule } from './calendar/getSchedule';
 import { type Caller, identifyCaller } from './caller';
 import { addAppFolder } from './drive';
 import { codeOfStatus, errorBody, GraphFault } from './graphFault';
+import { addGroups } from './groups/groups';
 import { createMailboxGate } from './mailboxGate';
 import { addRelevantPeople } from './relevantPeople';
 import { addUsersDelta } from './users/delta';
@@ -70,6 +71,7 @@ export async function graphService(service: FastifyInstance, world: World): Prom
       addOneUser(graph, world);
       addListUsers(graph, world);
       addPhotos(graph);
+      addGroups(graph);
       addRelevantPeople(graph, world);
       addCalendarView(graph, world);
       addGetSchedule(graph);

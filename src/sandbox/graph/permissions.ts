@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   findTimes: ['Calendars.Read.Shared', 'Calendars.ReadWrite.Shared'],
   writeCalendar: ['Calendars.ReadWrite'],
   readPeople: ['People.Read', 'People.Read.All'],
+  readGroupMembers: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
   appFolder: ['Files.ReadWrite.AppFolder', 'Files.ReadWrite', 'Files.ReadWrite.All'],
 } as const;
 

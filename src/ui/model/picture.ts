@@ -22,6 +22,11 @@ export interface Picture {
   readonly readAt: EpochMs;
   /** False while the first reading goes on: no gaps and no suggestions yet. */
   readonly complete: boolean;
+  /**
+   * What is known of those who do not want to be suggested. `outdated`: only an earlier list, because
+   * it could not be read again. `asking` and `unreadable`: nothing, so nobody is suggested.
+   */
+  readonly optOut: 'none' | 'known' | 'outdated' | 'asking' | 'unreadable';
   /** Set while more is being read in the background. */
   readonly refining: ReadingProgress | null;
   /** Why the last attempt to refresh did not work; the picture is then the last good one. */

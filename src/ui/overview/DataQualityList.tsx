@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react';
 import type { EventVerdict } from '../../insight/columns';
 import type { DataQuality } from '../../insight/reach';
 import { useTab } from '../shell/TabContext';
+import { optOutSentence } from '../texts/optOutSentence';
 import { verdictSentence } from '../texts/verdictSentence';
 
 const useStyles = makeStyles({
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
 export function DataQualityList() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { dataQuality } = useTab().picture.reach;
+  const { picture } = useTab();
+  const { dataQuality } = picture.reach;
+  const optOut = optOutSentence(i18n, picture.optOut);
   const lines = [...peopleLines(i18n, dataQuality), ...meetingLines(i18n, dataQuality)];
   const shown = lines.filter(([, count]) => count > 0);
   return (
@@ -36,6 +39,11 @@ export function DataQualityList() {
           </div>
         ))}
       </dl>
+      {optOut !== null && (
+        <Text size={200} block>
+          {optOut}
+        </Text>
+      )}
       {dataQuality.departmentLookalikes.map(([a, b]) => (
         <Text key={`${a} ${b}`} size={200} block>
           {i18n._({

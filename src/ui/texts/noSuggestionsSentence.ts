@@ -1,10 +1,11 @@
 import type { I18n } from '@lingui/core';
 import type { Picture } from '../model/picture';
+import { optOutUnreadable } from './optOutSentence';
 
 /** Why there is nobody to suggest, unless suggestions are paused. */
 export function noSuggestionsSentence(
   i18n: I18n,
-  { mode, complete }: Pick<Picture, 'mode' | 'complete'>,
+  { mode, complete, optOut }: Pick<Picture, 'mode' | 'complete' | 'optOut'>,
 ): string {
   if (mode === 'limited') {
     return i18n._({
@@ -19,6 +20,7 @@ export function noSuggestionsSentence(
       message: 'Suggestions come as soon as everything has been read.',
     });
   }
+  if (optOut === 'unreadable') return optOutUnreadable(i18n);
   return i18n._({
     id: 'deck.empty',
     message: 'That is all for this week. New suggestions come on Monday.',

@@ -55,7 +55,12 @@ export async function faultRig() {
     });
 
   /** A tab that is opened now, on what was kept. */
-  function openTab(now: number, keeper: Keeper = memoryKeeper(), shared = false) {
+  function openTab(
+    now: number,
+    keeper: Keeper = memoryKeeper(),
+    shared = false,
+    optOutGroup: string | null = null,
+  ) {
     const pictures: PictureFacts[] = [];
     const told: Choices[] = [];
     const listener: AnalystListener = {
@@ -66,7 +71,7 @@ export async function faultRig() {
     };
     const graph = client();
     const analyst = createAnalyst({
-      ...{ keeper, listener, defaults, now: () => now },
+      ...{ keeper, listener, defaults, optOutGroup, now: () => now },
       reader: createGraphReader(graph, PAGES),
       scheduling: createGraphScheduling(graph),
       settingsFile: shared ? createSettingsFile(graph, (url, init) => fetch(url, init)) : null,

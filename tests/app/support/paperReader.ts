@@ -101,6 +101,7 @@ export function paperReader({ pages, events, changes = NO_CHANGES, failing = {} 
       await called('readPeopleChanges', ` ${since}`);
       return changes;
     },
+    readGroupMembers: () => Promise.resolve([]),
     readPhotos: () => Promise.resolve(new Map()),
     resolveByAddress: () => Promise.resolve({ people: [], malformed: [] }),
   };
