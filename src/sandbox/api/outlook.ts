@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Account } from '../company/account';
 import type { World } from '../server/world';
-import { personOf, sampleItems, type SamplePerson } from './outlookItems';
+import type { SamplePerson } from '../outlook/sampleShapes';
+import { personOf, sampleItems } from './outlookItems';
 
 const MOST_NAMES = 6;
 

@@ -1,32 +1,9 @@
 import type { Account } from '../company/account';
+import type { SampleItem, SamplePerson } from '../outlook/sampleShapes';
 import type { World } from '../server/world';
 import { MS_PER_DAY, weekdayOf } from '../time/day';
 import { dayIn, toUtc } from '../time/zonedTime';
 import { acquaintances, strangers, type Colleagues } from './outlookColleagues';
-
-/** An appointment or message that the Outlook of the sandbox opens. */
-export interface SampleItem {
-  readonly key: string;
-  readonly label: string;
-  readonly mode: 'compose' | 'read';
-  readonly itemType: 'appointment' | 'message';
-  readonly subject: string;
-  readonly from: SamplePerson;
-  readonly required: readonly SamplePerson[];
-  readonly optional: readonly SamplePerson[];
-  readonly start: number;
-  readonly end: number;
-  readonly isNew: boolean;
-  readonly isSeries: boolean;
-  readonly isShared: boolean;
-  readonly sensitivity: 'normal' | 'private';
-}
-
-export interface SamplePerson {
-  readonly displayName: string;
-  readonly emailAddress: string;
-  readonly recipientType: 'user' | 'externalUser' | 'distributionList' | 'other';
-}
 
 const MINUTE = 60_000;
 

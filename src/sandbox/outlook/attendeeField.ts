@@ -1,7 +1,7 @@
 import { make } from '../shell/dom';
 import type { ComposedAppointment, Field } from './composedAppointment';
 import { resolveName, type Attendee } from './resolveName';
-import { outlookApi } from './sampleItem';
+import { outlookApi } from './outlookApi';
 
 /** A field for attendees: type a name or an address and press Enter. */
 export function attendeeField(

@@ -2,13 +2,13 @@ import type { Entry } from '../office/protocol';
 import type { ComposedAppointment, Field } from './composedAppointment';
 import type { OfficeFunction } from './officeServer';
 import { attendeeOf, resolveName, type Attendee } from './resolveName';
-import type { Person } from './sampleItem';
+import type { SamplePerson } from './sampleShapes';
 
 export interface ComposeRules {
   readonly variant: 'classic' | 'web';
   /** The fault of several releases: adding succeeds, and nobody is added. */
   readonly addLies: boolean;
-  readonly me: Person;
+  readonly me: SamplePerson;
 }
 
 /** What the pane may do with an appointment in the form. */
@@ -65,7 +65,7 @@ function recipientsOf(
   return (withOrganizer ? [from, ...resolved] : resolved).map(entryOf);
 }
 
-export function entryOf(person: Person): Entry {
+export function entryOf(person: SamplePerson): Entry {
   return { ...person, appointmentResponse: 'none' };
 }
 
@@ -73,7 +73,7 @@ function named(list: readonly unknown[]): Promise<readonly Attendee[]> {
   return Promise.all(
     list.map(async (one) => {
       if (typeof one === 'string') return resolveName(one);
-      const { emailAddress, displayName } = one as Person;
+      const { emailAddress, displayName } = one as SamplePerson;
       const { text, person } = await resolveName(emailAddress);
       return person === null ? { text, person } : attendeeOf({ ...person, displayName });
     }),

@@ -1,5 +1,5 @@
 import { attendeeOf, type Attendee } from './resolveName';
-import type { SampleItem } from './sampleItem';
+import type { SampleItem } from './sampleShapes';
 
 export type Field = 'required' | 'optional';
 

@@ -1,12 +1,12 @@
 import type { ItemFacts, OutlookFacts } from '../office/protocol';
 import type { Address } from '../shell/address';
 import { entryOf } from './composeCalls';
-import type { Person, SampleItem } from './sampleItem';
+import type { SamplePerson, SampleItem } from './sampleShapes';
 
 /** What the stand-in `Office` learns at its start. */
 export function outlookFacts(
   address: Address,
-  me: Person,
+  me: SamplePerson,
   item: SampleItem | null,
   roaming: OutlookFacts['roaming'],
 ): OutlookFacts {

@@ -12,7 +12,8 @@ import { serveOffice, type OfficeFunction } from './officeServer';
 import { itemFacts, outlookFacts } from './outlookFacts';
 import { readView } from './readView';
 import { sendAppointment } from './sendAppointment';
-import { outlookApi, type Inbox, type SampleItem } from './sampleItem';
+import { outlookApi, type Inbox } from './outlookApi';
+import type { SampleItem } from './sampleShapes';
 
 export interface OutlookState {
   readonly address: () => Address;

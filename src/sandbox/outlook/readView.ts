@@ -1,5 +1,5 @@
 import { make } from '../shell/dom';
-import type { Person, SampleItem } from './sampleItem';
+import type { SamplePerson, SampleItem } from './sampleShapes';
 
 /** A message or a meeting that somebody else has sent. */
 export function readView(item: SampleItem | null, locale: string): HTMLElement {
@@ -17,7 +17,7 @@ export function readView(item: SampleItem | null, locale: string): HTMLElement {
   ]);
 }
 
-function line(label: string, people: readonly Person[]): HTMLElement[] {
+function line(label: string, people: readonly SamplePerson[]): HTMLElement[] {
   if (people.length === 0) return [];
   const names = people.map(({ displayName, emailAddress }) =>
     make('li', { title: emailAddress }, [displayName]),

@@ -1,12 +1,16 @@
-import { outlookApi, type Person } from './sampleItem';
+import { outlookApi } from './outlookApi';
+import type { SamplePerson } from './sampleShapes';
 
 /** One entry of an attendee field; without a person as long as Outlook cannot tell who is meant. */
 export interface Attendee {
   readonly text: string;
-  readonly person: Person | null;
+  readonly person: SamplePerson | null;
 }
 
-export const attendeeOf = (person: Person): Attendee => ({ text: person.displayName, person });
+export const attendeeOf = (person: SamplePerson): Attendee => ({
+  text: person.displayName,
+  person,
+});
 
 /** Who is meant: the one colleague of that name or address, or anybody at an address outside. */
 export async function resolveName(text: string): Promise<Attendee> {

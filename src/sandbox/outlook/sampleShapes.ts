@@ -1,0 +1,24 @@
+/** Somebody as Office tells of them. */
+export interface SamplePerson {
+  readonly displayName: string;
+  readonly emailAddress: string;
+  readonly recipientType: 'user' | 'externalUser' | 'distributionList' | 'other';
+}
+
+/** An appointment or message that the Outlook of the sandbox opens. */
+export interface SampleItem {
+  readonly key: string;
+  readonly label: string;
+  readonly mode: 'compose' | 'read';
+  readonly itemType: 'appointment' | 'message';
+  readonly subject: string;
+  readonly from: SamplePerson;
+  readonly required: readonly SamplePerson[];
+  readonly optional: readonly SamplePerson[];
+  readonly start: number;
+  readonly end: number;
+  readonly isNew: boolean;
+  readonly isSeries: boolean;
+  readonly isShared: boolean;
+  readonly sensitivity: 'normal' | 'private';
+}
