@@ -99,6 +99,11 @@ describe('two releases of which one lies inside the other', () => {
     expect(await stateOf(subs[0]!)).toBe('released');
     world.month(1);
     expect(await stateOf(top, tree)).toBe('withheld');
+    // Nor is waiting for two years, in which nobody asks.
+    world.month(23);
+    expect(await stateOf(top, tree)).toBe('withheld');
+    world.month(24);
+    expect(await stateOf(top, tree)).toBe('released');
   });
 
   test('are compared when somebody has moved meanwhile: a straggler is no way around', async () => {

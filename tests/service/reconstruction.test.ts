@@ -1,6 +1,6 @@
-import { drawsAllowed } from '../../src/service/release/releaseRules';
+import { lookCost } from '../../src/service/release/releaseRules';
 import { advantage } from './reconstruction/attack';
-import { gainOfAllLooks } from './reconstruction/independentDraws';
+import { gainOfLooks } from './reconstruction/independentDraws';
 import { barePublication, protectedPublication } from './reconstruction/publication';
 import { RandomSource } from './reconstruction/randomSource';
 import { bareSets, SCHEDULES, shownSets, type Schedule } from './reconstruction/schedule';
@@ -40,17 +40,38 @@ describe('what a manager learns about one member in 24 months', () => {
     expect(bare(SCHEDULES[name])).toBeGreaterThan(0.35);
   });
 
-  test.each([5, 7, 9, 10, 11, 13, 16, 17, 22, 23, 29, 35])(
+  const spent = (sizes: readonly number[]): number =>
+    sizes.reduce((sum, size) => sum + lookCost(size), 0);
+  const allLooksAt = (size: number): readonly number[] =>
+    Array<number>(Math.floor(1 / lookCost(size))).fill(size);
+
+  test.each([5, 7, 9, 10, 11, 13, 16, 17, 22, 23, 27, 28, 33, 35])(
     'is at most five points in a team of %i, exactly, when all others are exchanged between all looks',
     (size) => {
-      expect(gainOfAllLooks(size)).toBeLessThanOrEqual(FIVE_POINTS);
+      expect(gainOfLooks(allLooksAt(size))).toBeLessThanOrEqual(FIVE_POINTS);
     },
   );
 
-  test('would be more with one look more: the limit bites', () => {
-    expect(gainOfAllLooks(10, drawsAllowed(10) + 2)).toBeGreaterThan(FIVE_POINTS);
-    expect(gainOfAllLooks(17, drawsAllowed(17) + 1)).toBeGreaterThan(FIVE_POINTS);
+  test.each([
+    // Of the 371 ways in which a team of 5 to 30 can use up its looks, those that tell most.
+    [[20, 20, 20, 30]],
+    [[20, 30, 30, 30, 30]],
+    [[20, 20, 24, 24]],
+    [[15, 15, 20]],
+    [[10, 14]],
+    [[5, 100]],
+  ])('is at most five points in a team that grows or shrinks: %j', (sizes) => {
+    expect(spent(sizes)).toBeLessThanOrEqual(1);
+    expect(gainOfLooks(sizes)).toBeLessThanOrEqual(FIVE_POINTS);
   });
+
+  test.each([[[10, 10]], [[11, 11, 11]], [[10, 11, 17]], [[27, 27, 27, 27, 27, 27]]])(
+    'would be more than five points after these looks, which are not allowed: %j',
+    (sizes) => {
+      expect(spent(sizes)).toBeGreaterThan(1);
+      expect(gainOfLooks(sizes)).toBeGreaterThan(FIVE_POINTS);
+    },
+  );
 
   test('is what noise and few looks leave to one who made all other accounts and exchanges them every month', () => {
     const schedule = SCHEDULES['three leave and three join every month, the target stays'];

@@ -204,6 +204,16 @@ describe('a release', () => {
       const after = await world.release(successor);
       expect(figures(after)).toEqual(figures(before));
       expect((await world.release(manager)).status).toBe(403);
+      // What was taken over was a look for the new manager too: at 12, one more is left in two years.
+      const sinces: unknown[] = [];
+      for (const ahead of [2, 3]) {
+        const joiners = newTeam(3).team;
+        await world.contributeAll(joiners, knowsFinance('0'));
+        world.graph.team(successor, [...team.slice(0, 9), ...joiners]);
+        world.month(ahead);
+        sinces.push((await world.release(successor)).body['since']);
+      }
+      expect(sinces).toEqual(['2026-05', '2026-05']);
     });
   });
 
@@ -261,9 +271,25 @@ describe('a release', () => {
         expect(body['contributors']).toBe(13);
         sinces.push(body['since']);
       }
-      // 13 contributors: (13 + 1) / 6, so two sets in 24 months. The first look falls out of the window in month 24.
+      // A look at 13 takes 5.4 / 13 of all looks, so two in 24 months. The first look falls out of the window in month 24.
       const second = Array.from({ length: 23 }, () => '2026-04');
       expect(sinces).toEqual(['2026-03', ...second, '2028-03', '2028-04']);
+    });
+
+    test('has no second set of looks at the same people through the other scope', async () => {
+      const { manager, team } = newTeam(10);
+      await world.contributeAll(team, knowsFinance('0'));
+      const states: unknown[] = [];
+      for (const [month, query] of ['', '?scope=tree', '', '?scope=tree'].entries()) {
+        world.month(month);
+        const puppets = newTeam(3).team;
+        await world.contributeAll(puppets, knowsFinance('0'));
+        world.graph.team(manager, [...team, ...puppets]);
+        const { body } = await world.release(manager, manager, query);
+        states.push(body['state'] === 'released' ? body['since'] : body['state']);
+      }
+      // Two looks at 13 in all; then each scope goes on with what it had.
+      expect(states).toEqual(['2026-03', '2026-04', '2026-03', '2026-04']);
     });
 
     test('cannot force more looks by withdrawing: then there is no release', async () => {

@@ -42,7 +42,7 @@ interface ReleaseRow {
   /** `2026-11`. */
   month: string;
   basis_id: string;
-  /** Whether noise was drawn for a set that had none. */
+  /** Whether it was a new look for this manager: noise was drawn, or the set was taken over with a team. */
   drew: boolean;
   /** JSON of the settled cells; never leaves the service. */
   cells: string;

@@ -1,6 +1,6 @@
 import { difference, type Basis } from './basis';
-import { monthsBefore, type Month } from './month';
-import { DRAW_MONTHS, drawsAllowed, GROUP, type ReleaseRules } from './releaseRules';
+import type { Month } from './month';
+import { GROUP, lookCost, type ReleaseRules } from './releaseRules';
 
 /** One release that was made, as far as the choice needs it. */
 export interface PastRelease {
@@ -11,11 +11,12 @@ export interface PastRelease {
 }
 
 export interface Situation {
-  readonly month: Month;
   /** Who is below the manager now and has contributed. */
   readonly current: Basis;
   /** This manager's releases with this scope, oldest first. */
   readonly past: readonly PastRelease[];
+  /** How many contributors each look of this manager had lately, whatever its scope. */
+  readonly looks: readonly number[];
   /** Of everybody in a past set, those whose contribution is gone. */
   readonly withdrawn: ReadonlySet<string>;
   /** Whether noise is stored for the current set. */
@@ -35,10 +36,9 @@ function isClose(a: Basis, b: Basis): boolean {
   return apart > 0 && apart < GROUP;
 }
 
-function drawsLeft({ month, current, past }: Situation): boolean {
-  const since = monthsBefore(month, DRAW_MONTHS - 1);
-  const drawn = past.filter((release) => release.drew && release.month >= since).length;
-  return drawn < drawsAllowed(current.members.size);
+function mayLook({ current, looks }: Situation): boolean {
+  const spent = looks.reduce((sum, contributors) => sum + lookCost(contributors), 0);
+  return spent + lookCost(current.members.size) <= 1;
 }
 
 /**
@@ -50,7 +50,7 @@ export function chooseBasis(situation: Situation, rules: ReleaseRules): Choice {
   if (current.members.size < rules.minimum) return { kind: 'notEnough' };
   const last = past.at(-1);
   const compute: Choice = { kind: 'compute', drew: !noiseKept };
-  const mayCompute = noiseKept || drawsLeft(situation);
+  const mayCompute = noiseKept || mayLook(situation);
   if (last === undefined) return mayCompute ? compute : { kind: 'withheld' };
   const mayKeep =
     last.basis.members.size >= rules.minimum &&

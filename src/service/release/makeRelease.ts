@@ -15,6 +15,7 @@ import type { ReleaseAnswer } from './releaseSchema';
 import {
   contributionsOf,
   handedOverRelease,
+  looksOf,
   pastReleases,
   withdrawnOf,
   type StoredRelease,
@@ -32,6 +33,8 @@ interface Ground {
   readonly contributions: ReadonlyMap<string, Contribution>;
   readonly current: Basis;
   readonly past: readonly StoredRelease[];
+  /** The past is another manager's, whose team this was. */
+  readonly handedOver: boolean;
   readonly noise: Noise;
 }
 
@@ -42,11 +45,12 @@ async function pastOrHandedOver(
   tx: TenantTransaction,
   key: ReleaseKey,
   neighbours: readonly Neighbour[],
-): Promise<readonly StoredRelease[]> {
+): Promise<Pick<Ground, 'past' | 'handedOver'>> {
   const own = await pastReleases(tx, key);
-  if (own.length > 0 || key.scope !== 'direct') return own;
+  if (own.length > 0 || key.scope !== 'direct') return { past: own, handedOver: false };
   const close = neighbours.find((one) => one.directOnly && one.onlyHere + one.onlyThere < GROUP);
-  return close === undefined ? [] : handedOverRelease(tx, key, close.basisId);
+  const past = close === undefined ? [] : await handedOverRelease(tx, key, close.basisId);
+  return { past, handedOver: past.length > 0 };
 }
 
 function computed(ground: Ground, drew: boolean, tools: ReleaseTools): Draft & { noise: Noise } {
@@ -98,8 +102,8 @@ async function publish(
   const last = past.at(-1);
   const withdrawn = await withdrawnOf(tx, key.tenant, [...(last?.basis.members ?? [])]);
   const situation = {
-    month: key.month,
     current,
+    looks: await looksOf(tx, key),
     past,
     withdrawn,
     noiseKept: ground.noise.size > 0,
@@ -113,10 +117,11 @@ async function publish(
     case 'keep': {
       if (last === undefined) throw new Error('Nothing to keep.');
       const body = { ...last.body, month: key.month };
-      return showable(tx, ground, { ...last, drew: false, body }, tools);
+      // To the new manager of a team, what the old one was shown is a look.
+      return showable(tx, ground, { ...last, drew: ground.handedOver, body }, tools);
     }
     case 'compute': {
-      const draft = computed(ground, choice.drew, tools);
+      const draft = computed(ground, choice.drew || ground.handedOver, tools);
       return showable(tx, ground, draft, tools, () => keep(tx, key.tenant, draft));
     }
   }
@@ -161,7 +166,7 @@ export async function makeRelease(
   const contributions = await contributionsOf(tx, key.tenant, [...team], tools.rules.minimum);
   const current = basisOf(contributions.keys());
   const neighbours = await neighboursOf(tx, key, current);
-  const past = await pastOrHandedOver(tx, key, neighbours);
+  const before = await pastOrHandedOver(tx, key, neighbours);
   const noise = await keptNoise(tx, key.tenant, current.id);
-  return publish(tx, { key, contributions, current, past, noise }, tools);
+  return publish(tx, { key, contributions, current, ...before, noise }, tools);
 }

@@ -4,7 +4,7 @@ import type { Overlap } from './complement';
 import type { Basis } from './basis';
 import { monthsBefore } from './month';
 import type { ReleaseKey } from './releaseKey';
-import { COMPLEMENT_MONTHS } from './releaseRules';
+import { PAIR_MONTHS, PARTS_MONTHS } from './releaseRules';
 import { STRAGGLERS } from './complement';
 
 interface OverlapRow {
@@ -19,12 +19,12 @@ export interface Neighbour extends Overlap {
   readonly directOnly: boolean;
 }
 
-/** Sets published lately for anybody but this manager with this scope. */
-const published = (key: ReleaseKey) => sql`
+/** Sets published in so many months for anybody but this manager with this scope. */
+const published = (key: ReleaseKey, months: number) => sql`
   select basis_id, bool_and(scope = 'direct' and manager_id <> ${key.manager}) as direct_only
   from release
   where tenant_id = ${key.tenant}
-    and month between ${monthsBefore(key.month, COMPLEMENT_MONTHS)} and ${key.month}
+    and month between ${monthsBefore(key.month, months)} and ${key.month}
     and not (manager_id = ${key.manager} and scope = ${key.scope})
   group by basis_id`;
 
@@ -35,7 +35,7 @@ export async function neighboursOf(
   basis: Basis,
 ): Promise<readonly Neighbour[]> {
   const { rows } = await sql<OverlapRow>`
-    with published as (${published(key)})
+    with published as (${published(key, PAIR_MONTHS)})
     select b.basis_id, b.size, p.direct_only, count(*) as common
     from published p
     join basis b on b.tenant_id = ${key.tenant} and b.basis_id = p.basis_id
@@ -62,7 +62,7 @@ export async function leftOver(
 ): Promise<number> {
   const { rows } = await sql<{ left_over: number }>`
     with whole as (select unnest(${whole}::uuid[]) as member_id),
-    published as (${published(key)}),
+    published as (${published(key, PARTS_MONTHS)}),
     inside as (
       select b.basis_id
       from published p

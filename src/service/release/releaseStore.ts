@@ -8,6 +8,7 @@ import type { PastRelease } from './chooseBasis';
 import { FIGURES } from './figure';
 import { monthsBefore } from './month';
 import type { ReleaseKey } from './releaseKey';
+import { LOOK_MONTHS } from './releaseRules';
 import type { ReleaseBody } from './releaseSchema';
 import type { SettledCell } from './settleCell';
 
@@ -73,6 +74,22 @@ export async function pastReleases(
     cells: new Map(Object.entries(v.parse(cellsSchema, JSON.parse(row.cells)))),
     body: JSON.parse(row.body) as ReleaseBody,
   }));
+}
+
+/** How many contributors each look of this manager had lately, with either scope: both are looks at the same people. */
+export async function looksOf(tx: TenantTransaction, key: ReleaseKey): Promise<readonly number[]> {
+  const rows = await tx
+    .selectFrom('release as r')
+    .innerJoin('basis as b', (join) =>
+      join.onRef('b.tenant_id', '=', 'r.tenant_id').onRef('b.basis_id', '=', 'r.basis_id'),
+    )
+    .select('b.size')
+    .where('r.tenant_id', '=', key.tenant)
+    .where('r.manager_id', '=', key.manager)
+    .where('r.month', '>=', monthsBefore(key.month, LOOK_MONTHS - 1))
+    .where('r.drew', '=', true)
+    .execute();
+  return rows.map(({ size }) => size);
 }
 
 /** The newest release of another manager's direct reports with this set. */

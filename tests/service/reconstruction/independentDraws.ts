@@ -1,4 +1,3 @@
-import { drawsAllowed } from '../../../src/service/release/releaseRules';
 import { PRIOR } from './attack';
 import { protectedPublication } from './publication';
 
@@ -44,13 +43,13 @@ function pairLikelihoods(size: number): Likelihoods {
 }
 
 /**
- * Exact share of right guesses above the prior's, after as many looks at a team of this size as the rules allow in two
- * years, with everybody but the target exchanged between two looks: the most that looks can tell.
+ * Exact share of right guesses above the prior's, after looks at teams of these sizes, with everybody but the target
+ * exchanged between two looks: the most that looks can tell.
  */
-export function gainOfAllLooks(size: number, looks = drawsAllowed(size)): number {
-  const rows = pairLikelihoods(size);
+export function gainOfLooks(sizes: readonly number[]): number {
   let beliefs: readonly (readonly number[])[] = [[...PRIOR]];
-  for (let look = 0; look < looks; look++) {
+  for (const size of sizes) {
+    const rows = pairLikelihoods(size);
     beliefs = merged(
       beliefs.flatMap((belief) => rows.map((row) => row.map((p, v) => p * belief[v]!))),
     );

@@ -48,8 +48,9 @@ export function shownSets(schedule: Schedule): readonly (readonly number[])[] {
     const current = basisOf(people.map(String));
     const noiseKept = shown.some(({ basis }) => basis.id === current.id);
     const past = [...shown];
+    const looks = shown.filter(({ drew }) => drew).map(({ basis }) => basis.members.size);
     const choice = chooseBasis(
-      { month, current, past, withdrawn: new Set(), noiseKept },
+      { current, past, looks, withdrawn: new Set(), noiseKept },
       { minimum: MINIMUM },
     );
     const last = shown.at(-1);
