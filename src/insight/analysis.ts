@@ -1,9 +1,10 @@
 import type { Answers } from './answers';
 import type { CalendarEvent } from './calendarEvent';
+import { readCalendar } from './calendarReading';
+import type { CalendarReading } from './calendarReading';
 import type { Company, Grouping, MeetingLog, Ties } from './columns';
 import type { ReadingCounts } from './dataQuality';
 import { evidenceOf } from './evidence';
-import { logMeetings } from './meetingLog';
 import type { InsightOptions } from './options';
 import { ownTeam } from './ownTeam';
 import type { PeopleFilter } from './peopleFilter';
@@ -30,13 +31,8 @@ export interface AnalysisInput {
   readonly options: InsightOptions;
   readonly asOf: EpochMs;
   readonly reading: ReadingCounts;
-  /**
-   * The log of these events with these options and this `asOf`, where it is there already: from an
-   * earlier analysis after which only an answer has changed.
-   */
-  readonly log?: MeetingLog;
-  /** The people filter of an earlier analysis of the same ego and company ({@link Analysis.whoIsIn}). */
-  readonly whoIsIn?: PeopleFilter;
+  /** An earlier analysis: what of it still holds is used again, and the result is the same. */
+  readonly earlier?: Analysis;
   /** Working hours in common with ego, for those of whom they are known (0 to 24). */
   readonly commonHours?: ReadonlyMap<PersonId, number>;
 }
@@ -48,6 +44,9 @@ export interface Analysis {
   readonly ego: PersonIndex;
   readonly log: MeetingLog;
   readonly whoIsIn: PeopleFilter;
+  /** What `log` was read from. */
+  readonly calendar: CalendarReading;
+  readonly options: InsightOptions;
   readonly ties: Ties;
   readonly scope: Scope;
   readonly grouping: Grouping;
@@ -63,8 +62,8 @@ export interface Analysis {
  * Everything that ego's calendar and the directory say about ego's reach (insight.md §1–§5, §7).
  * The same input gives the same analysis, and the order of the events does not matter.
  *
- * Interning (the company, and the log unless it is handed in) takes most of the time; after one
- * answered suggestion hand in `log`, after one changed event hand in `whoIsIn`.
+ * Interning (the company, and the calendar) takes most of the time; after an answered suggestion or a
+ * changed event hand in the `earlier` analysis of the same company, and only what has changed is read.
  *
  * @throws {UnknownEgoError} where `egoId` is not in the directory.
  */
@@ -72,8 +71,8 @@ export function analyze(input: AnalysisInput): Analysis {
   const { company, answers, options, asOf } = input;
   const ego = company.indexById.get(input.egoId);
   if (ego === undefined) throw new UnknownEgoError(input.egoId);
-  const whoIsIn = input.whoIsIn ?? makePeopleFilter(company, ego);
-  const log = input.log ?? logMeetings(company, ego, input.events, options, asOf, whoIsIn);
+  const { whoIsIn, calendar } = readAgain(input, ego);
+  const { log } = calendar;
   const ties = measureTies(company, log, ego, answers, options, asOf);
   const team = ownTeam(company.chart, ego);
   const scope = chooseScope(company, ego, ties.touched, options);
@@ -82,7 +81,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const parts = { company, ego, log, ties, team, scope, grouping, upcoming };
   return {
     reach: reachOf({ ...input, ...parts }),
-    ...{ company, ego, log, whoIsIn, ties, scope, grouping, team },
+    ...{ company, ego, options, log, whoIsIn, calendar, ties, scope, grouping, team },
     peopleIn: (query) =>
       findPeople(parts, query).map((person) => personReach({ ...parts, answers }, person)),
     evidenceOf: (personId) => {
@@ -90,4 +89,14 @@ export function analyze(input: AnalysisInput): Analysis {
       return person === undefined ? null : evidenceOf(company, log, person, options, asOf);
     },
   };
+}
+
+/** Whose calendar it is and by which rules it is read must be the same for anything to be used again. */
+function readAgain(input: AnalysisInput, ego: PersonIndex): Pick<Analysis, 'whoIsIn' | 'calendar'> {
+  const { company, options, events, asOf } = input;
+  const isSameEgo = input.earlier?.company === company && input.earlier.ego === ego;
+  const earlier = isSameEgo ? input.earlier : undefined;
+  const whoIsIn = earlier?.whoIsIn ?? makePeopleFilter(company, ego);
+  const before = earlier?.options === options ? earlier.calendar : undefined;
+  return { whoIsIn, calendar: readCalendar({ options, whoIsIn }, events, asOf, before) };
 }

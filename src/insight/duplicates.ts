@@ -77,8 +77,12 @@ function repeatedNames(events: readonly ReadEvent[]): ReadonlySet<string> {
   return repeated;
 }
 
-/** Null for an event that is nobody's copy. */
-function nameOf({ verdict, iCalUId, eventId }: ReadEvent): string | null {
+/**
+ * What copies of one meeting have in common beside their start; null for an event that is nobody's copy.
+ *
+ * Example: `iCalUId` "u" and id "e" → "u"; without an `iCalUId` → "e".
+ */
+export function nameOf({ verdict, iCalUId, eventId }: ReadEvent): string | null {
   return verdict === 'malformed' || verdict === 'outsideWindow' ? null : (iCalUId ?? eventId);
 }
 

@@ -7,7 +7,8 @@ import { ACCEPTED, ORGANIZER } from './peopleFilter';
 import { linkSameWeek } from './sameWeek';
 import type { Share } from './units';
 
-type MeetingColumns = Omit<MeetingLog, 'outcome' | 'outcomes' | 'unresolvedAddresses'>;
+/** The part of a log that says what the meetings are, without the events they were read from. */
+export type MeetingColumns = Omit<MeetingLog, 'outcome' | 'outcomes' | 'unresolvedAddresses'>;
 
 /**
  * The columns of meetings that count (see {@link MeetingLog}).

@@ -125,11 +125,22 @@ describe('analyze', () => {
     expect(new UnknownEgoError('stranger').egoId).toBe('stranger');
   });
 
-  test('gives the same again with the log or the people filter of an earlier analysis', () => {
+  test('reads nothing again that an earlier analysis has read, and gives the same', () => {
     const input = officeInput(CALENDAR);
-    const { reach, log, whoIsIn } = analyze(input);
-    expect(analyze({ ...input, log }).reach).toEqual(reach);
-    expect(analyze({ ...input, whoIsIn }).reach).toEqual(reach);
+    const earlier = analyze(input);
+    const again = analyze({ ...input, earlier });
+    expect(again.reach).toEqual(earlier.reach);
+    expect(again.calendar).toBe(earlier.calendar);
+  });
+
+  test('uses nothing of an earlier analysis of somebody else or by other rules', () => {
+    const input = officeInput(CALENDAR);
+    const other = analyze({ ...input, egoId: 'ana' });
+    expect(analyze({ ...input, earlier: other }).reach).toEqual(analyze(input).reach);
+    const options = { ...input.options, smallMeeting: 2, shortestMeeting: 45 };
+    const strict = analyze({ ...input, options, earlier: analyze(input) });
+    expect(strict.reach).toEqual(analyze({ ...input, options }).reach);
+    expect(strict.reach).not.toEqual(analyze(input).reach);
   });
 
   test('does not depend on the order of the events', () => {

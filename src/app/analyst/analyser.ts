@@ -11,16 +11,9 @@ export interface Analyser {
   analyse(data: DataSet, options: InsightOptions, answers: Answers, asOf: EpochMs): Analysis;
 }
 
-interface Last {
-  readonly data: DataSet;
-  readonly options: InsightOptions;
-  readonly asOf: EpochMs;
-  readonly analysis: Analysis;
-}
-
 /** The directory is interned again only when people have changed; the calendar when it has. */
 export function createAnalyser(): Analyser {
-  let last: Last | null = null;
+  let earlier: Analysis | null = null;
   let company: { readonly people: DataSet['people']; readonly interned: Company } | null = null;
 
   return {
@@ -28,30 +21,15 @@ export function createAnalyser(): Analyser {
       if (company?.people !== data.people) {
         company = { people: data.people, interned: indexCompany(data.people, options) };
       }
-      const analysis = analyze({
+      earlier = analyze({
         company: company.interned,
         egoId: data.me.id,
         events: data.events,
         reading: countsOf(data),
         ...{ answers, options, asOf },
-        ...reusable(last, company.interned, data, options, asOf),
+        ...(earlier === null ? {} : { earlier }),
       });
-      last = { data, options, asOf, analysis };
-      return analysis;
+      return earlier;
     },
   };
-}
-
-function reusable(
-  last: Last | null,
-  company: Company,
-  data: DataSet,
-  options: InsightOptions,
-  asOf: EpochMs,
-) {
-  if (last === null || last.analysis.company !== company) return {};
-  const { whoIsIn, log } = last.analysis;
-  const sameLog =
-    last.data.events === data.events && last.options === options && last.asOf === asOf;
-  return sameLog ? { whoIsIn, log } : { whoIsIn };
 }

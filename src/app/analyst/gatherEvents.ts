@@ -16,7 +16,8 @@ export function gatherEvents(kept: DataSet | null, chunks: readonly Chunk[], rea
     add(chunk: Chunk, reading: EventsReading) {
       const others = [...events].filter(([, event]) => !isIn(chunk, event));
       events = new Map([...others, ...reading.events.map((event) => [event.id, event] as const)]);
-      list = [...events.values()];
+      // In a steady order, so that what has not changed is where it was.
+      list = [...events.values()].sort((a, b) => a.start - b.start);
       windows = [
         ...windows.filter((one) => !isWithin(chunk, one)),
         windowOf(chunk, reading, readAt),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { groupKey } from '../../src/insight/groupKey';
-import { abbreviates } from '../../src/insight/lookalikes/abbreviates';
-import { nearWords } from '../../src/insight/lookalikes/nearWords';
-import { sameForms } from '../../src/insight/lookalikes/sameForms';
+import { groupKey } from '../../../src/insight/groupKey';
+import { abbreviates } from '../../../src/insight/lookalikes/abbreviates';
+import { nearWords } from '../../../src/insight/lookalikes/nearWords';
+import { sameForms } from '../../../src/insight/lookalikes/sameForms';
 
 describe('abbreviates', () => {
   test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { differenceOf, editDistance } from '../../src/insight/lookalikes/typo';
+import { differenceOf, editDistance } from '../../../src/insight/lookalikes/typo';
 
 describe('editDistance', () => {
   test.each([
