@@ -12,6 +12,7 @@ import { benchFairness } from './fairness';
 import { benchFirstPicture } from './firstPicture';
 import { benchGaps } from './gaps';
 import { benchHoldout } from './holdout';
+import { benchLighthouse } from './lighthouse';
 import { benchReading } from './reading';
 import { benchService } from './service';
 import { benchStructuralHoles } from './structuralHoles';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   core: benchCore,
   bundle: benchBundle,
   firstPicture: benchFirstPicture,
+  lighthouse: benchLighthouse,
   reading: benchReading,
   gaps: benchGaps,
   titles: benchTitles,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { openRig, type SandboxRig } from './support/openSandbox';
+import { openRig, openTab, type SandboxRig } from './support/openSandbox';
 import { chips, openPane } from './support/openPane';
 
 let rig: SandboxRig;
@@ -21,6 +21,28 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 describe('the look of the pane', () => {
+  it.each(['light', 'dark', 'contrast'])(
+    'has no accessibility violation in the %s theme, from right to left',
+    async (theme) => {
+      const query = { person: 'salesRep', host: 'compose', item: 'planning', theme, lang: 'ar-SA' };
+      const { page, app, context } = await openTab(rig, query);
+      const start = app.getByRole('button').first();
+      await start.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await start.click();
+      await app.getByRole('article').first().waitFor({ timeout: 90_000 });
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Outlook read' }).click();
+      await app.getByRole('article').first().waitFor({ state: 'detached' });
+      await app.getByRole('listitem').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel('Open item').selectOption('nothing');
+      await app.getByRole('radio').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await context.close();
+    },
+  );
+
   it.each(['light', 'dark', 'contrast'])(
     'has no accessibility violation in the %s theme',
     async (theme) => {

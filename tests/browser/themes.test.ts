@@ -39,28 +39,4 @@ describe('the look of the tab', () => {
     expect(red).toBeLessThan(64);
     await tab.context.close();
   });
-
-  it.each([
-    ['en-US', 320],
-    ['ar', 320],
-    ['ar', 600],
-    ['fr-FR', 320],
-    ['de-DE', 320],
-    ['de-DE', 600],
-    ['de-DE', 800],
-  ])('needs no horizontal scrolling in %s at %i px', async (lang, width) => {
-    const { app, context } = await openTab(rig, { person: 'salesRep', lang, width: String(width) });
-    const button = app.getByRole('button').first();
-    await button.click();
-    await app.getByRole('tab').first().waitFor({ timeout: 60_000 });
-    const views = app.getByRole('tab');
-    for (let i = 0; i < (await views.count()); i += 1) {
-      await views.nth(i).click();
-      const overflow = await app
-        .locator('html')
-        .evaluate((element) => element.scrollWidth - element.clientWidth);
-      expect(`view ${i + 1}: ${overflow}`).toBe(`view ${i + 1}: 0`);
-    }
-    await context.close();
-  });
 });

@@ -14,6 +14,7 @@ describe('the guided tour', () => {
     const card = page.locator('#tour');
     for (const [at, { title }] of TOUR_STEPS.entries()) {
       await card.getByRole('heading', { name: title }).waitFor();
+      if (at > 0) expect(await card.getByText(/press that first/).isVisible()).toBe(true);
       expect(await card.getByText(`${at + 1} of ${TOUR_STEPS.length}`).isVisible()).toBe(true);
       // The app is there at every stop, whatever the sandbox was turned into.
       await app.getByRole('button').first().waitFor();

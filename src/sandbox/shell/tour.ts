@@ -2,6 +2,9 @@ import type { Address } from './address';
 import { byId, make } from './dom';
 import { TOUR_STEPS, type TourStep } from './tourSteps';
 
+/** Every stop but the first shows what the app has read. */
+const NOT_STARTED = 'If the app still offers Start, press that first.';
+
 interface TourTarget {
   readonly change: (part: Partial<Address>) => Promise<void>;
 }
@@ -49,6 +52,7 @@ function fill(card: HTMLElement, stop: TourStep, at: number, { show, close }: Wa
     make('h2', { id: 'tour-title', tabIndex: -1 }, [stop.title]),
     make('p', {}, [stop.text]),
     make('p', { className: 'try' }, [stop.tryThis]),
+    ...(at > 0 ? [make('p', { className: 'quiet' }, [NOT_STARTED])] : []),
     make('div', { className: 'buttons' }, [
       button('End the tour', close),
       ...(at > 0 ? [button('Back', () => show(at - 1))] : []),

@@ -31,9 +31,9 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: 'The picture in ten seconds',
-    text: 'The headline says how wide and how deep your network is. The map shows every department by level: people you met, of those who work there. Two departments are marked as rarely met.',
+    text: 'The headline says how wide and how deep your network is. The map shows every department by level: people you met, of those who work there. Departments that are rarely met are marked.',
     tryThis:
-      'Open the figure 1/39 beside Finance: the people behind it, and why each meeting counts or does not.',
+      'Open the last figure in the row of Finance: the people behind it, and why each meeting counts or does not.',
     address: {},
   },
   {

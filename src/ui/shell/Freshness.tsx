@@ -1,4 +1,11 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useLingui } from '@lingui/react';
 import { agoWords } from '../texts/dayWords';
@@ -7,27 +14,43 @@ import { useTab } from './TabContext';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  below: {
+    '@media (min-width: 560px)': {
+      position: 'absolute',
+      top: '100%',
+      insetInlineEnd: tokens.spacingHorizontalXXL,
+      paddingTop: '3px',
+    },
+  },
   words: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
+interface Props {
+  /** What is being read stands below the bar, whose lines must not break anew when it is told. */
+  readonly inBar?: boolean;
+}
+
 /** How old the picture is, or what is still being read, in words. */
-export function Freshness() {
+export function Freshness({ inBar = false }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { picture, actions, now } = useTab();
   const { refining, readAt } = picture;
   return (
     <div className={styles.row}>
-      {refining && <Spinner size="extra-tiny" aria-hidden />}
-      <Text size={200} role="status" className={styles.words}>
-        {refining
-          ? progressWords(i18n, refining)
-          : i18n._({
-              id: 'freshness.updated',
-              message: 'Updated {ago}',
-              values: { ago: agoWords(i18n, readAt, now) },
-            })}
-      </Text>
+      <div className={mergeClasses(styles.told, inBar && refining !== null && styles.below)}>
+        {refining && <Spinner size="extra-tiny" aria-hidden />}
+        <Text size={200} role="status" className={styles.words}>
+          {refining
+            ? progressWords(i18n, refining)
+            : i18n._({
+                id: 'freshness.updated',
+                message: 'Updated {ago}',
+                values: { ago: agoWords(i18n, readAt, now) },
+              })}
+        </Text>
+      </div>
       <Button
         appearance="subtle"
         icon={<ArrowClockwise20Regular />}

@@ -10,6 +10,7 @@ import { ViewTabs } from './ViewTabs';
 
 const useStyles = makeStyles({
   header: {
+    position: 'relative',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -60,7 +61,7 @@ export function TabShell({ view, onView, children }: Props) {
         </nav>
         <div className={styles.tools}>
           {view === 'overview' && <PictureChoosers />}
-          <Freshness />
+          <Freshness inBar />
         </div>
       </header>
       <main className={styles.main}>

@@ -1,0 +1,91 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { clippedWords } from './support/screenWords';
+import { openRig, openTab, type SandboxRig } from './support/openSandbox';
+
+let rig: SandboxRig;
+beforeAll(async () => {
+  rig = await openRig();
+});
+afterAll(() => rig.close());
+
+const LANGUAGES = ['en-US', 'de-DE', 'fr-FR', 'es-ES', 'pt-BR', 'ja-JP', 'ar-SA'];
+
+/** 320 px is 400 % of a window of 1280, 640 px is 200 % of it; 800 is as narrow as names still stand. */
+const WIDTHS = [320, 640, 800];
+
+/** What does not fit into the page as wide as it is, view by view. */
+async function misfits(page: Page, app: FrameLocator, screen: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.locator('iframe').evaluate((frame, px) => {
+      frame.style.width = `${px}px`;
+    }, width);
+    await app.locator('html').evaluate(
+      (_, px) =>
+        new Promise<void>((resolve) => {
+          const look = () => (innerWidth === px ? resolve() : requestAnimationFrame(look));
+          look();
+        }),
+      width,
+    );
+    const overflow = await app
+      .locator('html')
+      .evaluate((element) => element.scrollWidth - element.clientWidth);
+    if (overflow > 0) faults.push(`${screen} at ${width}: ${overflow} px too wide`);
+    const clipped = await clippedWords(app.locator('main'));
+    faults.push(...clipped.map((words) => `${screen} at ${width}: cut off: ${words}`));
+  }
+  return faults;
+}
+
+describe('the views at 200 and 400 % zoom', () => {
+  it('need no horizontal scrolling and cut no words off, in any language', async () => {
+    const first = await openTab(rig, { person: 'manager' });
+    const { context } = first;
+    await first.app.getByRole('button').first().click();
+    await first.app.getByText(/^Updated/).waitFor({ timeout: 90_000 });
+    await first.page.close();
+    const faults: string[] = [];
+    for (const lang of LANGUAGES) {
+      const { page, app } = await openTab(rig, { person: 'manager', lang }, { context });
+      const views = app.getByRole('tab');
+      await views.first().waitFor({ timeout: 60_000 });
+      for (let i = 0; i < (await views.count()); i += 1) {
+        await views.nth(i).click();
+        await app.getByRole('heading', { level: 1 }).waitFor();
+        faults.push(...(await misfits(page, app, `${lang}, view ${i + 1}`)));
+      }
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('where the system forces its colours', () => {
+  it('words differ from their ground, and cells of the map from each other', async () => {
+    const { page, app, context } = await openTab(rig, { person: 'salesRep' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await app.getByRole('button').first().click();
+    await app.getByRole('grid').waitFor({ timeout: 60_000 });
+    const cells = await app
+      .getByRole('gridcell')
+      .getByRole('button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { color, backgroundColor, borderTopWidth, borderTopStyle } =
+            getComputedStyle(button);
+          return {
+            readable: color !== backgroundColor,
+            frame: `${borderTopStyle} ${borderTopWidth}`,
+          };
+        }),
+      );
+    expect(cells.filter(({ readable }) => !readable)).toEqual([]);
+    // Nobody met, under a fifth, under two fifths, and more: four frames instead of four shades.
+    expect([...new Set(cells.map(({ frame }) => frame))]).toEqual(
+      expect.arrayContaining(['dotted 1px', 'solid 1px', 'solid 2px', 'solid 3px']),
+    );
+    await context.close();
+  });
+});
