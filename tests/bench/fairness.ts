@@ -27,7 +27,8 @@ export function benchFairness(): Promise<string> {
 Times shown a week: the mean over the people of a level, and the one shown most. Capacity: \
 ${capacity.peer} for a peer or below, ${capacity.oneUp} one level up, ${capacity.twoUp} two, \
 ${capacity.higher} further up. Above ego it is a bound that holds for every taste; for peers it is a \
-guide, so that ranking can still rank.`,
+guide, so that ranking can still rank. It bounds what is expected, not what is drawn: of people with an \
+expectation of 2 a week, 12 in ${WEEKS} weeks, about one in four is drawn 15 times or more, which is 2.5 a week.`,
     '### With the lottery',
     tableOf(company, shownWith(company, capacity)),
     '### Without it',

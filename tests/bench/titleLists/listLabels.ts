@@ -51,6 +51,18 @@ export const OTHER_NAMES: readonly (readonly [why: string, words: RegExp, label:
   ['product owners are Management', /owner$/, 'Management'],
 ];
 
+/**
+ * Our reading under the conventions that come with the list, and no others: "… Manager" is no rank in it
+ * (like professionals, "Senior"), owners of whatever kind are Management. What else its description says
+ * of assistants, heads, vice presidents, partners, Geschäftsführer and boards is our reading already.
+ */
+export function describedLabel(reading: TitleReading | null): ListLabel {
+  const own = nearestLabel(reading);
+  if (reading === null || reading.kind === 'grade') return own;
+  if (/(^|\s)manager$/.test(reading.matched)) return 'Senior';
+  return /(^|\s)owner$/.test(reading.matched) ? 'Management' : own;
+}
+
 /** Our reading under this list's names, exchanged by {@link OTHER_NAMES}. */
 export function conventionalLabel(reading: TitleReading | null): ListLabel {
   const own = nearestLabel(reading);
