@@ -3,11 +3,11 @@ import type { Database } from './openDatabase';
 import { DATABASE_PREFIX, deleteExpired, openFresh } from './expiry';
 import type { Outcome } from './outcome';
 import { outcomeOf } from './outcome';
+import { readAnswers } from './readAnswers';
 import { readSnapshot } from './readSnapshot';
 import { rowCounts } from './rowCounts';
 import { StorageError } from './storageProblem';
 import type { Store } from './store';
-import { answersOf } from './storedAnswers';
 import {
   dropWindowsBefore,
   writeDirectoryFacts,
@@ -43,7 +43,7 @@ function storeOn(database: Database, name: string): Store {
     writeRoundPage: (round, people) => write(() => writeRoundPage(database, round, people)),
     writeWindow: (window, events) => write(() => writeWindow(database, window, events)),
     dropWindowsBefore: (time) => write(() => dropWindowsBefore(database, time)),
-    readAnswers: () => outcomeOf(async () => answersOf(await database.get('documents', 'answers'))),
+    readAnswers: () => outcomeOf(() => readAnswers(database)),
     writeAnswers: (answers) => write(() => database.put('documents', answers, 'answers')),
     readPreferences: () =>
       outcomeOf(async () => (await database.get('documents', 'preferences')) ?? null),

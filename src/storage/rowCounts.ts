@@ -1,12 +1,12 @@
 import type { Database } from './openDatabase';
 import type { RowCounts } from './snapshot';
-import { answersOf } from './storedAnswers';
+import { readableAnswers } from './storedAnswers';
 
 /** Counts what is kept, from the facts beside the columns. */
 export async function rowCounts(database: Database): Promise<RowCounts> {
   const directory = await database.get('directory', 'people');
   const windows = await database.getAll('windows');
-  const answers = answersOf(await database.get('documents', 'answers'));
+  const { answers } = readableAnswers(await database.get('documents', 'answers'));
   return {
     people: directory?.count ?? 0,
     events: windows.reduce((sum, { count }) => sum + count, 0),

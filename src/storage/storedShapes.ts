@@ -25,7 +25,7 @@ export interface StoredShapes extends DBSchema {
    * suggested; and when it was last opened.
    */
   documents: {
-    key: 'answers' | 'preferences' | 'shared' | 'optOut' | 'opened';
+    key: 'answers' | 'damagedAnswers' | 'preferences' | 'shared' | 'optOut' | 'opened';
     value: Answers | object;
   };
 }

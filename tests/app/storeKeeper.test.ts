@@ -54,6 +54,37 @@ test('choices come back, and the mode of the reading stays beside them', async (
   expect((await keeper.loadData())?.mode).toBe('limited');
 });
 
+test('answers that could not be read when the tab opened are not written over', async () => {
+  const opened = await openStore('tenant', 'unread');
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  const store = opened.value;
+  const before = { ...NO_ANSWERS, words: { ann: 'known' }, focus: ['Finance'] } as const;
+  await store.writeAnswers(before);
+  let isReadable = false;
+  const keeper = storeKeeper(
+    {
+      ...store,
+      readAnswers: () =>
+        isReadable
+          ? store.readAnswers()
+          : Promise.resolve({ ok: false, problem: { kind: 'blocked' } }),
+    },
+    defaults,
+  );
+  const loaded = await keeper.loadChoices();
+  expect(loaded?.answers).toEqual(NO_ANSWERS);
+  const answers = { ...NO_ANSWERS, words: { bob: 'notKnown' } } as const;
+  // Still not readable: told as an error, and what was kept stays.
+  await expect(keeper.saveChoices({ preferences: defaults, answers })).rejects.toThrow();
+  expect(await store.readAnswers()).toEqual({ ok: true, value: before });
+  isReadable = true;
+  await keeper.saveChoices({ preferences: defaults, answers });
+  expect(await store.readAnswers()).toEqual({
+    ok: true,
+    value: { ...before, words: { ann: 'known', bob: 'notKnown' } },
+  });
+});
+
 test('after forgetting there is nothing', async () => {
   const keeper = await keeperFor('forgets');
   await keeper.saveMe(sampleData(NOW));

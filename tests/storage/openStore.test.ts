@@ -115,15 +115,28 @@ describe('the store of one account', () => {
     expect(valueOf(await again.rowCounts()).answers).toBe(3);
   });
 
-  it('says where kept answers are damaged instead of forgetting them', async () => {
+  it('keeps what can be read of damaged answers, and puts the record aside as it was', async () => {
     const store = await open();
+    const [record] = answers.suggestions;
+    const damaged = {
+      words: { p1: 'maybe', p2: 'known' },
+      suggestions: [{ ...record, form: 'dinner' }, record],
+      pausedUntil: 'soon',
+      focus: ['Finance', 7],
+    };
     const database = await openDB('threewide:t-1:u-1');
-    await database.put('documents', { ...answers, words: { p1: 'maybe' } }, 'answers');
+    await database.put('documents', damaged, 'answers');
+    const left = {
+      ...{ words: { p2: 'known' }, suggestions: [record], pausedUntil: null, focus: ['Finance'] },
+    };
+    expect(valueOf(await store.readAnswers())).toEqual(left);
+    expect(await database.get('documents', 'damagedAnswers')).toEqual([damaged]);
+    // The next damage is put beside the first one, and what is whole is not put aside.
+    expect(valueOf(await store.readAnswers())).toEqual(left);
+    await database.put('documents', 'noise', 'answers');
+    expect(valueOf(await store.readAnswers())).toEqual(NO_ANSWERS);
+    expect(await database.get('documents', 'damagedAnswers')).toEqual([damaged, 'noise']);
     database.close();
-    expect(await store.readAnswers()).toEqual({
-      ok: false,
-      problem: { kind: 'damaged', path: 'answers.words.p1' },
-    });
   });
 
   it('is not seen by another account', async () => {

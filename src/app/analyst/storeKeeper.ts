@@ -5,6 +5,7 @@ import type { Snapshot } from '../../storage/snapshot';
 import { StorageError } from '../../storage/storageProblem';
 import type { Store } from '../../storage/store';
 import type { Preferences } from '../../ui/model/preferences';
+import { mergeAnswers } from '../settings/mergeSettings';
 import { documentOf, settingsFrom } from '../settings/sharedSettings';
 import { preferencesFrom } from '../preferences/preferencesFrom';
 import type { DataSet } from './dataSet';
@@ -26,6 +27,16 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
     if (outcome.ok) return outcome.value;
     throw new StorageError(outcome.problem);
   };
+  /** False as long as what was kept could not be read: then it must not be written over. */
+  let answersAreRead = false;
+  const readAnswers = async () => {
+    const outcome = await store.readAnswers();
+    answersAreRead ||= outcome.ok;
+    return outcome;
+  };
+  /** Together with the answers of before, where those were not at hand when these were given. */
+  const withUnread = async (answers: Answers): Promise<Answers> =>
+    answersAreRead ? answers : mergeAnswers(NO_ANSWERS, answers, await must(readAnswers()));
   return {
     async loadData() {
       const snapshot = await maybe(store.readSnapshot());
@@ -53,12 +64,12 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
       await maybe(store.writeWindow(window, events));
     },
     async loadChoices() {
-      const answers: Answers = (await maybe(store.readAnswers())) ?? NO_ANSWERS;
+      const answers: Answers = (await maybe(readAnswers())) ?? NO_ANSWERS;
       const preferences = preferencesFrom(await maybe(store.readPreferences()), defaults);
       return { answers, preferences };
     },
     async saveChoices({ answers, preferences }) {
-      await must(store.writeAnswers(answers));
+      await must(store.writeAnswers(await withUnread(answers)));
       const mode = modeFrom(await maybe(store.readPreferences()));
       await must(store.writePreferences({ ...preferences, mode }));
     },

@@ -19,7 +19,8 @@ export function mergeSettings(
   };
 }
 
-function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
+/** The part of {@link mergeSettings} that ego said. */
+export function mergeAnswers(base: Answers, mine: Answers, theirs: Answers): Answers {
   return {
     words: mergeFields(base.words, mine.words, theirs.words),
     suggestions: mergeRecords(base.suggestions, mine.suggestions, theirs.suggestions),
