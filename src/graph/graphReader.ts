@@ -1,5 +1,5 @@
 import type { GraphClient } from './client/graphClient';
-import { readEvents } from './read/readEvents';
+import { readEvents, readEventsInParts } from './read/readEvents';
 import { readGroupMembers } from './read/readGroupMembers';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
@@ -21,6 +21,7 @@ export function createGraphReader(
     readPeopleMark: (read) => readPeopleMark(client, read),
     readPeopleChanges: (since, read) => readPeopleChanges(client, since, read),
     readEvents: (from, to, read) => readEvents(client, pageSizes.events, from, to, read),
+    readEventsInParts: (parts, read) => readEventsInParts(client, pageSizes.events, parts, read),
     readRelevantPeople: (read) => readRelevantPeople(client, read),
     readPhotos: (personIds, read) => readPhotos(client, personIds, read),
     readGroupMembers: (groupId, read) => readGroupMembers(client, groupId, read),

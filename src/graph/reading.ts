@@ -35,6 +35,12 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A stretch of the calendar. */
+export interface CalendarPart {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
 export interface PeopleOptions extends ReadOptions {
   /** Where an earlier round stopped: the `nextLink` it told last. */
   readonly from?: string | undefined;
@@ -84,6 +90,14 @@ export interface GraphReader {
   readPeopleChanges(since: string, options?: ReadOptions): Promise<PeopleChanges | 'startAgain'>;
   /** One window of ego's calendar, recurrences expanded, all pages. */
   readEvents(from: EpochMs, to: EpochMs, options?: ReadOptions): Promise<EventsReading>;
+  /**
+   * The same for stretches that touch, in one go; a reading for each. What takes place in one stretch
+   * is what begins in it, so that nothing is in two, private events included.
+   */
+  readEventsInParts(
+    parts: readonly CalendarPart[],
+    options?: ReadOptions,
+  ): Promise<readonly EventsReading[]>;
   /** People ego works with most, by Graph; only in limited mode, may be empty. */
   readRelevantPeople(options?: ReadOptions): Promise<PeopleReading>;
   /** Photos as `data:` addresses, of those who have one. */

@@ -66,8 +66,8 @@ test('what stops a reading is a value with its facts, and the picture before sta
   let fails = false;
   const { analyst, pictures } = analystWith({
     ...reader,
-    readEvents: (from, to, options) =>
-      fails ? Promise.reject(new GraphError(problem)) : reader.readEvents(from, to, options),
+    readEventsInParts: (...asked) =>
+      fails ? Promise.reject(new GraphError(problem)) : reader.readEventsInParts(...asked),
   });
   await analyst.open();
   await analyst.read('full');

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { calendarChunks, weeksIn } from '../../src/app/analyst/calendarChunks';
+import { calendarChunks, groupedChunks, weeksIn } from '../../src/app/analyst/calendarChunks';
 import { MS_PER_DAY } from '../../src/insight/units';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -33,4 +33,26 @@ test('weeks are counted up to now only', () => {
     { from: NOW - 8 * WEEK, to: NOW - 4 * WEEK },
   ];
   expect(weeksIn(chunks, NOW)).toBe(8);
+});
+
+describe('older stretches come together as far as one page holds them', () => {
+  const chunks = calendarChunks(NOW, 365).slice(2);
+  const sizes = (eventsADay: number) =>
+    groupedChunks(chunks, eventsADay).map((group) => group.length);
+
+  // Four weeks with 5 events a day hold 140, so a page of about 700 holds five of them.
+  test.each([
+    [0, [6, 5]],
+    [5, [5, 5, 1]],
+    [20, Array.from({ length: 11 }, () => 1)],
+    [300, Array.from({ length: 11 }, () => 1)],
+  ])('with %s events a day', (eventsADay, wanted) => {
+    expect(sizes(eventsADay)).toEqual(wanted);
+    expect(groupedChunks(chunks, eventsADay).flat()).toEqual(chunks);
+  });
+
+  test('but never across weeks that were read already', () => {
+    const holed = chunks.filter((_, i) => i !== 2);
+    expect(groupedChunks(holed, 0).map((group) => group.length)).toEqual([2, 6, 2]);
+  });
 });

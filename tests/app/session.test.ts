@@ -47,11 +47,11 @@ function openTab({ signedIn = true, authProblem }: Setting = {}) {
   const { reader } = paperReader(paper);
   const readMe: typeof reader.readMe = (options) =>
     trouble ? Promise.reject(new GraphError(trouble)) : reader.readMe(options);
-  const readEvents: typeof reader.readEvents = (...asked) =>
-    trouble ? Promise.reject(new GraphError(trouble)) : reader.readEvents(...asked);
+  const readEventsInParts: typeof reader.readEventsInParts = (...asked) =>
+    trouble ? Promise.reject(new GraphError(trouble)) : reader.readEventsInParts(...asked);
   const analystFor = (data: Parameters<typeof memoryKeeper>[0], listener: AnalystListener) =>
     createAnalyst({
-      reader: data ? null : { ...reader, readMe, readEvents },
+      reader: data ? null : { ...reader, readMe, readEventsInParts },
       scheduling: null,
       settingsFile: null,
       keeper: memoryKeeper(data),

@@ -26,6 +26,31 @@ export function calendarChunks(now: EpochMs, historyDays: Days): readonly Chunk[
   return chunks;
 }
 
+/** As many events as a stretch may be expected to hold, so that it comes as one page. */
+const ON_ONE_PAGE = 700;
+const MOST_GROUPED = 6;
+
+/**
+ * Stretches of four weeks grouped so that each group touches and comes as one page.
+ *
+ * @param chunks Newest first.
+ * @param eventsADay How many are to be expected.
+ */
+export function groupedChunks(
+  chunks: readonly Chunk[],
+  eventsADay: number,
+): readonly (readonly Chunk[])[] {
+  const expected = (eventsADay * CHUNK) / MS_PER_DAY;
+  const most = Math.max(1, Math.min(MOST_GROUPED, Math.floor(ON_ONE_PAGE / expected)));
+  const groups: Chunk[][] = [];
+  for (const chunk of chunks) {
+    const last = groups.at(-1);
+    if (last && last.length < most && last.at(-1)?.from === chunk.to) last.push(chunk);
+    else groups.push([chunk]);
+  }
+  return groups;
+}
+
 /** Weeks of the past in these chunks, for progress in words. */
 export function weeksIn(chunks: readonly Chunk[], now: EpochMs): number {
   const past = chunks.map(({ from, to }) => Math.min(to, now) - from);

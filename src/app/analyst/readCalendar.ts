@@ -1,12 +1,19 @@
-import { weeksIn, type Chunk } from './calendarChunks';
+import { MS_PER_DAY } from '../../insight/units';
+import { groupedChunks, weeksIn, type Chunk } from './calendarChunks';
 import type { ReadingPlan } from './readEverything';
 import { chunksToRead } from './readingRules';
 import type { ReadingTools } from './readingTools';
 
 /** Stretches under way at once, as many as Outlook allows. */
 const AT_ONCE = 4;
+/** Of the stretches that are due, those that hold the last four weeks. */
+const FIRST = 2;
 
-/** Reads the stretches of the calendar that are due, the newest first, a few beside each other. */
+/**
+ * Reads the stretches of the calendar that are due: the last weeks first, and when they have shown
+ * how busy the calendar is, what is older in as few and as large pieces as come in one page each, a
+ * few beside each other.
+ */
 export async function readCalendar(
   { reader, listener, progress, ...tools }: ReadingTools,
   chunks: readonly Chunk[],
@@ -14,20 +21,33 @@ export async function readCalendar(
   options: { readonly signal: AbortSignal },
 ): Promise<void> {
   const toRead = chunksToRead(chunks, kept, now);
-  const missing = new Set(toRead);
   const of = weeksIn(chunks, now);
-  const tell = () => progress.weeks({ read: of - weeksIn([...missing], now), of });
-  const queue = toRead.values();
-  const readOn = async () => {
-    for (const chunk of queue) {
-      const reading = await reader.readEvents(chunk.from, chunk.to, options);
-      const gathering = await tools.gathering;
-      missing.delete(chunk);
+  let left = weeksIn(toRead, now);
+  const tell = () => progress.weeks({ read: of - left, of });
+
+  /** Gives how many events there were. */
+  const readParts = async (parts: readonly Chunk[]): Promise<number> => {
+    const readings = await reader.readEventsInParts(parts, options);
+    const gathering = await tools.gathering;
+    parts.forEach((chunk, i) => {
+      const reading = readings[i];
+      if (reading === undefined) return;
       gathering.addEvents(chunk, reading);
-      tell();
       listener.onWindow(gathering.dataSet(), chunk, reading);
-    }
+    });
+    left -= weeksIn(parts, now);
+    tell();
+    return readings.reduce((sum, one) => sum + one.events.length + one.privateEvents, 0);
   };
+
   tell();
+  const first = toRead.slice(0, FIRST);
+  const counts = await Promise.all(first.map((chunk) => readParts([chunk])));
+  const days = first.reduce((sum, { from, to }) => sum + (to - from) / MS_PER_DAY, 0);
+  const eventsADay = counts.reduce((sum, count) => sum + count, 0) / days;
+  const queue = groupedChunks(toRead.slice(FIRST), eventsADay).values();
+  const readOn = async () => {
+    for (const parts of queue) await readParts(parts);
+  };
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
 }

@@ -6,4 +6,4 @@ export interface PageSizes {
   readonly events: number;
 }
 
-export const USUAL_PAGE_SIZES: PageSizes = { people: 999, events: 750 };
+export const USUAL_PAGE_SIZES: PageSizes = { people: 999, events: 1_000 };

@@ -1,9 +1,9 @@
-import type { CalendarEvent } from '../../insight/calendarEvent';
+import * as v from 'valibot';
 import type { EpochMs } from '../../insight/units';
 import type { GraphClient, GraphRequest } from '../client/graphClient';
 import { parseEvents } from '../parseEvents';
 import { GraphError } from '../problem';
-import type { EventsReading, ReadOptions } from '../reading';
+import type { CalendarPart, EventsReading, MalformedItem, ReadOptions } from '../reading';
 import { freshItems } from './freshItems';
 import { pages } from './pages';
 
@@ -28,10 +28,7 @@ const EVENT_FIELDS = [
 /** Below this, a gateway timeout is not about the size of the page. */
 const SMALLEST_PAGE = 50;
 
-/**
- * One window of ego's calendar. Where the mailbox takes too long over a page (504), the window is
- * read again in pages of half the size.
- */
+/** One window of ego's calendar, with what reaches into it. */
 export async function readEvents(
   client: GraphClient,
   pageSize: number,
@@ -39,10 +36,47 @@ export async function readEvents(
   to: EpochMs,
   options: ReadOptions = {},
 ): Promise<EventsReading> {
+  const [reading] = await readInParts(client, pageSize, { from, to }, [() => true], options);
+  return reading ?? NOTHING;
+}
+
+/** Stretches that touch, in one go; each gets what begins in it. */
+export async function readEventsInParts(
+  client: GraphClient,
+  pageSize: number,
+  parts: readonly CalendarPart[],
+  options: ReadOptions = {},
+): Promise<readonly EventsReading[]> {
+  const whole = {
+    from: Math.min(...parts.map(({ from }) => from)),
+    to: Math.max(...parts.map(({ to }) => to)),
+  };
+  const tests = parts.map(({ from, to }): PartTest => (value) => {
+    const start = startOf(value);
+    // What does not tell is reported once, with the oldest stretch.
+    return Number.isNaN(start) ? from === whole.from : start >= from && start < to;
+  });
+  return readInParts(client, pageSize, whole, tests, options);
+}
+
+type PartTest = (value: unknown) => boolean;
+
+/**
+ * Where the mailbox takes too long over a page (504), the window is read again in pages of half the
+ * size.
+ */
+async function readInParts(
+  client: GraphClient,
+  pageSize: number,
+  { from, to }: CalendarPart,
+  tests: readonly PartTest[],
+  options: ReadOptions,
+): Promise<readonly EventsReading[]> {
   for (let size = pageSize; ; size = Math.floor(size / 2)) {
     const isSmallest = size < SMALLEST_PAGE * 2;
     try {
-      return await readWindow(client, windowRequest(from, to, size, isSmallest, options));
+      const request = windowRequest(from, to, size, isSmallest, options);
+      return await readWindow(client, request, tests);
     } catch (error) {
       if (isSmallest || !isGatewayTimeout(error)) throw error;
     }
@@ -72,19 +106,41 @@ function windowRequest(
   };
 }
 
-async function readWindow(client: GraphClient, request: GraphRequest): Promise<EventsReading> {
+async function readWindow(
+  client: GraphClient,
+  request: GraphRequest,
+  tests: readonly PartTest[],
+): Promise<readonly EventsReading[]> {
   const freshOf = freshItems();
-  const events: CalendarEvent[] = [];
-  const malformed: EventsReading['malformed'][number][] = [];
-  let privateEvents = 0;
+  let readings = tests.map(() => NOTHING);
   for await (const page of pages(client, request)) {
-    const fresh = freshOf(page.values);
-    const reading = parseEvents(fresh.values);
-    events.push(...reading.events);
-    malformed.push(...reading.malformed.map(fresh.inWhole));
-    privateEvents += reading.privateEvents;
+    const { values, inWhole } = freshOf(page.values);
+    readings = readings.map((before, part) => {
+      const test = tests[part];
+      const places = values.flatMap((value, place) => (test?.(value) ? place : []));
+      const { events, privateEvents, malformed } = parseEvents(places.map((one) => values[one]));
+      const inPage = (item: MalformedItem) => ({ ...item, position: places[item.position] ?? 0 });
+      return {
+        events: [...before.events, ...events],
+        privateEvents: before.privateEvents + privateEvents,
+        malformed: [...before.malformed, ...malformed.map(inPage).map(inWhole)],
+      };
+    });
   }
-  return { events, privateEvents, malformed };
+  return readings;
+}
+
+const NOTHING: EventsReading = { events: [], privateEvents: 0, malformed: [] };
+
+const beginning = v.object({ start: v.object({ dateTime: v.string() }) });
+
+/**
+ * When an item begins, in UTC as it was asked for; NaN where it does not tell. Of a private event this
+ * decides with which weeks it is counted, and is not kept.
+ */
+function startOf(value: unknown): EpochMs {
+  if (!v.is(beginning, value)) return NaN;
+  return Date.parse(`${value.start.dateTime.slice(0, 19)}Z`);
 }
 
 function isGatewayTimeout(error: unknown): boolean {

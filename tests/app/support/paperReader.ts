@@ -83,11 +83,15 @@ export function paperReader({ pages, events, changes = NO_CHANGES, failing = {} 
       }
       return 'whole';
     },
-    async readEvents(from, to, options) {
-      await called('readEvents', ` ${new Date(from).toISOString().slice(0, 10)}`);
+    readEvents: () => Promise.reject(new Error('the calendar is read in parts')),
+    async readEventsInParts(parts, options) {
+      const froms = parts.map(({ from }) => new Date(from).toISOString().slice(0, 10));
+      await called('readEventsInParts', ` ${froms.join(' ')}`);
       options?.signal?.throwIfAborted();
-      const inside = events.filter(({ start }) => start >= from && start < to);
-      return { events: inside, privateEvents: 1, malformed: [] };
+      return parts.map(({ from, to }) => {
+        const inside = events.filter(({ start }) => start >= from && start < to);
+        return { events: inside, privateEvents: 1, malformed: [] };
+      });
     },
     async readRelevantPeople() {
       await called('readRelevantPeople');

@@ -17,7 +17,7 @@ describe('readEvents', () => {
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
       startDateTime: '2026-06-01T00:00:00.000Z',
       endDateTime: '2026-06-08T00:00:00.000Z',
-      $top: '750',
+      $top: '1000',
     });
     const selected = url.searchParams.get('$select')?.split(',');
     expect(selected).toContain('sensitivity');
@@ -53,21 +53,22 @@ describe('readEvents', () => {
     const { events } = await graph.reader.readEvents(from, to);
     expect(events).toHaveLength(1);
     expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
-      '750',
+      '1000',
       null, // the next link of the first page
-      '375',
-      '187',
+      '500',
+      '250',
     ]);
   });
 
   it('gives up when even the smallest page takes too long, after trying it six times', async () => {
-    const graph = fakeGraph(...Array.from({ length: 9 }, () => timeout));
+    const graph = fakeGraph(...Array.from({ length: 10 }, () => timeout));
     expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({ status: 504 });
     expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
-      '750',
-      '375',
-      '187',
-      ...Array.from({ length: 6 }, () => '93'),
+      '1000',
+      '500',
+      '250',
+      '125',
+      ...Array.from({ length: 6 }, () => '62'),
     ]);
   });
 
@@ -76,5 +77,35 @@ describe('readEvents', () => {
     expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({
       code: 'MailboxNotEnabledForRESTAPI',
     });
+  });
+
+  it('gives each of several stretches what begins in it, private events included', async () => {
+    const at = (id: string, dateTime: string, more: object = {}) => ({
+      ...graphEvent,
+      id,
+      start: { dateTime: `${dateTime}.0000000`, timeZone: 'UTC' },
+      ...more,
+    });
+    const hidden = { sensitivity: 'private' };
+    const graph = fakeGraph(
+      json({
+        value: [
+          // Reaches into the window from before: belongs to an earlier one.
+          at('before', '2026-05-31T23:50:00', hidden),
+          at('a', '2026-06-07T23:59:59'),
+          at('b', '2026-06-08T00:00:00', hidden),
+        ],
+        '@odata.nextLink': next,
+      }),
+      json({ value: [at('b', '2026-06-08T00:00:00', hidden), at('c', '2026-06-14T10:00:00'), {}] }),
+    );
+    const later = { from: to, to: Date.UTC(2026, 5, 15) };
+    const [newer, older] = await graph.reader.readEventsInParts([later, { from, to }]);
+    expect(newer).toMatchObject({ events: [{ id: 'c' }], privateEvents: 1, malformed: [] });
+    // What does not say when it begins is told once: item 5 of the whole, counted from 0.
+    expect(older).toMatchObject({ events: [{ id: 'a' }], privateEvents: 0 });
+    expect(older!.malformed.map(({ position }) => position)).toEqual([5]);
+    expect(graph.sent[0]!.url.searchParams.get('endDateTime')).toBe('2026-06-15T00:00:00.000Z');
+    expect(graph.sent).toHaveLength(2);
   });
 });
