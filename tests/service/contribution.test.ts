@@ -185,6 +185,28 @@ describe('my contribution', () => {
     expect(rows).not.toEqual([{ n: 0 }]);
   });
 
+  test('changes nothing but itself with names that JavaScript knows', async () => {
+    const vector = (names: string): string =>
+      `{"departments":{${names}},"levels":{},"width":0,"internalSharePercent":null}`;
+    // Departments are anybody's words; fields are not.
+    const member = newcomer();
+    expect((await put(member, vector('"constructor":"3+","toString":"0"'))).status).toBe(200);
+    const { text } = await world.ask(member, PATH);
+    expect(text).toContain('"departments":{"constructor":"3+","toString":"0"}');
+    for (const body of [
+      vector('"Legal":{"__proto__":"0"}'),
+      vector('').replace('"width"', '"__proto__":{"width":3},"width"'),
+      vector('').replace('"levels":{}', '"levels":{"__proto__":"0"}'),
+      vector('').replace('"levels":{}', '"levels":{"constructor":"0"}'),
+    ]) {
+      expect((await put(newcomer(), body)).status).toBe(400);
+    }
+    expect(({} as Record<string, unknown>)['width']).toBeUndefined();
+    const odd = newcomer();
+    expect((await put(odd, vector('"__proto__":"3+"'))).status).toBe(200);
+    expect((await world.ask(odd, PATH)).text).toContain('"departments":{"__proto__":"3+"}');
+  });
+
   test('is one tenant’s: the same object id elsewhere is somebody else', async () => {
     const foreign = await newSigner('elsewhere');
     world.published.set(OTHER_TENANT, [foreign]);

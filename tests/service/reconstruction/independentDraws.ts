@@ -47,9 +47,10 @@ function pairLikelihoods(size: number): Likelihoods {
  * exchanged between two looks: the most that looks can tell.
  */
 export function gainOfLooks(sizes: readonly number[]): number {
+  const likelihoods = new Map([...new Set(sizes)].map((size) => [size, pairLikelihoods(size)]));
   let beliefs: readonly (readonly number[])[] = [[...PRIOR]];
   for (const size of sizes) {
-    const rows = pairLikelihoods(size);
+    const rows = likelihoods.get(size)!;
     beliefs = merged(
       beliefs.flatMap((belief) => rows.map((row) => row.map((p, v) => p * belief[v]!))),
     );
