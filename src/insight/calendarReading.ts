@@ -52,8 +52,9 @@ export function readCalendar(
   const period = { from: asOf - options.historyDays * MS_PER_DAY, asOf };
   const from = matchPositions(before.events, events);
   const read = events.map((event, position) => {
-    const known = before.read[from[position]!];
-    return known !== undefined && isStill(known, period) ? known : readEvent(event);
+    const known = from[position]! < 0 ? undefined : before.read[from[position]!];
+    if (known !== undefined && (earlier?.asOf === asOf || isStill(known, period))) return known;
+    return readEvent(event);
   });
   const isNew = (position: number) => read[position] !== before.read[from[position]!];
   const outcomes = outcomesOf(before, read, from, isNew);

@@ -20,10 +20,10 @@ export function orderAgain(
   const now = new Int32Array(before.outcomes.length).fill(-1);
   const fresh: number[] = [];
   for (let position = 0; position < read.length; position++) {
-    if (!isLogged(outcomes[position]!)) continue;
-    const earlier = before.outcomes[from[position]!];
-    if (earlier !== undefined && isLogged(earlier)) now[from[position]!] = position;
-    else fresh.push(position);
+    const outcome = outcomes[position]!;
+    const earlier = from[position]!;
+    if (earlier >= 0 && before.outcomes[earlier] === outcome) now[earlier] = position;
+    else if (isLogged(outcome)) fresh.push(position);
   }
   const compare = (a: number, b: number) => compareMeetings(read[a]!, read[b]!);
   return merge(stillThere(before.outcome, now), fresh.sort(compare), compare);
