@@ -47,9 +47,11 @@ export function TrendPanel() {
             : i18n._({ id: 'trend.asTable', message: 'As a table' })}
         </Button>
       </div>
-      <Text size={200} className={styles.quiet}>
-        {i18n._({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
-      </Text>
+      {!asTable && (
+        <Text size={200} className={styles.quiet}>
+          {i18n._({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
+        </Text>
+      )}
       {asTable ? (
         <TrendTable />
       ) : (

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     gridRow: '1 / span 4',
     minWidth: 0,
     '@media (max-width: 1019px)': { gridColumn: 1, gridRow: 'auto' },
+    // On paper it is the picture that counts; whom to meet next is nobody else's business.
+    '@media print': { display: 'none' },
   },
   below: {
     gridColumn: 1,

@@ -29,9 +29,15 @@ export function LevelReasons({ person }: { readonly person: PersonReach }) {
           <li key={i}>{levelEvidenceSentence(i18n, evidence)}</li>
         ))}
       </ul>
-      <Text size={200} className={styles.quiet}>
-        {i18n._({ id: 'person.levelConfidence', message: 'How sure: {share}', values: { share } })}
-      </Text>
+      {person.levelConfidence > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {i18n._({
+            id: 'person.levelConfidence',
+            message: 'How sure: {share}',
+            values: { share },
+          })}
+        </Text>
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     // The shades of the map are figures too: they are printed.
     printColorAdjust: 'exact',
+    '@media print': { backgroundColor: tokens.colorNeutralBackground1 },
   },
 });
 
