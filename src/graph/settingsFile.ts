@@ -15,8 +15,8 @@ export interface ReadDocument {
 
 /** One JSON document in the product's own folder of ego's OneDrive. */
 export interface SettingsFile {
-  /** Null where there is none yet. */
-  read(options?: ReadOptions): Promise<ReadDocument | null>;
+  /** Null where there is none yet. A version that is known already is not downloaded again. */
+  read(options?: ReadOptions, known?: ReadDocument | null): Promise<ReadDocument | null>;
   /**
    * Writes over the version named, or a first document for null; `changed` where another program
    * has written meanwhile.
@@ -42,10 +42,11 @@ const REQUEST = { permission: 'Files.ReadWrite.AppFolder', service: 'files' } as
  */
 export function createSettingsFile(client: GraphClient, download: Transport): SettingsFile {
   return {
-    async read({ signal } = {}) {
+    async read({ signal } = {}, known = null) {
       const body = await orNull(client.send({ ...REQUEST, path: ITEM, signal }), 404);
       if (body === null) return null;
       const { eTag, '@microsoft.graph.downloadUrl': url } = parsedAs(item, body, 'malformedFile');
+      if (known?.eTag === eTag) return known;
       return { content: await contentAt(url, download, signal), eTag };
     },
     async write(content, eTag, { signal } = {}) {

@@ -135,3 +135,25 @@ test.each([
   for (const program of [teams, outlook, teams]) await program.analyst.read('full');
   expect(documentNow()).toMatchObject({ answers: { words: { ann: 'known', bob: 'known' } } });
 });
+
+test('a warm opening asks three times where settings are shared and nothing has changed', async () => {
+  const keeper = memoryKeeper();
+  const first = rig.openTab(NOW, keeper, true);
+  const { choices } = await first.analyst.open();
+  await first.analyst.choose(know('ann')(choices));
+  await first.analyst.read('full');
+  const data = await rig.keptData(NOW);
+  rig.sandbox.requestLog.clear();
+  const tab = rig.openTab(NOW, { ...keeper, loadData: () => Promise.resolve(data) }, true);
+  await tab.analyst.open();
+  expect(await tab.analyst.read('full')).toEqual({ kind: 'done' });
+  const asked = rig.sandbox.requestLog.entries.map(({ path }) => path.split('?')[0]);
+  // Small pages are of this test's making; a usual page holds the newest weeks whole.
+  expect([...new Set(asked)].sort()).toEqual([
+    '/v1.0/me/calendarView',
+    '/v1.0/me/drive/special/approot:/threewide.json',
+    '/v1.0/users/delta',
+  ]);
+  const ofSettings = asked.filter((path) => path?.includes('approot'));
+  expect(ofSettings).toHaveLength(1);
+});

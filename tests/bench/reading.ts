@@ -21,9 +21,16 @@ interface Row {
   readonly peakMb: number;
 }
 
-/** Pages come one after the other; beside each other, the longer of the two rows counts. */
+/** Windows of the calendar can be asked for beside each other, as many as Outlook allows. */
+const CALENDAR_AT_ONCE = 4;
+
+/**
+ * Pages of the directory depend on each other, those of the calendar need not; of the two, which are
+ * beside each other, the longer row counts.
+ */
 function floorMs({ people, events, cold }: Row): number {
-  const trips = Math.max(Math.ceil(people / MOST_PEOPLE), Math.ceil(events / MOST_EVENTS));
+  const calendar = Math.ceil(events / MOST_EVENTS / CALENDAR_AT_ONCE);
+  const trips = Math.max(Math.ceil(people / MOST_PEOPLE), calendar);
   return trips * ROUND_TRIP_MS + (cold.bytes * 8) / BITS_PER_MS;
 }
 
@@ -73,8 +80,8 @@ export async function benchReading(): Promise<string> {
     '## Reading a tenant',
     '',
     `Answers made in this process come after ${ROUND_TRIP_MS} ms and share 50 Mbit/s, compressed. First: press of Start to the`,
-    'first picture; read: everything read; whole: worked out, too. Floor: pages of the largest size one after the other,',
-    'directory beside calendar, and the bytes. Warm: a second opening in which nothing has changed. Usual: one request for each',
+    'first picture; read: everything read; whole: worked out, too. Floor: pages of the largest size, of the',
+    'directory one after the other and beside them of the calendar four at once, and the bytes. Warm: a second opening in which nothing has changed. Usual: one request for each',
     'person’s manager, four at once, and default pages; counted, not run. Heap: of this process after the first reading.',
     '',
     table([...heads, ...more, 'usual requests', 'usual s', 'heap MB'], rows),

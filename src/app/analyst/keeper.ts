@@ -4,7 +4,7 @@ import type { Person } from '../../insight/person';
 import type { EpochMs } from '../../insight/units';
 import type { KeptData } from '../../ui/model/keptData';
 import type { Preferences } from '../../ui/model/preferences';
-import type { SharedSettings } from '../settings/sharedSettings';
+import type { Agreed } from '../settings/settingsSync';
 import type { CalendarWindow, DataSet, DirectoryRound } from './dataSet';
 import type { OptOutList } from './optOutList';
 
@@ -34,8 +34,8 @@ export interface Keeper {
   loadChoices(): Promise<Choices | null>;
   saveChoices(choices: Choices): Promise<void>;
   /** What the shared document and this device last agreed on; null where they never have. */
-  loadShared(): Promise<SharedSettings | null>;
-  saveShared(settings: SharedSettings): Promise<void>;
+  loadShared(): Promise<Agreed | null>;
+  saveShared(agreed: Agreed): Promise<void>;
   /** Who does not want to be suggested, as last read; null where that never was. */
   loadOptOut(): Promise<OptOutList | null>;
   saveOptOut(list: OptOutList): Promise<void>;

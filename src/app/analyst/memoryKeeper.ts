@@ -1,12 +1,12 @@
 import type { DataSet } from './dataSet';
-import type { SharedSettings } from '../settings/sharedSettings';
+import type { Agreed } from '../settings/settingsSync';
 import type { Choices, Keeper } from './keeper';
 import type { OptOutList } from './optOutList';
 
 /** Keeps choices as long as the tab is open: for the sample, and where nothing can be stored. */
 export function memoryKeeper(data: DataSet | null = null): Keeper {
   let choices: Choices | null = null;
-  let shared: SharedSettings | null = null;
+  let shared: Agreed | null = null;
   let optOut: OptOutList | null = null;
   const nothing = () => Promise.resolve();
   return {

@@ -1,6 +1,6 @@
 import type { SettingsFile } from '../../graph/settingsFile';
 import { mergeSettings } from '../settings/mergeSettings';
-import { isSame, syncSettings } from '../settings/settingsSync';
+import { type Agreed, isSame, syncSettings } from '../settings/settingsSync';
 import type { SharedSettings } from '../settings/sharedSettings';
 import type { Choices, Keeper } from './keeper';
 
@@ -25,6 +25,7 @@ export interface Sharing {
 
 export function createSharing(parts: SharingParts): Sharing {
   const { file, keeper, defaults } = parts;
+  const nothingAgreed: Agreed = { settings: sharedOf(defaults), eTag: null };
   let running: Promise<void> | null = null;
   let isWanted = false;
   let stops = 0;
@@ -33,15 +34,16 @@ export function createSharing(parts: SharingParts): Sharing {
     const before = sharedOf(parts.current());
     const stopsBefore = stops;
     const agreed = await syncSettings(
-      { file: sharedFile, loadBase: async () => (await keeper.loadShared()) ?? sharedOf(defaults) },
+      { file: sharedFile, loadBase: async () => (await keeper.loadShared()) ?? nothingAgreed },
       before,
     );
     if (agreed === null || stops > stopsBefore) return;
     await keeper.saveShared(agreed);
-    if (isSame(agreed, before)) return;
+    const { settings } = agreed;
+    if (isSame(settings, before)) return;
     // Ego may have said something meanwhile; that holds, too.
     const now = parts.current();
-    await parts.onChanged(withShared(now, mergeSettings(before, sharedOf(now), agreed)));
+    await parts.onChanged(withShared(now, mergeSettings(before, sharedOf(now), settings)));
   }
 
   async function run(sharedFile: SettingsFile): Promise<void> {

@@ -6,7 +6,7 @@ import { StorageError } from '../../storage/storageProblem';
 import type { Store } from '../../storage/store';
 import type { Preferences } from '../../ui/model/preferences';
 import { mergeAnswers } from '../settings/mergeSettings';
-import { documentOf, settingsFrom } from '../settings/sharedSettings';
+import { agreedFrom, storedAgreed } from '../settings/storedAgreed';
 import { preferencesFrom } from '../preferences/preferencesFrom';
 import type { DataSet } from './dataSet';
 import type { Keeper } from './keeper';
@@ -74,10 +74,10 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
       await must(store.writePreferences({ ...preferences, mode }));
     },
     async loadShared() {
-      return settingsFrom(await maybe(store.readShared()));
+      return agreedFrom(await maybe(store.readShared()));
     },
-    async saveShared(settings) {
-      await maybe(store.writeShared(documentOf(settings)));
+    async saveShared(agreed) {
+      await maybe(store.writeShared(storedAgreed(agreed)));
     },
     async loadOptOut() {
       return optOutListFrom(await maybe(store.readOptOut()));

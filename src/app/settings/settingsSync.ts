@@ -7,10 +7,17 @@ import { documentOf, settingsFrom, type SharedSettings } from './sharedSettings'
 /** Programs that write at the same moment take turns; more turns than this would be a fault. */
 const MOST_TURNS = 6;
 
+/** Settings that the document and this device agree on. */
+export interface Agreed {
+  readonly settings: SharedSettings;
+  /** The version of the document that says so; null where it is not known. */
+  readonly eTag: string | null;
+}
+
 export interface SyncParts {
   readonly file: SettingsFile;
   /** What the document and this device last agreed on. */
-  readonly loadBase: () => Promise<SharedSettings>;
+  readonly loadBase: () => Promise<Agreed>;
 }
 
 /**
@@ -20,10 +27,7 @@ export interface SyncParts {
  * @returns what both agree on now; null where it stays on this device for now, because the permission is
  * missing, Graph cannot be reached, or a newer version of the product wrote the document.
  */
-export async function syncSettings(
-  parts: SyncParts,
-  mine: SharedSettings,
-): Promise<SharedSettings | null> {
+export async function syncSettings(parts: SyncParts, mine: SharedSettings): Promise<Agreed | null> {
   try {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const agreed = await takeTurn(parts, mine);
@@ -39,17 +43,20 @@ export async function syncSettings(
 async function takeTurn(
   { file, loadBase }: SyncParts,
   mine: SharedSettings,
-): Promise<SharedSettings | null | 'changed'> {
-  const found = await file.read();
+): Promise<Agreed | null | 'changed'> {
+  const base = await loadBase();
+  const found = await file.read({}, documentAt(base));
   if (found !== null && isOfNewerVersion(found)) return null;
   // A damaged document says nothing, and is written anew.
   const theirs = found && settingsFrom(found.content);
-  const merged = theirs ? mergeSettings(await loadBase(), mine, theirs) : mine;
-  if (!isSame(merged, theirs)) {
-    const written = await file.write(documentOf(merged), found?.eTag ?? null);
-    if (written === 'changed') return 'changed';
-  }
-  return merged;
+  const merged = theirs ? mergeSettings(base.settings, mine, theirs) : mine;
+  if (isSame(merged, theirs)) return { settings: merged, eTag: found?.eTag ?? null };
+  const written = await file.write(documentOf(merged), found?.eTag ?? null);
+  return written === 'changed' ? 'changed' : { settings: merged, eTag: null };
+}
+
+function documentAt({ settings, eTag }: Agreed): ReadDocument | null {
+  return eTag === null ? null : { content: documentOf(settings), eTag };
 }
 
 const newer = v.object({ version: v.pipe(v.number(), v.minValue(2)) });
