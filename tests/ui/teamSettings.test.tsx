@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { TeamTrouble } from '../../src/ui/model/teamService';
 import { TeamSettings } from '../../src/ui/team/TeamSettings';
 import { pictureFixture } from '../fixtures/pictureFixture';
@@ -10,9 +10,6 @@ import {
   recordedTeam,
 } from '../fixtures/teamServiceFixture';
 import { renderInTab } from './renderTab';
-
-// The first drawing of Fluent takes seconds on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 const renderWith = (team = recordedTeam(), picture = pictureFixture) => ({
   team,

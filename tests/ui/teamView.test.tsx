@@ -1,11 +1,8 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { TeamView } from '../../src/ui/team/TeamView';
 import { viewsFor } from '../../src/ui/shell/views';
 import { NOW } from '../fixtures/reachFixture';
 import { renderInTab } from './renderTab';
-
-// The first drawing of Fluent takes seconds on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
