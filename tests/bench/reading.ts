@@ -83,6 +83,8 @@ export async function benchReading(): Promise<string> {
     'first picture; read: everything read; whole: worked out, too. Floor: pages of the largest size, of the',
     'directory one after the other and beside them of the calendar four at once, and the bytes. Warm: a second opening in which nothing has changed. Usual: one request for each',
     'person’s manager, four at once, and default pages; counted, not run. Heap: of this process after the first reading.',
+    'Where a company is small, ours takes two round trips one after the other where the floor counts one: the place from',
+    'which changes are told before the first page, and the last weeks before the rest.',
     '',
     table([...heads, ...more, 'usual requests', 'usual s', 'heap MB'], rows),
   ].join('\n');
