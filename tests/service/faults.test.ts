@@ -107,6 +107,29 @@ describe('the service', () => {
     ]);
   });
 
+  test('tells in its OpenAPI document every refusal of a body, and which doors need no sign-in', async () => {
+    const { body } = await world.askWith(null, '/openapi.json');
+    const paths = body['paths'] as Record<string, Record<string, Record<string, object>>>;
+    expect(Object.keys(paths['/v1/contribution']!['put']!['responses']!)).toEqual([
+      '200',
+      '400',
+      '401',
+      '403',
+      '412',
+      '413',
+      '415',
+      '428',
+      '429',
+      '503',
+      '507',
+    ]);
+    expect(paths['/v1/contribution']!['put']).not.toHaveProperty('security');
+    for (const path of ['/health/live', '/health/ready', '/metrics']) {
+      expect(paths[path]!['get']!['security']).toEqual([]);
+    }
+    expect(body['security']).toEqual([{ entra: [] }]);
+  });
+
   test('lets only the named origins read its answers in a browser', async () => {
     const allowed = async (origin: string): Promise<string | null> =>
       (await world.ask(MEMBER, '/v1/rules', { headers: { origin } })).headers.get(

@@ -5,7 +5,7 @@ import type { Contributions, OwnContribution } from '../contribution/contributio
 import { contributionSchema } from '../contribution/contributionSchema';
 import { Problem } from '../problem';
 import { callerOf } from './authenticate';
-import { REFUSALS } from './problemSchema';
+import { REFUSALS_OF_BODY, REFUSALS_OF_KEEPING } from './problemSchema';
 import { rulesSchema, type Rules } from './rulesSchema';
 import type { TypedApp } from './typedApp';
 
@@ -34,7 +34,9 @@ export function contributionRoutes(app: TypedApp, kept: Contributions, rules: Ru
 
   app.get(
     '/v1/contribution',
-    { schema: { summary: 'My contribution', response: { 200: ownSchema, ...REFUSALS } } },
+    {
+      schema: { summary: 'My contribution', response: { 200: ownSchema, ...REFUSALS_OF_KEEPING } },
+    },
     async (request, reply) => show(reply, await kept.read(callerOf(request))),
   );
 
@@ -45,7 +47,7 @@ export function contributionRoutes(app: TypedApp, kept: Contributions, rules: Ru
         summary: 'Contribute, or change what I contributed',
         headers: Type.Object({ 'if-match': Type.Optional(Type.String()) }),
         body: contributionSchema,
-        response: { 200: ownSchema, ...REFUSALS },
+        response: { 200: ownSchema, ...REFUSALS_OF_BODY },
       },
     },
     async (request, reply) => {
@@ -57,7 +59,7 @@ export function contributionRoutes(app: TypedApp, kept: Contributions, rules: Ru
 
   app.delete(
     '/v1/contribution',
-    { schema: { summary: 'Withdraw', response: { 204: Type.Null(), ...REFUSALS } } },
+    { schema: { summary: 'Withdraw', response: { 204: Type.Null(), ...REFUSALS_OF_KEEPING } } },
     async (request, reply) => {
       const revision = await kept.withdraw(callerOf(request));
       return reply.code(204).header('etag', `"${revision}"`).send(null);

@@ -10,21 +10,21 @@ export function operatorRoutes(
   metrics: Metrics,
   checkReady: () => Promise<void>,
 ): void {
-  const tags = ['operator'];
+  const shown = { tags: ['operator'], security: [] };
   app.get(
     '/health/live',
-    { schema: { tags, summary: 'The process runs', response: { 200: okSchema } } },
+    { schema: { ...shown, summary: 'The process runs', response: { 200: okSchema } } },
     () => ({ status: 'ok' as const }),
   );
   app.get(
     '/health/ready',
-    { schema: { tags, summary: 'The process can serve', response: { 200: okSchema } } },
+    { schema: { ...shown, summary: 'The process can serve', response: { 200: okSchema } } },
     async () => {
       await checkReady();
       return { status: 'ok' as const };
     },
   );
-  app.get('/metrics', { schema: { tags, summary: 'Prometheus' } }, async (_request, reply) => {
+  app.get('/metrics', { schema: { ...shown, summary: 'Prometheus' } }, async (_request, reply) => {
     const text = await metrics.registry.metrics();
     return reply.type(metrics.registry.contentType).send(text);
   });

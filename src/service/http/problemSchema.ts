@@ -15,3 +15,15 @@ export const REFUSALS = {
   429: problem,
   503: problem,
 } as const;
+
+/** And those of a route that keeps something, if only a line of what was asked: the disk may be full. */
+export const REFUSALS_OF_KEEPING = { ...REFUSALS, 507: problem } as const;
+
+/** And those of a body with a revision. */
+export const REFUSALS_OF_BODY = {
+  ...REFUSALS_OF_KEEPING,
+  412: problem,
+  413: problem,
+  415: problem,
+  428: problem,
+} as const;

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { releaseAnswerSchema, scopeSchema } from '../release/releaseSchema';
 import type { Releases } from '../release/releases';
 import { callerOf } from './authenticate';
-import { REFUSALS } from './problemSchema';
+import { REFUSALS_OF_KEEPING } from './problemSchema';
 import type { TypedApp } from './typedApp';
 
 const ID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$';
@@ -29,7 +29,7 @@ export function releaseRoutes(app: TypedApp, releases: Releases): void {
         summary: 'The figures of a month',
         params: paramsSchema,
         querystring: querySchema,
-        response: { 200: releaseAnswerSchema, ...REFUSALS },
+        response: { 200: releaseAnswerSchema, ...REFUSALS_OF_KEEPING },
       },
       // The frozen bytes are sent as they are.
       serializerCompiler: () => (body) => body as string,
