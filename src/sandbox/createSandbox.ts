@@ -32,6 +32,8 @@ export interface SandboxOptions {
   readonly service?: OwnService;
   /** Milliseconds since 1970; the calendars are made up around the moment of the start. */
   readonly clock?: () => number;
+  /** Units of the directory in 10 seconds; usually what Graph documents for the company's size. */
+  readonly resourceUnits?: number;
 }
 
 /** A running stand-in Microsoft 365. */
@@ -105,6 +107,7 @@ async function createWorld(options: SandboxOptions, origin: () => string): Promi
     tokens: await createTokenService(consent, clock),
     requestLog: createRequestLog(),
     drafts: createDraftBook(),
+    resourceUnits: options.resourceUnits ?? null,
     hasService: options.service !== undefined,
   };
 }

@@ -107,14 +107,22 @@ async function answerItem(
 }
 
 function headersOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  const shown = ['content-type', 'retry-after', 'etag', 'location', 'cache-control'];
+  const shown = [
+    ...['content-type', 'retry-after', 'etag', 'location', 'cache-control'],
+    ...['x-ms-resource-unit', 'x-ms-throttle-limit-percentage'],
+  ];
   return Object.fromEntries(
     shown.flatMap((name) => {
       const value = headers[name];
-      const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-      return typeof value === 'string' ? [[title === 'Etag' ? 'ETag' : title, value]] : [];
+      return typeof value === 'string' ? [[titleOf(name), value]] : [];
     }),
   );
+}
+
+function titleOf(name: string): string {
+  if (name.startsWith('x-')) return name;
+  const title = name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+  return title === 'Etag' ? 'ETag' : title;
 }
 
 function refused(

@@ -9,11 +9,13 @@ import { addCreateEvent } from './calendar/createEvent';
 import { addFindMeetingTimes } from './calendar/findMeetingTimes';
 import { addGetSchedule } from './calendar/getSchedule';
 import { type Caller, identifyCaller } from './caller';
+import { createDirectoryBudget } from './directoryBudget';
 import { addAppFolder } from './drive';
 import { codeOfStatus, errorBody, GraphFault } from './graphFault';
 import { addGroups } from './groups/groups';
 import { createMailboxGate } from './mailboxGate';
 import { addRelevantPeople } from './relevantPeople';
+import { unitsOf, unitsPerWindow } from './resourceUnits';
 import { addUsersDelta } from './users/delta';
 import { addListUsers } from './users/listUsers';
 import { addOneUser } from './users/oneUser';
@@ -59,6 +61,7 @@ export async function graphService(service: FastifyInstance, world: World): Prom
     request.caller = await identifyCaller(world, request);
   });
   addMailboxGate(service);
+  addDirectoryBudget(service, world);
   service.setErrorHandler((error, _request, reply) => refuse(reply, world, error));
   service.setNotFoundHandler((request, reply) => {
     const segment = request.url.split('?')[0]?.split('/').at(-1) ?? '';
@@ -110,6 +113,19 @@ function addMailboxGate(service: FastifyInstance): void {
       const leave = gate.enter(request.caller.account.id, request.caller.clientId);
       // Also where the answer breaks off: a place that is never given back would close the mailbox.
       reply.raw.once('close', leave);
+    }
+    done();
+  });
+}
+
+function addDirectoryBudget(service: FastifyInstance, world: World): void {
+  const spent = createDirectoryBudget(world.clock);
+  service.addHook('preHandler', (request, reply, done) => {
+    const units = unitsOf(request.method, request.url);
+    if (units > 0) {
+      const { clientId, tenant } = request.caller;
+      const budget = world.resourceUnits ?? unitsPerWindow(tenant.directory.accounts().length);
+      reply.headers(spent.spend({ tenantId: tenant.company.tenantId, clientId, units, budget }));
     }
     done();
   });

@@ -17,6 +17,8 @@ export interface World {
   readonly tokens: TokenService;
   readonly requestLog: RequestLog;
   readonly drafts: DraftBook;
+  /** Units that an app may use of the directory in 10 seconds; null is what Graph documents. */
+  readonly resourceUnits: number | null;
   /** The app's own service runs beside the sandbox. */
   readonly hasService: boolean;
 }
