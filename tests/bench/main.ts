@@ -14,6 +14,7 @@ import { benchGaps } from './gaps';
 import { benchHoldout } from './holdout';
 import { benchLighthouse } from './lighthouse';
 import { benchReading } from './reading';
+import { benchResponsive } from './responsive';
 import { benchService } from './service';
 import { benchStructuralHoles } from './structuralHoles';
 import { benchTitles } from './titles';
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   firstPicture: benchFirstPicture,
   lighthouse: benchLighthouse,
   reading: benchReading,
+  responsive: benchResponsive,
   gaps: benchGaps,
   titles: benchTitles,
   holdout: benchHoldout,
