@@ -1,4 +1,4 @@
-/** Whether an event may be read at all, decided before anything else of it is looked at. */
+/** Whether an event may be read at all, decided before anything else of it but its start is looked at. */
 export type Sensitivity = 'normal' | 'private' | 'unknown';
 
 /**
