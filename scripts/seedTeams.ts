@@ -17,7 +17,7 @@ const GRAPH = 'https://graph.microsoft.com';
 
 /** So many members of the cast's manager's team have contributed … */
 const ENOUGH = 11;
-/** … and so many of the sales representative's, which is too few for figures. */
+/** … and so many of the vice president's colleagues, which is too few for figures. */
 const TOO_FEW = 6;
 
 /**
@@ -51,11 +51,11 @@ function membersOf({ tenants }: Sandbox): readonly string[] {
       .reportsOf(manager)
       .filter((one) => one.accountEnabled && one.kind === 'person')
       .map(({ id }) => id);
-  const seller = castId('salesRep');
-  const ofSeller = reportsOf(directory.byId(seller)?.managerId ?? '');
+  const vicePresident = castId('vicePresident');
+  const colleagues = reportsOf(directory.byId(vicePresident)?.managerId ?? '');
   return [
     ...reportsOf(castId('manager')).slice(0, ENOUGH),
-    ...ofSeller.filter((id) => id !== seller).slice(0, TOO_FEW),
+    ...colleagues.filter((id) => id !== vicePresident).slice(0, TOO_FEW),
   ];
 }
 

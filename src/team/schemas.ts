@@ -56,6 +56,7 @@ const released = v.object({
 /** What a manager and the team's members see of a month. */
 export const releaseSchema = v.union([
   released,
+  v.object({ state: v.picklist(['teamTooSmall']), minimum: count }),
   v.object({ state: v.picklist(['notEnough']), contributors: count, minimum: count }),
   v.object({ state: v.picklist(['withheld']) }),
   v.object({ state: v.picklist(['notMade']) }),

@@ -52,7 +52,7 @@ async function violations({ page }: Tab): Promise<readonly string[]> {
 
 describe('a member of a team', () => {
   it('sees the exact bytes, contributes them, and takes them back with one press', async () => {
-    const tab = await openAt(rig, 'salesRep', /Settings/);
+    const tab = await openAt(rig, 'vicePresident', /Settings/);
     const sent = bodiesSent(tab.page);
     const { app } = tab;
     await app.getByRole('button', { name: 'Contribute' }).waitFor({ timeout: 120_000 });

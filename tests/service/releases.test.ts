@@ -55,6 +55,17 @@ describe('a release', () => {
     });
   });
 
+  test('never counts a team that is smaller than the minimum: the count would tell who', async () => {
+    const { manager, team } = newTeam(9);
+    const answers = [(await world.release(manager)).body];
+    await world.contributeAll(team.slice(0, 1), knowsFinance('3+'));
+    answers.push((await world.release(manager)).body);
+    await world.contributeAll(team.slice(1), knowsFinance('3+'));
+    answers.push((await world.release(manager)).body);
+    const same = { state: 'teamTooSmall', minimum: 10 };
+    expect(answers).toEqual([same, same, same]);
+  });
+
   test('holds nothing about a person: no id, no name, no list, no exact count', async () => {
     const { manager, team } = newTeam(10);
     await world.contributeAll(team, knowsFinance('1-2'));
@@ -218,8 +229,8 @@ describe('a release', () => {
   });
 
   test('does not count the manager, who knows the own answers', async () => {
-    const { manager, team } = newTeam(9);
-    await world.contributeAll([manager, ...team], knowsFinance('3+'));
+    const { manager, team } = newTeam(10);
+    await world.contributeAll([manager, ...team.slice(0, 9)], knowsFinance('3+'));
     world.graph.team(manager, [...team, manager]);
     expect((await world.release(manager)).body).toMatchObject({ contributors: 9 });
     expect((await world.release(manager, manager, '?scope=tree')).body).toMatchObject({

@@ -146,6 +146,14 @@ describe('what my manager sees', () => {
     expect(await (await page()).findByText('7 of 10 needed')).toBeVisible();
   });
 
+  test('says of a team that can never be enough that there are no figures, and counts nobody', async () => {
+    const team = recordedTeam();
+    team.release.mockReturnValue(ok({ state: 'teamTooSmall', minimum: 10 }));
+    renderWith(team);
+    const said = await (await page()).findByText(/at least 10 people, and this team is smaller/);
+    expect(said).toHaveTextContent('nobody is told how many have contributed');
+  });
+
   test('says that nothing may be shown', async () => {
     const team = recordedTeam();
     team.release.mockReturnValue(ok({ state: 'withheld' }));

@@ -30,6 +30,8 @@ export interface ReleaseTools {
 /** What a release is made from, all read in one transaction. */
 interface Ground {
   readonly key: ReleaseKey;
+  /** How many people are in the team, whether they contribute or not. */
+  readonly teamSize: number;
   readonly contributions: ReadonlyMap<string, Contribution>;
   readonly current: Basis;
   readonly past: readonly StoredRelease[];
@@ -111,7 +113,11 @@ async function publish(
   const choice = chooseBasis(situation, tools.rules);
   switch (choice.kind) {
     case 'notEnough':
-      return answer({ state: 'notEnough', contributors: current.members.size, minimum });
+      return answer(
+        ground.teamSize < minimum
+          ? { state: 'teamTooSmall', minimum }
+          : { state: 'notEnough', contributors: current.members.size, minimum },
+      );
     case 'withheld':
       return answer({ state: 'withheld' });
     case 'keep': {
@@ -168,5 +174,5 @@ export async function makeRelease(
   const neighbours = await neighboursOf(tx, key, current);
   const before = await pastOrHandedOver(tx, key, neighbours);
   const noise = await keptNoise(tx, key.tenant, current.id);
-  return publish(tx, { key, contributions, current, ...before, noise }, tools);
+  return publish(tx, { key, teamSize: team.size, contributions, current, ...before, noise }, tools);
 }

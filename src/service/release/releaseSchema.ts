@@ -35,12 +35,18 @@ const notEnoughSchema = Type.Object({
   minimum: Type.Integer(),
 });
 
+/** The team has fewer people than a release needs: how many of them contributed would tell who. */
+const teamTooSmallSchema = Type.Object({
+  state: Type.Literal('teamTooSmall'),
+  minimum: Type.Integer(),
+});
+
 /** Figures would tell too much beside others that were published; or, for a past month, none were made. */
 const withheldSchema = Type.Object({ state: Type.Literal('withheld') });
 const notMadeSchema = Type.Object({ state: Type.Literal('notMade') });
 
 export const releaseAnswerSchema = Type.Union(
-  [releasedSchema, notEnoughSchema, withheldSchema, notMadeSchema],
+  [releasedSchema, notEnoughSchema, teamTooSmallSchema, withheldSchema, notMadeSchema],
   { $id: 'Release' },
 );
 

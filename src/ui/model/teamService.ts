@@ -43,6 +43,7 @@ export interface OwnContribution {
 
 export type Release =
   | Released
+  | { readonly state: 'teamTooSmall'; readonly minimum: number }
   | { readonly state: 'notEnough'; readonly contributors: number; readonly minimum: number }
   | { readonly state: 'withheld' }
   | { readonly state: 'notMade' };

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Release } from '../model/teamService';
 import { Meter } from '../parts/Meter';
@@ -19,39 +20,53 @@ interface Props {
 /** Why there are no figures, honestly: too few people, or nothing may be shown. */
 export function NoRelease({ release }: Props) {
   const { i18n } = useLingui();
+  if (release.state === 'notEnough') return <StillLacking release={release} />;
+  return <Text>{noReleaseSentence(i18n, release)}</Text>;
+}
+
+type NotEnough = Extract<Release, { state: 'notEnough' }>;
+
+function StillLacking({ release: { contributors, minimum } }: { readonly release: NotEnough }) {
+  const { i18n } = useLingui();
   const styles = useStyles();
-  if (release.state === 'notEnough') {
-    const { contributors, minimum } = release;
-    return (
-      <div className={styles.block}>
-        <Text weight="semibold">
-          {i18n._({
-            id: 'release.notEnough',
-            message: '{contributors} of {minimum} needed',
-            values: { contributors, minimum },
-          })}
-        </Text>
-        <Meter share={contributors / minimum} goal={1} />
-        <Text>
-          {i18n._({
-            id: 'release.notEnough.why',
-            message:
-              'Figures are shown when at least {minimum} people have contributed. Nobody learns who has.',
-            values: { minimum },
-          })}
-        </Text>
-      </div>
-    );
-  }
   return (
-    <Text>
-      {release.state === 'withheld'
-        ? i18n._({
-            id: 'release.withheld',
-            message:
-              'No figures this month: beside others that were shown they would tell too much about single people.',
-          })
-        : i18n._({ id: 'release.notMade', message: 'No figures were made for this month.' })}
-    </Text>
+    <div className={styles.block}>
+      <Text weight="semibold">
+        {i18n._({
+          id: 'release.notEnough',
+          message: '{contributors} of {minimum} needed',
+          values: { contributors, minimum },
+        })}
+      </Text>
+      <Meter share={contributors / minimum} goal={1} />
+      <Text>
+        {i18n._({
+          id: 'release.notEnough.why',
+          message:
+            'Figures are shown when at least {minimum} people have contributed. Nobody learns who has.',
+          values: { minimum },
+        })}
+      </Text>
+    </div>
   );
+}
+
+function noReleaseSentence(i18n: I18n, release: Exclude<Props['release'], NotEnough>): string {
+  switch (release.state) {
+    case 'teamTooSmall':
+      return i18n._({
+        id: 'release.teamTooSmall',
+        message:
+          'Figures need at least {minimum} people, and this team is smaller. So none are made for it, and nobody is told how many have contributed.',
+        values: { minimum: release.minimum },
+      });
+    case 'withheld':
+      return i18n._({
+        id: 'release.withheld',
+        message:
+          'No figures this month: beside others that were shown they would tell too much about single people.',
+      });
+    case 'notMade':
+      return i18n._({ id: 'release.notMade', message: 'No figures were made for this month.' });
+  }
 }
