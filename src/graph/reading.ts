@@ -77,6 +77,12 @@ export interface PeopleChanges {
   readonly deltaLink: string;
 }
 
+/**
+ * Whose addresses these are; null for nobody, and for one that several have. An address whose
+ * lookup was refused is left out.
+ */
+export type AddressReading = ReadonlyMap<Address, PersonId | null>;
+
 /** The reads the product makes. Every method throws {@link GraphError} with its `problem`. */
 export interface GraphReader {
   readMe(options?: ReadOptions): Promise<MeReading>;
@@ -107,5 +113,6 @@ export interface GraphReader {
   ): Promise<ReadonlyMap<PersonId, string>>;
   /** Everybody in a group and in the groups within it. */
   readGroupMembers(groupId: string, options?: ReadOptions): Promise<readonly PersonId[]>;
-  resolveByAddress(addresses: readonly string[], options?: ReadOptions): Promise<PeopleReading>;
+  /** People whom the directory knows by an address that is not read with it. */
+  resolveByAddress(addresses: readonly Address[], options?: ReadOptions): Promise<AddressReading>;
 }

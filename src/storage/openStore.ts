@@ -52,6 +52,9 @@ function storeOn(database: Database, name: string): Store {
     writeShared: (value) => write(() => database.put('documents', value, 'shared')),
     readOptOut: () => outcomeOf(async () => (await database.get('documents', 'optOut')) ?? null),
     writeOptOut: (list) => write(() => database.put('documents', list, 'optOut')),
+    readAddressBook: () =>
+      outcomeOf(async () => (await database.get('documents', 'addressBook')) ?? null),
+    writeAddressBook: (book) => write(() => database.put('documents', book, 'addressBook')),
     rowCounts: () => outcomeOf(() => rowCounts(database)),
     forgetEverything: () => write(() => forget(database, name)),
     close: () => database.close(),

@@ -35,6 +35,9 @@ export interface Store {
   /** Who does not want to be suggested, as last read; its shape is checked by whoever reads it. */
   readOptOut(): Promise<Outcome<unknown>>;
   writeOptOut(list: object): Promise<Outcome<void>>;
+  /** Whose addresses were looked up; its shape is checked by whoever reads it. */
+  readAddressBook(): Promise<Outcome<unknown>>;
+  writeAddressBook(book: object): Promise<Outcome<void>>;
   rowCounts(): Promise<Outcome<RowCounts>>;
   /** Deletes the whole database; the store is closed afterwards. */
   forgetEverything(): Promise<Outcome<void>>;

@@ -22,10 +22,11 @@ export interface StoredShapes extends DBSchema {
   events: { key: number; value: PackedEvents };
   /**
    * What the person said and set, the one thing that cannot be read again; who does not want to be
-   * suggested; and when it was last opened.
+   * suggested; whose addresses were looked up; and when it was last opened.
    */
   documents: {
-    key: 'answers' | 'damagedAnswers' | 'preferences' | 'shared' | 'optOut' | 'opened';
+    key:
+      'answers' | 'damagedAnswers' | 'preferences' | 'shared' | 'optOut' | 'addressBook' | 'opened';
     value: Answers | object;
   };
 }

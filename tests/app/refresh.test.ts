@@ -26,10 +26,13 @@ async function openTab(account: string, now: number) {
   return { ...tab, ...(await tab.analyst.open()), close };
 }
 
-/** What Graph was asked since the log was last cleared, dates shortened. */
+/**
+ * What Graph was asked since the log was last cleared, dates shortened; a batch is one request,
+ * whatever addresses are looked up in it.
+ */
 const asked = () =>
   rig.sandbox.requestLog.entries
-    .filter(({ service }) => service === 'graph')
+    .filter(({ service, path }) => service === 'graph' && !path.includes('$filter'))
     .map(({ path, status }) => {
       const url = new URL(path, 'http://sandbox');
       const from = url.searchParams.get('startDateTime')?.slice(0, 10) ?? '';

@@ -1,3 +1,5 @@
+import type { Mode } from '../problems/scopes';
+import { createAddressing } from './addressing';
 import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { createChoosing } from './choosing';
@@ -15,19 +17,27 @@ export function createAnalyst(parts: AnalystParts): Analyst {
   const room = createReadingRoom(parts, maker);
   const choosing = createChoosing(parts, maker);
   const optOut = createOptOut(parts, maker);
+  const addressing = createAddressing(parts, maker);
+  const readAndLookUp = async (mode: Mode) => {
+    const result = await room.read(mode);
+    if (result.kind === 'done') await addressing.lookUp();
+    return result;
+  };
   return {
     async open() {
-      await Promise.all([choosing.load(), optOut.load()]);
+      await Promise.all([choosing.load(), optOut.load(), addressing.load()]);
       maker.use(await keeper.loadData(), now());
       return { choices: maker.choices, hasPicture: maker.data !== null };
     },
     async read(mode) {
-      const [result] = await Promise.all([room.read(mode), choosing.share(), optOut.read()]);
+      addressing.cancel();
+      const [result] = await Promise.all([readAndLookUp(mode), choosing.share(), optOut.read()]);
       return result;
     },
     cancel() {
       room.cancel();
       optOut.cancel();
+      addressing.cancel();
     },
     choose: (next) => choosing.choose(next),
     peopleIn: (filter) => peopleOf(maker.analysis(), filter),
@@ -67,6 +77,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     async forget() {
       room.forget();
       optOut.forget();
+      addressing.forget();
       choosing.forget();
       maker.use(null, now());
       await keeper.forget();

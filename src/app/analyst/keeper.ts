@@ -5,6 +5,7 @@ import type { EpochMs } from '../../insight/units';
 import type { KeptData } from '../../ui/model/keptData';
 import type { Preferences } from '../../ui/model/preferences';
 import type { Agreed } from '../settings/settingsSync';
+import type { AddressBook } from './addressBook';
 import type { CalendarWindow, DataSet, DirectoryRound } from './dataSet';
 import type { OptOutList } from './optOutList';
 
@@ -39,6 +40,9 @@ export interface Keeper {
   /** Who does not want to be suggested, as last read; null where that never was. */
   loadOptOut(): Promise<OptOutList | null>;
   saveOptOut(list: OptOutList): Promise<void>;
+  /** Whose addresses were looked up; an empty book where none were. */
+  loadAddressBook(): Promise<AddressBook>;
+  saveAddressBook(book: AddressBook): Promise<void>;
   /** What is kept beyond this session; null where nothing is. */
   rows(): Promise<KeptData | null>;
   forget(): Promise<void>;

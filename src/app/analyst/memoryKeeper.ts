@@ -1,3 +1,4 @@
+import { EMPTY_BOOK } from './addressBook';
 import type { DataSet } from './dataSet';
 import type { Agreed } from '../settings/settingsSync';
 import type { Choices, Keeper } from './keeper';
@@ -8,6 +9,7 @@ export function memoryKeeper(data: DataSet | null = null): Keeper {
   let choices: Choices | null = null;
   let shared: Agreed | null = null;
   let optOut: OptOutList | null = null;
+  let addressBook = EMPTY_BOOK;
   const nothing = () => Promise.resolve();
   return {
     loadData: () => Promise.resolve(data),
@@ -28,11 +30,17 @@ export function memoryKeeper(data: DataSet | null = null): Keeper {
       optOut = list;
       return Promise.resolve();
     },
+    loadAddressBook: () => Promise.resolve(addressBook),
+    saveAddressBook(book) {
+      addressBook = book;
+      return Promise.resolve();
+    },
     rows: () => Promise.resolve(null),
     forget() {
       choices = null;
       shared = null;
       optOut = null;
+      addressBook = EMPTY_BOOK;
       return Promise.resolve();
     },
   };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../insight/analysis';
 import type { InsightOptions } from '../../insight/options';
 import type { EpochMs } from '../../insight/units';
+import { NO_ALIASES, type Aliases } from './addressBook';
 import type { Analyser } from './analyser';
 import type { AnalystParts } from './analyst';
 import type { DataSet } from './dataSet';
@@ -15,6 +16,8 @@ export interface PictureMaker {
   choices: Choices;
   /** Who must not be suggested. */
   optedOut: OptedOut;
+  /** People's addresses beside those of the directory. */
+  aliases: Aliases;
   readonly data: DataSet | null;
   /** The constants of the analysis, with everybody in it who must not be suggested. */
   options(): InsightOptions;
@@ -38,6 +41,7 @@ export function createPictureMaker(
   const maker: PictureMaker = {
     choices: defaults,
     optedOut: NOBODY_OUT,
+    aliases: NO_ALIASES,
     options: () => options(maker.choices.preferences, maker.optedOut, data?.people ?? []),
     get data() {
       return data;
@@ -49,8 +53,9 @@ export function createPictureMaker(
     },
     show() {
       if (data === null) return;
-      const { answers } = maker.choices;
-      analysis = analyser.analyse(data, maker.options(), answers, asOf);
+      const { aliases, choices } = maker;
+      const { answers } = choices;
+      analysis = analyser.analyse({ data, aliases, options: maker.options(), answers, asOf });
       const complete = isComplete(data, maker.options().historyDays);
       const { kind } = maker.optedOut;
       listener.onPicture(pictureFacts(analysis, data, answers, complete, kind));

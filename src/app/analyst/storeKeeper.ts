@@ -8,6 +8,7 @@ import type { Preferences } from '../../ui/model/preferences';
 import { mergeAnswers } from '../settings/mergeSettings';
 import { agreedFrom, storedAgreed } from '../settings/storedAgreed';
 import { preferencesFrom } from '../preferences/preferencesFrom';
+import { addressBookFrom, storedAddressBook } from './addressBook';
 import type { DataSet } from './dataSet';
 import type { Keeper } from './keeper';
 import { modeFrom } from './keptMode';
@@ -84,6 +85,12 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
     },
     async saveOptOut(list) {
       await maybe(store.writeOptOut(list));
+    },
+    async loadAddressBook() {
+      return addressBookFrom(await maybe(store.readAddressBook()));
+    },
+    async saveAddressBook(book) {
+      await maybe(store.writeAddressBook(storedAddressBook(book)));
     },
     async rows() {
       const rows = await must(store.rowCounts());

@@ -30,6 +30,8 @@ export interface BatchItem {
   readonly headers?: Readonly<Record<string, string>>;
   /** That there is nothing (404) is an answer too: its body is null. */
   readonly mayBeAbsent?: boolean;
+  /** That it is refused (403) does not end the others: its body is undefined. */
+  readonly mayBeRefused?: boolean;
 }
 
 export type BatchRequest = Pick<GraphRequest, 'permission' | 'service' | 'signal'>;
@@ -53,6 +55,7 @@ export async function sendBatch(
     for (const answer of answers) {
       if (isSuccess(answer)) bodies.set(Number(answer.id), answer.body);
       else if (isAbsent(answer, items)) bodies.set(Number(answer.id), null);
+      else if (isRefused(answer, items)) bodies.set(Number(answer.id), undefined);
       else if (HTTP_TRY_LATER.has(answer.status) && attempt < MOST_ATTEMPTS.answer) {
         later.push(answer);
       } else throw itemError(answer, request.permission, client);
@@ -92,6 +95,10 @@ function isSuccess({ status }: ItemAnswer): boolean {
 
 function isAbsent({ id, status }: ItemAnswer, items: readonly BatchItem[]): boolean {
   return status === 404 && items[Number(id)]?.mayBeAbsent === true;
+}
+
+function isRefused({ id, status }: ItemAnswer, items: readonly BatchItem[]): boolean {
+  return status === 403 && items[Number(id)]?.mayBeRefused === true;
 }
 
 function pauseFor(later: readonly ItemAnswer[], attempt: number, client: GraphClient): number {

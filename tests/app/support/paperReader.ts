@@ -50,12 +50,20 @@ export interface Paper {
   readonly events: readonly CalendarEvent[];
   /** What is told of the directory since the last time. */
   readonly changes?: PeopleChanges | 'startAgain';
+  /** Whose addresses the directory knows when asked; null for nobody. Others are refused. */
+  readonly owners?: Readonly<Record<string, string | null>>;
   /** Thrown by the call of that name. */
   readonly failing?: Partial<Record<keyof GraphReader, Error>>;
 }
 
 /** Reads from a sheet of paper what Graph would give, and remembers in which order it was asked. */
-export function paperReader({ pages, events, changes = NO_CHANGES, failing = {} }: Paper) {
+export function paperReader({
+  pages,
+  events,
+  changes = NO_CHANGES,
+  failing = {},
+  owners = {},
+}: Paper) {
   const calls: string[] = [];
   const called = async (name: keyof GraphReader, detail = '') => {
     calls.push(`${name}${detail}`);
@@ -107,7 +115,15 @@ export function paperReader({ pages, events, changes = NO_CHANGES, failing = {} 
     },
     readGroupMembers: () => Promise.resolve([]),
     readPhotos: () => Promise.resolve(new Map()),
-    resolveByAddress: () => Promise.resolve({ people: [], malformed: [] }),
+    async resolveByAddress(addresses) {
+      await called('resolveByAddress', ` ${addresses.join(' ')}`);
+      return new Map(
+        addresses.flatMap((each) => {
+          const owner = owners[each];
+          return owner === undefined ? [] : [[each, owner] as const];
+        }),
+      );
+    },
   };
   return { reader, calls };
 }

@@ -8,7 +8,7 @@ interface Sent {
 const found = (id: string, userId: string) => ({
   id,
   status: 200,
-  body: { value: [{ id: userId, mail: `${userId}@contoso.example` }] },
+  body: { value: [{ id: userId }] },
 });
 
 const put = (id: string, status: number, headers?: Record<string, string>) => ({
@@ -21,7 +21,7 @@ const put = (id: string, status: number, headers?: Record<string, string>) => ({
 const sentIds = (body: unknown) => (body as Sent).requests.map(({ id }) => id);
 
 describe('resolveByAddress', () => {
-  it('asks for each address once, by mail or sign-in name, twenty at a time', async () => {
+  it('asks for each address once, by every address a user can have, twenty at a time', async () => {
     const addresses = Array.from({ length: 21 }, (_, i) => `p${i}@contoso.example`);
     const graph = fakeGraph(
       // The answers of a batch come in any order.
@@ -34,15 +34,21 @@ describe('resolveByAddress', () => {
       json({ responses: [found('0', 'c')] }),
     );
     const reading = await graph.reader.resolveByAddress([...addresses, 'P0@contoso.example', '']);
-    expect(reading.people.map((person) => person.id)).toEqual(['a', 'b', 'c']);
+    expect([...reading.keys()]).toEqual(addresses);
+    expect([...reading.values()]).toEqual(['a', 'b', ...Array<string>(18).fill('a'), 'c']);
     expect(graph.sent.map(({ body }) => sentIds(body).length)).toEqual([20, 1]);
     expect(graph.sent[0]?.url.pathname).toBe('/v1.0/$batch');
     const [first] = (graph.sent[0]!.body as Sent).requests;
     const query = new URLSearchParams(first?.url.split('?')[1]);
     expect(query.get('$filter')).toBe(
-      "mail eq 'p0@contoso.example' or userPrincipalName eq 'p0@contoso.example'",
+      [
+        "mail eq 'p0@contoso.example'",
+        "userPrincipalName eq 'p0@contoso.example'",
+        "proxyAddresses/any(p:p eq 'smtp:p0@contoso.example')",
+        "otherMails/any(o:o eq 'p0@contoso.example')",
+      ].join(' or '),
     );
-    expect(graph.tokens[0]).toEqual(['User.ReadBasic.All', undefined]);
+    expect(graph.tokens[0]).toEqual(['User.Read.All', undefined]);
   });
 
   it('keeps an apostrophe in an address inside the filter', async () => {
@@ -69,7 +75,11 @@ describe('resolveByAddress', () => {
       'b@x.example',
       'c@x.example',
     ]);
-    expect(reading.people.map((person) => person.id)).toEqual(['a', 'b', 'c']);
+    expect([...reading]).toEqual([
+      ['a@x.example', 'a'],
+      ['b@x.example', 'b'],
+      ['c@x.example', 'c'],
+    ]);
     expect(graph.sent.map(({ body }) => sentIds(body))).toEqual([
       ['0', '1', '2'],
       ['0', '2'],
@@ -89,12 +99,32 @@ describe('resolveByAddress', () => {
     });
   });
 
-  it('names the permission when an item is refused', async () => {
-    const graph = fakeGraph(json({ responses: [put('0', 403)] }));
-    expect(await problemOf(graph.reader.resolveByAddress(['a@x.example']))).toEqual({
-      kind: 'forbidden',
-      permission: 'User.ReadBasic.All',
-      requestId: 'r-2',
+  it('takes nobody, several and 404 for nobody, and leaves out what is refused', async () => {
+    const graph = fakeGraph(
+      json({
+        responses: [
+          { id: '0', status: 200, body: { value: [] } },
+          { id: '1', status: 200, body: { value: [{ id: 'a' }, { id: 'b' }] } },
+          put('2', 404),
+          put('3', 403),
+          found('4', 'c'),
+        ],
+      }),
+    );
+    const addresses = ['none@x.example', 'two@x.example', 'gone@x.example', 'no@x.example'];
+    expect([...(await graph.reader.resolveByAddress([...addresses, 'c@x.example']))]).toEqual([
+      ['none@x.example', null],
+      ['two@x.example', null],
+      ['gone@x.example', null],
+      ['c@x.example', 'c'],
+    ]);
+  });
+
+  it('says where an answer is of another shape', async () => {
+    const odd = { id: '0', status: 200, body: { value: [{ id: 7 }] } };
+    const graph = fakeGraph(json({ responses: [odd] }));
+    expect(await problemOf(graph.reader.resolveByAddress(['a@x.example']))).toMatchObject({
+      code: 'malformedOwners',
     });
   });
 
@@ -111,6 +141,6 @@ describe('resolveByAddress', () => {
 
   it('asks nothing for no addresses', async () => {
     const graph = fakeGraph();
-    expect(await graph.reader.resolveByAddress([])).toEqual({ people: [], malformed: [] });
+    expect(await graph.reader.resolveByAddress([])).toEqual(new Map());
   });
 });

@@ -1,0 +1,174 @@
+/** @jest-environment node */
+import 'fake-indexeddb/auto';
+import { addressBookFrom, EMPTY_BOOK } from '../../src/app/analyst/addressBook';
+import type { AnalystListener } from '../../src/app/analyst/analyst';
+import { createAnalyst } from '../../src/app/analyst/createAnalyst';
+import type { Keeper } from '../../src/app/analyst/keeper';
+import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
+import type { PictureFacts } from '../../src/app/analyst/pictureFacts';
+import { storeKeeper } from '../../src/app/analyst/storeKeeper';
+import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
+import { insightOptions } from '../../src/app/preferences/insightOptions';
+import type { Mode } from '../../src/app/problems/scopes';
+import { GraphError } from '../../src/graph/problem';
+import { NO_ANSWERS } from '../../src/insight/answers';
+import { MS_PER_DAY } from '../../src/insight/units';
+import { openStore } from '../../src/storage/openStore';
+import { meeting, paperReader, person, type Paper } from './support/paperReader';
+
+const NOW = Date.UTC(2026, 10, 23, 9);
+const preferences = defaultPreferences({});
+
+/** Ego has met Bob, once by an address that the directory does not tell, and a list of ours. */
+const paper: Paper = {
+  pages: [[person('ego', 'boss'), ...['boss', 'ann', 'bob', 'cas'].map((id) => person(id))]],
+  events: [
+    meeting('m1', NOW - 9 * MS_PER_DAY, ['ann', 'everybody']),
+    meeting('m2', NOW - 3 * MS_PER_DAY, ['bobby']),
+  ],
+  owners: { 'bobby@paper.example': 'bob', 'everybody@paper.example': null },
+};
+
+/** Opens a tab at this time and reads; tells which addresses were asked, and the last picture. */
+async function open(keeper: Keeper, sheet: Paper = paper, now = NOW, mode: Mode = 'full') {
+  const { reader, calls } = paperReader(sheet);
+  const pictures: PictureFacts[] = [];
+  const ignore = () => undefined;
+  const listener: AnalystListener = {
+    ...{ onProgress: ignore, onPause: ignore, onChoices: ignore },
+    onPicture: (facts) => pictures.push(facts),
+  };
+  const analyst = createAnalyst({
+    ...{ reader, keeper, listener, scheduling: null, settingsFile: null, now: () => now },
+    defaults: { preferences, answers: NO_ANSWERS },
+    optionsFor: (chosen) => insightOptions({}, chosen, 'tenant'),
+  });
+  await analyst.open();
+  const before = pictures.length > 0 ? metIn(analyst) : null;
+  const result = await analyst.read(mode);
+  const asked = calls.filter((call) => call.startsWith('resolveByAddress'));
+  return { analyst, result, asked, before, met: metIn(analyst), picture: pictures.at(-1)! };
+}
+
+const metIn = (analyst: ReturnType<typeof createAnalyst>) =>
+  analyst.peopleIn({}).flatMap(({ personId, tie }) => (tie ? [personId] : []));
+
+const unresolved = ({ picture }: Awaited<ReturnType<typeof open>>) =>
+  picture.reach.dataQuality.unresolvedAttendees;
+
+const ASKED = ['resolveByAddress bobby@paper.example everybody@paper.example'];
+
+test('a person met by an address that only a lookup tells is in the picture', async () => {
+  const tab = await open(memoryKeeper());
+  expect(tab.asked).toEqual(ASKED);
+  expect([...tab.met].sort()).toEqual(['ann', 'bob']);
+  // The list stays unknown; Bob's other address no longer does.
+  expect(unresolved(tab)).toBe(1);
+});
+
+test('a second opening asks nothing and knows it before reading, also from the store', async () => {
+  const opened = await openStore('tenant', 'addresses');
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  const keeper = storeKeeper(opened.value, preferences);
+  await open(keeper);
+  const again = await open(keeper, paper, NOW + 29 * MS_PER_DAY);
+  expect([...(again.before ?? [])].sort()).toEqual(['ann', 'bob']);
+  expect(again.asked).toEqual([]);
+  const kept = await keeper.loadAddressBook();
+  expect([...kept.entries]).toEqual([
+    ['bobby@paper.example', { personId: 'bob', askedAt: NOW }],
+    ['everybody@paper.example', { personId: null, askedAt: NOW }],
+  ]);
+  opened.value.close();
+});
+
+test('after thirty days both kinds of answers are asked again, and may have changed', async () => {
+  const keeper = memoryKeeper();
+  await open(keeper);
+  const owners = { 'bobby@paper.example': null, 'everybody@paper.example': 'cas' };
+  const later = await open(keeper, { ...paper, owners }, NOW + 30 * MS_PER_DAY);
+  expect(later.asked).toEqual(ASKED);
+  expect([...later.met].sort()).toEqual(['ann', 'cas']);
+});
+
+test('only what is new is asked, and what is in no event any more is let go', async () => {
+  const keeper = memoryKeeper();
+  await open(keeper);
+  const events = [paper.events[0]!, meeting('m3', NOW - MS_PER_DAY, ['cassie'])];
+  const owners = { 'cassie@paper.example': 'cas' };
+  const later = await open(keeper, { ...paper, events, owners });
+  expect(later.asked).toEqual(['resolveByAddress cassie@paper.example']);
+  expect([...(await keeper.loadAddressBook()).entries.keys()]).toEqual([
+    'cassie@paper.example',
+    'everybody@paper.example',
+  ]);
+});
+
+test('an address of a customer that a colleague has, too, makes nobody there a colleague', async () => {
+  const customer = {
+    address: 'x@customer.example',
+    type: 'required',
+    response: 'accepted',
+  } as const;
+  const other = { ...customer, address: 'y@customer.example' };
+  const event = { ...meeting('m4', NOW - MS_PER_DAY, []), attendees: [customer, other] };
+  const owners = { 'x@customer.example': 'cas', 'y@customer.example': null };
+  const tab = await open(memoryKeeper(), { ...paper, events: [event], owners });
+  expect(tab.met).toEqual(['cas']);
+  expect(unresolved(tab)).toBe(0);
+});
+
+const forbidden = { kind: 'forbidden', permission: 'User.Read.All', requestId: null } as const;
+
+test.each([
+  ['is refused', forbidden, 0, 1],
+  ['does not come through', { kind: 'offline' } as const, 1, 1],
+])('a lookup that %s fails no reading and is made again later', async (_what, why, soon, late) => {
+  const keeper = memoryKeeper();
+  const failing = { resolveByAddress: new GraphError(why) };
+  const tab = await open(keeper, { ...paper, failing });
+  expect(tab.result).toEqual({ kind: 'done' });
+  expect(tab.picture.complete).toBe(true);
+  expect(tab.met).toEqual(['ann']);
+  expect(unresolved(tab)).toBe(2);
+  // Refused ones rest for a day.
+  expect((await open(keeper, { ...paper, failing }, NOW + 1)).asked).toHaveLength(soon);
+  expect((await open(keeper, paper, NOW + MS_PER_DAY + 1)).asked).toHaveLength(late);
+});
+
+test('a single address that is refused rests for a day, the others are answered', async () => {
+  const keeper = memoryKeeper();
+  const sheet = { ...paper, owners: { 'bobby@paper.example': 'bob' } };
+  const tab = await open(keeper, sheet);
+  expect([...tab.met].sort()).toEqual(['ann', 'bob']);
+  expect((await open(keeper, sheet)).asked).toEqual([]);
+  expect((await open(keeper, sheet, NOW + MS_PER_DAY)).asked).toEqual([
+    'resolveByAddress everybody@paper.example',
+  ]);
+});
+
+test('of very many the last 400 are asked on one day, the rest on the next', async () => {
+  const guests = Array.from({ length: 450 }, (_, i) => `g${i}`);
+  const events = guests.map((guest, i) => meeting(guest, NOW - MS_PER_DAY - i * 60_000, [guest]));
+  const owners = Object.fromEntries(guests.map((guest) => [`${guest}@paper.example`, null]));
+  const keeper = memoryKeeper();
+  const count = async (now: number) =>
+    (await open(keeper, { ...paper, events, owners }, now)).asked.map(
+      (call) => call.split(' ').length - 1,
+    );
+  expect(await count(NOW)).toEqual([400]);
+  expect(await count(NOW + 1)).toEqual([]);
+  expect(await count(NOW + MS_PER_DAY)).toEqual([50]);
+});
+
+test('in limited mode, where the directory may not be read, nobody is looked up', async () => {
+  expect((await open(memoryKeeper(), paper, NOW, 'limited')).asked).toEqual([]);
+});
+
+test('after forgetting nothing is known of addresses, and a book of another shape is empty', async () => {
+  const keeper = memoryKeeper();
+  const { analyst } = await open(keeper);
+  await analyst.forget();
+  expect(await keeper.loadAddressBook()).toEqual(EMPTY_BOOK);
+  expect(addressBookFrom({ entries: [['a', 'b']] })).toEqual(EMPTY_BOOK);
+});
