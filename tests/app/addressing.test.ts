@@ -152,13 +152,28 @@ test('of very many the last 400 are asked on one day, the rest on the next', asy
   const events = guests.map((guest, i) => meeting(guest, NOW - MS_PER_DAY - i * 60_000, [guest]));
   const owners = Object.fromEntries(guests.map((guest) => [`${guest}@paper.example`, null]));
   const keeper = memoryKeeper();
-  const count = async (now: number) =>
-    (await open(keeper, { ...paper, events, owners }, now)).asked.map(
-      (call) => call.split(' ').length - 1,
-    );
-  expect(await count(NOW)).toEqual([400]);
+  const count = async (now: number) => {
+    const { asked } = await open(keeper, { ...paper, events, owners }, now);
+    return asked.map((call) => call.split(' ').length - 1);
+  };
+  expect(await count(NOW)).toEqual([100, 100, 100, 100]);
   expect(await count(NOW + 1)).toEqual([]);
   expect(await count(NOW + MS_PER_DAY)).toEqual([50]);
+});
+
+test('what was answered before the network went is not asked again', async () => {
+  const guests = Array.from({ length: 150 }, (_, i) => `g${i}`);
+  const events = guests.map((guest, i) => meeting(guest, NOW - MS_PER_DAY - i * 60_000, [guest]));
+  const owners = Object.fromEntries(guests.map((guest) => [`${guest}@paper.example`, null]));
+  const keeper = memoryKeeper();
+  const sheet = { ...paper, events, owners };
+  const lost = { address: 'g120@paper.example', error: new GraphError({ kind: 'offline' }) };
+  const broken = await open(keeper, { ...sheet, lost });
+  expect(broken.asked).toHaveLength(2);
+  const [rest, ...more] = (await open(keeper, sheet)).asked;
+  // The call's name and the 50 addresses behind the first hundred.
+  expect(rest!.split(' ')).toHaveLength(51);
+  expect(more).toEqual([]);
 });
 
 test('in limited mode, where the directory may not be read, nobody is looked up', async () => {

@@ -1,6 +1,6 @@
 import type { AddressReading, GraphReader } from '../../graph/reading';
 import { GraphError } from '../../graph/problem';
-import { MS_PER_DAY, type Address, type EpochMs } from '../../insight/units';
+import { MS_PER_DAY, type Address, type EpochMs, type PersonId } from '../../insight/units';
 import { aliasesIn, EMPTY_BOOK, isDue, type AddressBook } from './addressBook';
 import type { AnalystParts } from './analyst';
 import type { PictureMaker } from './pictureMaker';
@@ -8,6 +8,9 @@ import { unknownAddresses } from './unknownAddresses';
 
 /** Lookups after one reading; what is left waits for another day. */
 const MOST = 400;
+
+/** Lookups between which what was answered is safe from what goes wrong later. */
+const AT_ONCE = 100;
 
 /**
  * Finds the people behind addresses that the directory does not know. Only where the directory may
@@ -21,11 +24,10 @@ export function createAddressing({ reader, keeper, now }: AnalystParts, maker: P
     const at = now();
     const due = unknown.filter((address) => isDue(book, address, at));
     if (due.length === 0 || at < book.restsUntil) return;
-    const asked = due.slice(0, MOST);
-    const answers = await answersOf(from, asked, signal);
-    if (answers === null || signal.aborted) return;
-    const isWhole = answers.size === due.length;
-    book = withAnswers(book, unknown, answers, at, isWhole ? 0 : at + MS_PER_DAY);
+    const { answers, isEnough } = await answersOf(from, due.slice(0, MOST), signal);
+    if (signal.aborted) return;
+    const rests = isEnough || due.length > MOST;
+    book = withAnswers(book, unknown, answers, at, rests ? at + MS_PER_DAY : 0);
     await keeper.saveAddressBook(book);
     const aliases = aliasesIn(book);
     if (isSame(aliases, maker.aliases)) return;
@@ -54,17 +56,29 @@ export function createAddressing({ reader, keeper, now }: AnalystParts, maker: P
   };
 }
 
-/** Null where it could not be asked; none where it may not. */
+interface Answered {
+  readonly answers: AddressReading;
+  /** Something was refused: that is not asked again at once. */
+  readonly isEnough: boolean;
+}
+
+/** What is answered before something goes wrong stays answered; the rest is asked another time. */
 async function answersOf(
   reader: GraphReader,
   addresses: readonly Address[],
   signal: AbortSignal,
-): Promise<AddressReading | null> {
+): Promise<Answered> {
+  const answers = new Map<Address, PersonId | null>();
   try {
-    return await reader.resolveByAddress(addresses, { signal });
+    for (let start = 0; start < addresses.length; start += AT_ONCE) {
+      const some = addresses.slice(start, start + AT_ONCE);
+      const found = await reader.resolveByAddress(some, { signal });
+      for (const [address, owner] of found) answers.set(address, owner);
+    }
+    return { answers, isEnough: answers.size < addresses.length };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    return error.problem.kind === 'forbidden' ? new Map() : null;
+    return { answers, isEnough: error.problem.kind === 'forbidden' };
   }
 }
 

@@ -52,6 +52,8 @@ export interface Paper {
   readonly changes?: PeopleChanges | 'startAgain';
   /** Whose addresses the directory knows when asked; null for nobody. Others are refused. */
   readonly owners?: Readonly<Record<string, string | null>>;
+  /** An address at which a lookup breaks off. */
+  readonly lost?: { readonly address: string; readonly error: Error };
   /** Thrown by the call of that name. */
   readonly failing?: Partial<Record<keyof GraphReader, Error>>;
 }
@@ -63,6 +65,7 @@ export function paperReader({
   changes = NO_CHANGES,
   failing = {},
   owners = {},
+  lost,
 }: Paper) {
   const calls: string[] = [];
   const called = async (name: keyof GraphReader, detail = '') => {
@@ -117,6 +120,7 @@ export function paperReader({
     readPhotos: () => Promise.resolve(new Map()),
     async resolveByAddress(addresses) {
       await called('resolveByAddress', ` ${addresses.join(' ')}`);
+      if (lost && addresses.includes(lost.address)) throw lost.error;
       return new Map(
         addresses.flatMap((each) => {
           const owner = owners[each];
