@@ -15,5 +15,22 @@ export default class PageEnvironment extends TestEnvironment {
       ArrayBuffer,
     });
     Object.defineProperty(this.global, 'crypto', { value: globalThis.crypto, configurable: true });
+    layOut(this.global);
   }
+}
+
+/**
+ * jsdom lays nothing out, so Fluent's keyboard library takes everything for invisible: a dialog keeps
+ * the focus on itself instead of its first button, and now and then stays hidden from assistive
+ * technology. A body with a size, and parents to be offset from, let it see what a browser shows.
+ */
+function layOut({ document, DOMRect, HTMLBodyElement, HTMLElement }) {
+  HTMLBodyElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 1280, 800);
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    configurable: true,
+    get() {
+      const hidden = this.closest('[hidden], [style*="display: none"]') !== null;
+      return hidden || this === document.body ? null : this.parentElement;
+    },
+  });
 }
