@@ -104,12 +104,17 @@ function cellsOf(counts: CoverageCounts, grouping: Grouping, share: Share): Cell
 type Row = Coverage & Pick<GapTest, 'others' | 'othersMet'>;
 
 function addUp(counts: CoverageCounts, first: number, step: number, length: number): Row {
-  const row = { headcount: 0, met: 0, known: 0, sharedMinutes: 0, others: 0, othersMet: 0 };
+  const row = {
+    ...{ headcount: 0, met: 0, known: 0, sharedMinutes: 0, onlyMet: 0 },
+    others: 0,
+    othersMet: 0,
+  };
   for (let cell = first, left = length; left > 0; cell += step, left--) {
     row.headcount += counts.headcount[cell]!;
     row.met += counts.met[cell]!;
     row.known += counts.known[cell]!;
     row.sharedMinutes += counts.sharedMinutes[cell]!;
+    row.onlyMet += counts.onlyMet[cell]!;
     row.others += counts.others[cell]!;
     row.othersMet += counts.othersMet[cell]!;
   }

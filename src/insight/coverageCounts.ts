@@ -12,6 +12,8 @@ export interface CoverageCounts {
   readonly met: Int32Array;
   readonly known: Int32Array;
   readonly sharedMinutes: Float64Array;
+  /** People of the scope outside the universe of gaps: there only because ego has met them. */
+  readonly onlyMet: Int32Array;
   /** People who may be a gap: of the universe of gaps, outside the own team, ego excluded. */
   readonly others: Int32Array;
   /** … of whom ego met so many. */
@@ -32,6 +34,7 @@ export function countCells(
   const met = new Int32Array(cells);
   const known = new Int32Array(cells);
   const sharedMinutes = new Float64Array(cells);
+  const onlyMet = new Int32Array(cells);
   const others = new Int32Array(cells);
   const othersMet = new Int32Array(cells);
   const universe = gapUniverse(company, scope);
@@ -44,9 +47,10 @@ export function countCells(
     met[cell]! += metHere;
     known[cell]! += ties.known[i]!;
     sharedMinutes[cell]! += ties.sharedMinutes[i]!;
+    if (universe[i] !== 1) onlyMet[cell]!++;
     if (universe[i] !== 1 || team[i] === 1) continue;
     others[cell]!++;
     othersMet[cell]! += metHere;
   }
-  return { headcount, met, known, sharedMinutes, others, othersMet };
+  return { headcount, met, known, sharedMinutes, onlyMet, others, othersMet };
 }

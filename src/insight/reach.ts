@@ -52,6 +52,11 @@ export interface Coverage {
   readonly met: number;
   readonly known: number;
   readonly sharedMinutes: Minutes;
+  /**
+   * People of the headcount who are in the scope only because ego has met them: a share of a group in
+   * which that is everybody would always look like all of it.
+   */
+  readonly onlyMet: number;
 }
 
 /** A group tested for being rarely met: people outside the own team only. */

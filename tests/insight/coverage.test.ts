@@ -141,6 +141,21 @@ ${strangers.replaceAll('    P', '      P')}
     expect(department(reach, 'Plant')).toMatchObject({ headcount: 2, met: 2, known: 2 });
   });
 
+  it('says who is counted only because ego has met them', () => {
+    // the branch of Ben holds Ben, Ego and Kim; p1 and p2 of the plant are there because they were met
+    expect(department(reach, 'Plant').onlyMet).toBe(2);
+    expect(department(reach, 'Sales').onlyMet).toBe(0);
+    expect(reach.cells.filter((cell) => cell.department === 'Plant')).toMatchObject([
+      { headcount: 2, onlyMet: 2 },
+    ]);
+    expect(reach.levels.reduce((sum, level) => sum + level.onlyMet, 0)).toBe(2);
+  });
+
+  it('counts nobody as only met where the whole company is the scope', () => {
+    const whole = coverageOf(company, ties, 'ego', 'department', { ...options, scope: 'company' });
+    expect(whole.departments.map((row) => row.onlyMet)).toEqual([0, 0, 0]);
+  });
+
   it('does not take shares over people who are there only because they were met', () => {
     // the branch of Ben without the own team (Ego, Kim) is Ben alone, who was met
     expect(department(reach, 'Plant')).toMatchObject({ others: 0, othersMet: 0, expected: 0 });

@@ -1,8 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { MapPanel } from '../../src/ui/map/MapPanel';
 import { mapRows } from '../../src/ui/map/mapRows';
+import { mapPicture } from '../../src/ui/map/mapPicture';
+import { pictureFixture } from '../fixtures/pictureFixture';
 import { reachFixture } from '../fixtures/reachFixture';
-import { renderInTab } from './renderTab';
+import { renderInTab, texts } from './renderTab';
 
 /** Focuses the one button of the map that the Tab key reaches. */
 function enterMap() {
@@ -62,4 +64,46 @@ test('Enter on a cell opens the people behind it', async () => {
   expect(openPeople).toHaveBeenCalledWith(
     expect.objectContaining({ title: 'Finance · Entry', filter: { group: 0, level: 'entry' } }),
   );
+});
+
+describe('outside the own part of a large company', () => {
+  /** Of HR only two people are counted, both because they were met; of IT's professionals 1 of 20. */
+  const reach = {
+    ...reachFixture,
+    departments: reachFixture.departments.map((group) =>
+      group.name === 'Human Resources'
+        ? { ...group, headcount: 2, met: 2, known: 1, onlyMet: 2, others: 0, rarelyMet: false }
+        : group,
+    ),
+    cells: reachFixture.cells
+      .filter(
+        ({ department, level }) => department !== 'Human Resources' || level === 'professional',
+      )
+      .map((cell) => {
+        if (cell.department === 'Human Resources') {
+          return { ...cell, headcount: 2, met: 2, known: 1, onlyMet: 2, others: 0 };
+        }
+        const isMixed = cell.department === 'IT' && cell.level === 'professional';
+        return isMixed ? { ...cell, onlyMet: 1 } : cell;
+      }),
+  };
+
+  test('a group of people met shows no share, and says why', () => {
+    renderInTab(<MapPanel />, { ...pictureFixture, reach });
+    const sentence =
+      'Human Resources, Professional: you met 2 people; you know 1. Outside your part of the company only people you have met are counted.';
+    expect(screen.getByRole('button', { name: sentence })).toHaveTextContent(/^2$/);
+    const whole = sentence.replace(', Professional', '');
+    expect(screen.getByRole('button', { name: whole })).toHaveTextContent(/^2$/);
+  });
+
+  test('a cell with some people only met says how many', () => {
+    renderInTab(<MapPanel />, { ...pictureFixture, reach });
+    expect(cell(/^IT, Professional: you met 4 of 20 people; .*1 of them is outside/)).toBeVisible();
+  });
+
+  test('its picture shows no share either', () => {
+    const row = mapPicture(texts(), reach).rows.find(({ name }) => name === 'Human Resources');
+    expect(row?.cells.at(-1)).toEqual({ text: '2', share: 0 });
+  });
 });

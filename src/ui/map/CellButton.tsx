@@ -1,10 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Coverage } from '../../insight/reach';
+import type { ShownCoverage } from '../texts/coverageFigures';
+import { isOnlyMet, metShare } from '../texts/coverageFigures';
 import { shadeOf, useCellStyles } from './useCellStyles';
 
 interface Props {
-  readonly coverage: Pick<Coverage, 'met' | 'headcount'>;
+  readonly coverage: ShownCoverage;
   /** The cell as a sentence. */
   readonly sentence: string;
   /** Level name before the figures, where no column header says it. */
@@ -14,12 +15,12 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** "3/9": met of headcount; opens the people behind it. */
+/** "3/9": met of headcount, "3" where only people met are counted; opens the people behind it. */
 export function CellButton({ coverage, sentence, label, plain, place, onOpen }: Props) {
   const { i18n } = useLingui();
   const styles = useCellStyles();
   const { met, headcount } = coverage;
-  const shade = headcount === 0 ? 'none' : shadeOf(met / headcount);
+  const shade = shadeOf(metShare(coverage) ?? 0);
   return (
     <button
       type="button"
@@ -32,7 +33,7 @@ export function CellButton({ coverage, sentence, label, plain, place, onOpen }: 
       {label !== undefined && <span className={styles.of}>{label}&nbsp;</span>}
       <bdi dir="ltr" className={styles.figures}>
         <span className={met > 0 ? styles.met : styles.zero}>{i18n.number(met)}</span>
-        <span className={styles.of}>/{i18n.number(headcount)}</span>
+        {!isOnlyMet(coverage) && <span className={styles.of}>/{i18n.number(headcount)}</span>}
       </bdi>
     </button>
   );

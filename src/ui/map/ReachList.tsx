@@ -6,6 +6,7 @@ import { cellSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
 import { shortLevelName } from '../texts/levelName';
 import { CellButton } from './CellButton';
+import { coverageFigures } from '../texts/coverageFigures';
 import type { MapRow } from './mapRows';
 import { RareMark } from './RareMark';
 import { useMapStyles } from './useMapStyles';
@@ -46,9 +47,7 @@ export function ReachList({ rows, labelledBy }: Props) {
           >
             <Text weight="semibold">{groupName(i18n, group.name, group.kind)}</Text>
             <Text size={200} className={styles.own}>
-              <bdi dir="ltr">
-                {i18n.number(group.met)}/{i18n.number(group.headcount)}
-              </bdi>
+              <bdi dir="ltr">{coverageFigures(i18n, group)}</bdi>
             </Text>
             {group.rarelyMet && <RareMark />}
           </button>

@@ -7,14 +7,15 @@ import { groupName } from '../texts/groupName';
 import { legendSentence } from '../texts/legendSentence';
 import { levelName } from '../texts/levelName';
 import { direction } from '../theme/direction';
+import { coverageFigures, metShare } from '../texts/coverageFigures';
 import { mapRows } from './mapRows';
 
 /** The whole map in the person's language, to be drawn as a picture. */
 export function mapPicture(i18n: I18n, reach: Reach): MapPicture {
-  const cell = ({ met, headcount }: Coverage): MapPictureCell | null =>
-    headcount === 0
+  const cell = (coverage: Coverage): MapPictureCell | null =>
+    coverage.headcount === 0
       ? null
-      : { text: `${i18n.number(met)}/${i18n.number(headcount)}`, share: met / headcount };
+      : { text: coverageFigures(i18n, coverage), share: metShare(coverage) ?? 0 };
   return {
     title: i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' }),
     note: `${legendSentence(i18n, reach)} ${i18n.date(new Date(reach.asOf), { dateStyle: 'long' })}`,

@@ -14,6 +14,7 @@ const row = (more: Partial<DepartmentReach>): DepartmentReach => ({
   met: 1,
   known: 0,
   sharedMinutes: 0,
+  onlyMet: 0,
   others: 42,
   othersMet: 1,
   expected: 9,

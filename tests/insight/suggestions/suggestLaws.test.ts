@@ -7,6 +7,8 @@ import type { InsightOptions } from '../../../src/insight/options';
 import type { Person } from '../../../src/insight/person';
 import { suggest } from '../../../src/insight/suggestions/suggest';
 import { restsUntil } from '../../../src/insight/suggestions/coolDown';
+import { suggestionContext } from '../../../src/insight/suggestions/suggestionContext';
+import { weeklyLottery } from '../../../src/insight/suggestions/weeklyLottery';
 import { MS_PER_DAY } from '../../../src/insight/units';
 import { companyOf } from '../../fixtures/companyFromText';
 import type { TieWords } from '../../fixtures/companyFromText';
@@ -130,6 +132,32 @@ describe('the laws of suggestions', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('nobody new is shown whom the lottery of the week does not draw', () => {
+    // With weeklyLottery.test.ts, where the chances of being drawn add up to no more than the capacity of
+    // anybody above: nobody above ego is expected to be shown more often, whatever others would like.
+    const scarce = { peer: 0.5, oneUp: 0.5, twoUp: 0.25, higher: 0.1 };
+    fc.assert(
+      fc.property(anyCompany, (drawn) => {
+        const reach = reachOf(drawn);
+        const input = suggestionInput({
+          ...reach,
+          options: { ...reach.options, capacity: scarce },
+        });
+        const isDrawn = weeklyLottery(suggestionContext(input));
+        const open = new Set(
+          drawn.records.filter(({ answer }) => answer === 'open').map(({ personId }) => personId),
+        );
+        for (const { personId, companion } of suggest(input)) {
+          const shown = [personId, ...(companion === undefined ? [] : [companion.personId])];
+          for (const id of shown.filter((one) => !open.has(one))) {
+            expect(isDrawn(input.company.indexById.get(id)!)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
