@@ -1,32 +1,48 @@
+import type { MeetingLog } from './columns';
+import { lastSmallMeeting } from './lastSmallMeeting';
+import type { InsightOptions } from './options';
 import { departmentOf } from './personReach';
 import type { PersonReachInput } from './personReach';
 import type { FadingTie } from './reach';
+import type { EpochMs, PersonIndex } from './units';
 
 /** A longer list helps nobody, and would be most of the work in a very large calendar. */
 const MOST_SHOWN = 100;
 
+type FadingInput = Pick<PersonReachInput, 'company' | 'grouping' | 'ties' | 'answers'> & {
+  readonly log: MeetingLog;
+  readonly options: Pick<InsightOptions, 'smallMeeting' | 'historyDays'>;
+  readonly asOf: EpochMs;
+};
+
 /**
- * The ties that fade, last met first, at most 100: once active, dormant now. Whoever ego has said a
- * word about is left out.
+ * The ties that fade, at most 100: once active, dormant now. First come those whom ego has not met in a
+ * small meeting for longest; then those who were only ever met in larger ones, last met first. Whoever
+ * is still seen in a large meeting every month does not fade less for it. Whoever ego has said a word
+ * about is left out.
  *
- * Example: Ana, met weekly until ten weeks ago → one fading tie with the date of the last meeting.
+ * Example: Ana, met alone until ten weeks ago, before Ben, met alone until nine weeks ago.
  */
-export function fadingTies(
-  input: Pick<PersonReachInput, 'company' | 'grouping' | 'ties' | 'answers'>,
-): readonly FadingTie[] {
-  const { company, ties, answers } = input;
+export function fadingTies(input: FadingInput): readonly FadingTie[] {
+  const { company, ties, answers, log, options, asOf } = input;
   const fading = ties.touched.filter(
     (person) =>
       ties.fading[person] === 1 && answers.words[company.people[person]!.id] === undefined,
   );
-  const lastMet = Float64Array.from(fading, (person) => ties.lastMet[person]!).sort();
-  const earliest = lastMet[lastMet.length - MOST_SHOWN] ?? -Infinity;
-  const shown = [...fading.filter((person) => ties.lastMet[person]! >= earliest)];
-  shown.sort((a, b) => ties.lastMet[b]! - ties.lastMet[a]! || a - b);
+  if (fading.length === 0) return [];
+  const lastSmall = lastSmallMeeting(log, ties.fading, options, asOf);
+  /** Smaller is first. Without a small meeting it is after every moment, the latest met least. */
+  const rank = (person: PersonIndex) =>
+    Number.isNaN(lastSmall[person]!) ? 2 * asOf - ties.lastMet[person]! : lastSmall[person]!;
+  const ranks = Float64Array.from(fading, rank).sort();
+  const last = ranks[MOST_SHOWN - 1] ?? Infinity;
+  const shown = [...fading.filter((person) => rank(person) <= last)];
+  shown.sort((a, b) => rank(a) - rank(b) || a - b);
   return shown.slice(0, MOST_SHOWN).map((index) => ({
     personId: company.people[index]!.id,
     displayName: company.people[index]!.displayName,
     department: departmentOf(input, index),
     lastMet: ties.lastMet[index]!,
+    lastSmall: Number.isNaN(lastSmall[index]!) ? null : lastSmall[index]!,
   }));
 }

@@ -133,6 +133,8 @@ export interface FadingTie {
   readonly displayName: string;
   readonly department: string;
   readonly lastMet: EpochMs;
+  /** Start of the last meeting of at most `smallMeeting` people; null where all were larger. */
+  readonly lastSmall: EpochMs | null;
 }
 
 /** Analyst figures, "as seen from your calendar"; null where there is nothing to compute from. */

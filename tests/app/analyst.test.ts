@@ -109,6 +109,9 @@ test('the sample shows gaps, somebody to meet, a fading tie and meetings with a 
   const next = await analyst.nextMeetings();
   expect(next.length).toBeGreaterThan(0);
   expect(next.every(({ start, people }) => start >= NOW && people < 8)).toBe(true);
+  // Every meeting has names of its own, as long as there are others.
+  const names = next.flatMap(({ seats }) => seats.map(({ personId }) => personId));
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('the export says what the screen says, and no name becomes a formula', async () => {

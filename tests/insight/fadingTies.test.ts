@@ -2,20 +2,31 @@ import { NO_ANSWERS } from '../../src/insight/answers';
 import type { Answers } from '../../src/insight/answers';
 import { fadingTies } from '../../src/insight/fadingTies';
 import { groupPeople } from '../../src/insight/grouping';
+import { logMeetings } from '../../src/insight/meetingLog';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
+import { calendarFromText } from '../fixtures/calendarFromText';
 import { companyFromText, tiesOf } from '../fixtures/companyFromText';
 import type { TieWords } from '../fixtures/companyFromText';
+import { AS_OF } from '../fixtures/logFromText';
 
 const crowd = (count: number) => Array.from({ length: count }, (_, i) => `p${i}`);
 
+/** Nobody is ego here unless `ego` is drawn, so without a calendar all meetings were larger. */
 function fading(
   people: string,
   ties: Readonly<Record<string, TieWords>>,
   answers: Answers = NO_ANSWERS,
+  calendar = '',
 ) {
   const company = companyFromText(people);
-  const grouping = groupPeople(company, 'department', { ...DEFAULT_OPTIONS, smallestGroup: 2 });
-  return fadingTies({ company, grouping, ties: tiesOf(company, ties), answers });
+  const options = { ...DEFAULT_OPTIONS, smallestGroup: 2 };
+  const grouping = groupPeople(company, 'department', options);
+  const ego = company.indexById.get('ego') ?? -1;
+  const log = logMeetings(company, ego, calendarFromText(calendar), options, AS_OF);
+  return fadingTies({
+    ...{ company, grouping, ties: tiesOf(company, ties), answers, log },
+    ...{ options, asOf: AS_OF },
+  });
 }
 
 const PEOPLE = `
@@ -25,15 +36,40 @@ const PEOPLE = `
 `;
 
 describe('fading ties', () => {
-  test('are those that fade, last met first', () => {
+  test('begin with those not met in a small meeting for longest', () => {
+    // Ana, alone in February, is still seen in a meeting of nine in June; Ben was met alone in March.
+    const calendar = `
+      2026-02-10 09:00 30 ego: ana+
+      2026-03-10 09:00 30 ego: ben+
+      2026-06-10 09:00 30 ego: ana+ cleo+ p1+ p2+ p3+ p4+ p5+ p6+
+    `;
+    const people = `${PEOPLE}\n  Ego\n  P1\n  P2\n  P3\n  P4\n  P5\n  P6`;
+    const [february, march, june] = [1, 2, 5].map((month) => Date.UTC(2026, month, 10, 9)) as [
+      number,
+      number,
+      number,
+    ];
+    const ties = {
+      ana: { fading: true, lastMet: june },
+      ben: { fading: true, lastMet: march },
+      cleo: { fading: true, lastMet: june },
+    };
+    expect(fading(people, ties, NO_ANSWERS, calendar)).toMatchObject([
+      { personId: 'ana', lastMet: june, lastSmall: february },
+      { personId: 'ben', lastMet: march, lastSmall: march },
+      { personId: 'cleo', lastMet: june, lastSmall: null },
+    ]);
+  });
+
+  test('without any small meeting come last met first', () => {
     const ties = {
       ana: { fading: true, lastMet: 5 },
       ben: { known: true, lastMet: 9 },
       cleo: { fading: true, lastMet: 7 },
     };
     expect(fading(PEOPLE, ties)).toEqual([
-      { personId: 'cleo', displayName: 'Cleo', department: 'Legal', lastMet: 7 },
-      { personId: 'ana', displayName: 'Ana', department: 'Finance', lastMet: 5 },
+      { personId: 'cleo', displayName: 'Cleo', department: 'Legal', lastMet: 7, lastSmall: null },
+      { personId: 'ana', displayName: 'Ana', department: 'Finance', lastMet: 5, lastSmall: null },
     ]);
   });
 

@@ -10,6 +10,8 @@ import { suggestionInput } from './suggestionInput';
 /** Meetings shown, and people proposed for each. */
 const MOST_MEETINGS = 5;
 const MOST_SEATS = 2;
+/** Enough that every meeting can have names of its own. */
+const CHOICES = MOST_MEETINGS * MOST_SEATS;
 
 /** Ego's own upcoming meetings that have a seat to give, soonest first, with whom to invite. */
 export function nextMeetings(
@@ -25,12 +27,12 @@ export function nextMeetings(
   for (const { eventId, start, end, size, isOrganizer } of input.upcoming) {
     const event = eventById.get(eventId);
     if (!isOrganizer || event === undefined) continue;
-    const { seats } = adviseOnMeeting(input, openItem(event));
-    if (seats.length > 0) {
-      const free = seats.filter(({ insteadOf }) => insteadOf === null);
-      const best = newNamesFirst(free, found).slice(0, MOST_SEATS);
-      if (best.length > 0)
-        found.push({ eventId, start, end, people: size, seats: best.map(withAddress) });
+    const { seats, headCount } = adviseOnMeeting(input, openItem(event), CHOICES);
+    const free = seats.filter(({ insteadOf }) => insteadOf === null);
+    const room = options.smallMeeting - (headCount?.people ?? options.smallMeeting);
+    const best = newNamesFirst(free, found).slice(0, Math.min(MOST_SEATS, room));
+    if (best.length > 0) {
+      found.push({ eventId, start, end, people: size, seats: best.map(withAddress) });
     }
     if (found.length === MOST_MEETINGS) break;
   }

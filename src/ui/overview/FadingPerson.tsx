@@ -28,14 +28,22 @@ export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { now, openPeople } = useTab();
-  const last = i18n._({
-    id: 'fading.last',
-    message: '{department} · last in a meeting together {ago}',
-    values: {
-      department: groupName(i18n, tie.department),
-      ago: agoWords(i18n, tie.lastMet, now),
-    },
-  });
+  const values = {
+    department: groupName(i18n, tie.department),
+    ago: agoWords(i18n, tie.lastSmall ?? tie.lastMet, now),
+  };
+  const last =
+    tie.lastSmall === null
+      ? i18n._({
+          id: 'fading.last',
+          message: '{department} · last in a meeting together {ago}',
+          values,
+        })
+      : i18n._({
+          id: 'fading.lastSmall',
+          message: '{department} · last in a small group {ago}',
+          values,
+        });
   return (
     <li>
       <button
