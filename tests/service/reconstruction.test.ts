@@ -3,7 +3,14 @@ import { advantage } from './reconstruction/attack';
 import { gainOfLooks } from './reconstruction/independentDraws';
 import { barePublication, protectedPublication } from './reconstruction/publication';
 import { RandomSource } from './reconstruction/randomSource';
-import { bareSets, SCHEDULES, shownSets, type Schedule } from './reconstruction/schedule';
+import {
+  bareSets,
+  isPuppet,
+  SCHEDULES,
+  shownSets,
+  WITH_PUPPETS,
+  type Schedule,
+} from './reconstruction/schedule';
 
 jest.setTimeout(120_000);
 
@@ -30,6 +37,13 @@ describe('what a manager learns about one member in 24 months', () => {
 
   test.each(Object.entries(SCHEDULES))('is at most five points, when %s', (_name, schedule) => {
     expect(product(schedule)).toBeLessThanOrEqual(FIVE_POINTS);
+  });
+
+  test.each(Object.entries(WITH_PUPPETS))('is at most five points, when %s', (_name, schedule) => {
+    const sets = shownSets(schedule, isPuppet);
+    expect(sets.length).toBeGreaterThan(1);
+    const one = { sets, publication: protectedPublication, known: isPuppet, particles: 400 };
+    expect(advantage(one, 100, new RandomSource(6))).toBeLessThanOrEqual(FIVE_POINTS);
   });
 
   test.each([

@@ -39,8 +39,35 @@ export const SCHEDULES = {
   ),
 } satisfies Readonly<Record<string, Schedule>>;
 
-/** The sets that the product shows month by month, each where it changes. */
-export function shownSets(schedule: Schedule): readonly (readonly number[])[] {
+/** The manager's own accounts, whose answers the manager knows and which withdraw to force a new set. */
+const PUPPETS = range(100, 106);
+export const isPuppet = (person: number): boolean => PUPPETS.includes(person);
+
+/** The target moves in the month in which a puppet withdraws: a change of two that does not wait for a third. */
+export const WITH_PUPPETS = {
+  'the target leaves while a puppet withdraws': [
+    ...during(HALF, [...range(0, 11), ...PUPPETS.slice(0, 1)]),
+    ...during(HALF, range(1, 11)),
+  ],
+  'the target joins while a puppet withdraws': [
+    ...during(HALF, [...range(1, 11), ...PUPPETS.slice(0, 1)]),
+    ...during(HALF, range(0, 11)),
+  ],
+  'the target comes and goes while one of six puppets withdraws each time': Array.from(
+    { length: MONTHS },
+    (_, i) => [...range(i % 2, 27), ...PUPPETS.slice(Math.min(i, 6))],
+  ),
+} satisfies Readonly<Record<string, Schedule>>;
+
+/**
+ * The sets that the product shows month by month, each where it changes.
+ *
+ * @param withdraws who withdraws when they are no longer there; all others leave the team.
+ */
+export function shownSets(
+  schedule: Schedule,
+  withdraws: (person: number) => boolean = () => false,
+): readonly (readonly number[])[] {
   const shown: PastRelease[] = [];
   const sets: Basis[] = [];
   schedule.forEach((people, i) => {
@@ -49,11 +76,13 @@ export function shownSets(schedule: Schedule): readonly (readonly number[])[] {
     const noiseKept = shown.some(({ basis }) => basis.id === current.id);
     const past = [...shown];
     const looks = shown.filter(({ drew }) => drew).map(({ basis }) => basis.members.size);
+    const last = shown.at(-1);
+    const gone = [...(last?.basis.members ?? [])].filter((member) => !current.members.has(member));
+    const withdrawn = new Set(gone.filter((member) => withdraws(Number(member))));
     const choice = chooseBasis(
-      { current, past, looks, withdrawn: new Set(), noiseKept },
+      { current, past, looks, withdrawn, noiseKept },
       { minimum: MINIMUM },
     );
-    const last = shown.at(-1);
     if (choice.kind === 'compute') {
       shown.push({ month, basis: current, drew: choice.drew });
       if (last?.basis.id !== current.id) sets.push(current);
