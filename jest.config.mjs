@@ -51,6 +51,7 @@ const nodeFolders = [
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
   projects: [
     {
       ...shared,
