@@ -105,7 +105,11 @@ type Row = Coverage & Pick<GapTest, 'others' | 'othersMet'>;
 
 function addUp(counts: CoverageCounts, first: number, step: number, length: number): Row {
   const row = {
-    ...{ headcount: 0, met: 0, known: 0, sharedMinutes: 0, onlyMet: 0 },
+    headcount: 0,
+    met: 0,
+    known: 0,
+    sharedMinutes: 0,
+    onlyMet: 0,
     others: 0,
     othersMet: 0,
   };

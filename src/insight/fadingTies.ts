@@ -32,8 +32,7 @@ export function fadingTies(input: FadingInput): readonly FadingTie[] {
   if (fading.length === 0) return [];
   const lastSmall = lastSmallMeeting(log, ties.fading, options, asOf);
   /** Smaller is first. Without a small meeting it is after every moment, the latest met least. */
-  const rank = (person: PersonIndex) =>
-    Number.isNaN(lastSmall[person]!) ? 2 * asOf - ties.lastMet[person]! : lastSmall[person]!;
+  const rank = (person: PersonIndex) => lastSmall.get(person) ?? 2 * asOf - ties.lastMet[person]!;
   const ranks = Float64Array.from(fading, rank).sort();
   const last = ranks[MOST_SHOWN - 1] ?? Infinity;
   const shown = [...fading.filter((person) => rank(person) <= last)];
@@ -43,6 +42,6 @@ export function fadingTies(input: FadingInput): readonly FadingTie[] {
     displayName: company.people[index]!.displayName,
     department: departmentOf(input, index),
     lastMet: ties.lastMet[index]!,
-    lastSmall: Number.isNaN(lastSmall[index]!) ? null : lastSmall[index]!,
+    lastSmall: lastSmall.get(index) ?? null,
   }));
 }

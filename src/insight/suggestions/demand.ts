@@ -1,5 +1,6 @@
 import type { Company, Grouping } from '../columns';
 import { LEVELS } from '../level';
+import { perCompany } from '../perCompany';
 import type { Scope } from '../scope';
 
 /** People by group and level, and by level; with them the demand for anybody is a short sum. */
@@ -16,7 +17,7 @@ export interface Headcounts {
 export function headcountsOf(company: Company, grouping: Grouping, scope: Scope): Headcounts {
   const cell = new Int32Array(grouping.groups.length * LEVELS.length);
   const level = new Int32Array(LEVELS.length);
-  const layers = company.chart.layer.reduce((most, layer) => Math.max(most, layer + 1), 1);
+  const layers = layersOf(company);
   const byLayer = new Int32Array(cell.length * layers);
   for (const i of scope.list) {
     const at = grouping.groupOf[i]! * LEVELS.length + company.levels.level[i]!;
@@ -26,6 +27,11 @@ export function headcountsOf(company: Company, grouping: Grouping, scope: Scope)
   }
   return { cell, level, byLayer, layers };
 }
+
+const layersOf = perCompany(
+  ({ chart }) => chart.layer.reduce((most, layer) => Math.max(most, layer + 1), 1),
+  () => '',
+);
 
 /** A way to look at somebody: from the same level or above, one below, two below, or further. */
 export type DistanceClass = 'peer' | 'oneUp' | 'twoUp' | 'higher';

@@ -53,14 +53,16 @@ export const OTHER_NAMES: readonly (readonly [why: string, words: RegExp, label:
 
 /**
  * Our reading under the conventions that come with the list, and no others: "… Manager" is no rank in it
- * (like professionals, "Senior"), owners of whatever kind are Management. What else its description says
- * of assistants, heads, vice presidents, partners, Geschäftsführer and boards is our reading already.
+ * (like professionals, "Senior"), owners of whatever kind are Management, coordinators are Lead. What
+ * else its description says of assistants, heads, vice presidents, partners, Geschäftsführer and boards
+ * is our reading already.
  */
 export function describedLabel(reading: TitleReading | null): ListLabel {
   const own = nearestLabel(reading);
   if (reading === null || reading.kind === 'grade') return own;
   if (/(^|\s)manager$/.test(reading.matched)) return 'Senior';
-  return /(^|\s)owner$/.test(reading.matched) ? 'Management' : own;
+  if (/(^|\s)owner$/.test(reading.matched)) return 'Management';
+  return /coordinator|koordinator/.test(reading.matched) ? 'Lead' : own;
 }
 
 /** Our reading under this list's names, exchanged by {@link OTHER_NAMES}. */

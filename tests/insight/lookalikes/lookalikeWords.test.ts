@@ -3,6 +3,7 @@ import { groupKey } from '../../../src/insight/groupKey';
 import { abbreviates } from '../../../src/insight/lookalikes/abbreviates';
 import { nearWords } from '../../../src/insight/lookalikes/nearWords';
 import { sameForms } from '../../../src/insight/lookalikes/sameForms';
+import { differenceOf } from '../../../src/insight/lookalikes/typo';
 
 describe('abbreviates', () => {
   test.each([
@@ -75,6 +76,36 @@ describe('nearWords', () => {
     expect(near(['tax', 'tac', 'it'])).toEqual({ tax: [], tac: [], it: [] });
   });
 
+  test('finds all that comparing every pair would find, and nothing else', () => {
+    const words = fc.uniqueArray(fc.stringMatching(/^[ab]{2,10}$/), { maxLength: 12 });
+    const line = (one: string, other: string, certain: boolean) => `${one} ${other} ${certain}`;
+    fc.assert(
+      fc.property(words, fc.nat({ max: 3 }), (drawn, step) => {
+        const dotted = new Set(drawn.filter((_, at) => at % 4 < step));
+        const wanted: string[] = [];
+        for (const [at, one] of drawn.entries()) {
+          for (const other of drawn) {
+            const difference = differenceOf(one, other);
+            const isLater = at > drawn.indexOf(other);
+            const isTypo = isLater && difference !== 'other';
+            const links = [
+              ...(isTypo ? [difference === 'slip'] : []),
+              ...(abbreviates(one, other, dotted.has(one)) ? [true] : []),
+            ];
+            for (const certain of links) {
+              wanted.push(line(one, other, certain), line(other, one, certain));
+            }
+          }
+        }
+        const found = [...nearWords(drawn, dotted)].flatMap(([one, others]) =>
+          others.map(({ word, certain }) => line(one, word, certain)),
+        );
+        expect(found.sort()).toEqual(wanted.sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('is mutual, without itself, and each pair is there once', () => {
     const words = fc.uniqueArray(fc.stringMatching(/^[ab]{3,10}$/), { maxLength: 12 });
     fc.assert(
@@ -118,6 +149,26 @@ describe('sameForms', () => {
   test('takes a single word of two to four letters for initials, a longer one not', () => {
     expect(sameForms('hr')).toContain('initials hr');
     expect(sameForms('legal')).toEqual(['together legal', 'sorted legal']);
+  });
+
+  test('has initials of several words, without “and”', () => {
+    expect(sameForms('human resources')).toContain('initials hr');
+    expect(sameForms('research & development')).toContain('initials rd');
+  });
+
+  test('takes a single letter, or one with a figure, for no initials', () => {
+    expect(sameForms('q')).toEqual(['together q', 'sorted q']);
+    expect(sameForms('h2')).toEqual(['together h2', 'sorted h2']);
+    expect(sameForms('abcd')).toContain('initials abcd');
+    expect(sameForms('abcde')).toEqual(['together abcde', 'sorted abcde']);
+  });
+
+  test.each(
+    'department dept dep team abteilung abt bereich service équipe departamento equipo setor ufficio reparto afdeling the of de der für'.split(
+      ' ',
+    ),
+  )('leaves out “%s”', (word) => {
+    expect(sameForms(`${word} legal`)).toEqual(sameForms('legal'));
   });
 
   test('takes single letters as initials', () => {

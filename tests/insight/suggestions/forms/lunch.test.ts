@@ -1,4 +1,8 @@
+import { companyOf } from '../../../fixtures/companyFromText';
 import { fitting, FORM_PEOPLE as PEOPLE } from '../../../fixtures/fittingForm';
+import { AS_OF } from '../../../fixtures/logFromText';
+
+const DAY = 86_400_000;
 
 describe('lunch', () => {
   it('fits two of other teams of the own department in the own office', () => {
@@ -18,6 +22,69 @@ describe('lunch', () => {
     const { ids } = fitting('lunch', { people: PEOPLE }, ['max', 'bea']);
     // Bea may still be suggested with Una or Uwe as the third; these have nobody
     expect(ids).toEqual(['max', 'bea']);
+  });
+
+  it('fits nobody of the own team, and nobody two levels up', () => {
+    // Tom reports to Mia as Ego does; Sam, a director, is two above a senior; Max, a manager, is one
+    const people = PEOPLE.replace('director\n', 'director | office=Berlin\n');
+    const { ids } = fitting('lunch', { people });
+    expect(people).toContain('Sam | Sales | director | office=Berlin');
+    expect(ids).not.toContain('tom');
+    expect(ids).not.toContain('sam');
+    expect(ids).toContain('max');
+  });
+
+  it('fits nobody where all the others are of one team', () => {
+    // only Una and Uwe of Max's team are in Berlin: there is no third of yet another team
+    const people = PEOPLE.replace(
+      'Bea | Sales | senior | office=berlin',
+      'Bea | Sales | senior',
+    ).replace('Max | Sales | manager | office=Berlin', 'Max | Sales | manager');
+    expect(fitting('lunch', { people }).ids).toEqual([]);
+  });
+
+  it('fits nobody of another department', () => {
+    const people = PEOPLE.replace(
+      'Fin | Finance | senior',
+      'Fin | Finance | senior | office=Berlin',
+    );
+    expect(fitting('lunch', { people }).ids).not.toContain('fin');
+  });
+
+  it('draws the same third all week, and in time another', () => {
+    const thirdIn = (week: number) => {
+      const { detail, context } = fitting('lunch', {
+        people: PEOPLE,
+        asOf: AS_OF + week * 7 * DAY,
+      });
+      return context.company.people[detail('bea').companion!]!.id;
+    };
+    expect(thirdIn(0)).toBe(thirdIn(3 / 7));
+    // of Max, Una and Uwe; that 30 draws show one of them only happens once in 3^29
+    const thirds = new Set(Array.from({ length: 30 }, (_, week) => thirdIn(week)));
+    expect([...thirds].sort()).toEqual(['max', 'una', 'uwe']);
+  });
+
+  it('draws apart for every tenant', () => {
+    const thirdFor = (tenantId: string) => {
+      const { detail, context } = fitting('lunch', { people: PEOPLE, options: { tenantId } });
+      return context.company.people[detail('bea').companion!]!.id;
+    };
+    const tenants = Array.from({ length: 30 }, (_, n) => `tenant ${n}`);
+    expect(new Set(tenants.map(thirdFor)).size).toBe(3);
+  });
+
+  it('draws the same third in whatever order people are listed', () => {
+    const { context } = fitting('lunch', { people: PEOPLE });
+    const turned = companyOf([...context.company.people].reverse());
+    for (let week = 0; week < 10; week++) {
+      const asOf = AS_OF + week * 7 * DAY;
+      const thirds = [PEOPLE, turned].map((people) => {
+        const found = fitting('lunch', { people, asOf });
+        return found.context.company.people[found.detail('bea').companion!]!.id;
+      });
+      expect(thirds[1]).toBe(thirds[0]);
+    }
   });
 
   it('fits nobody where ego has no office', () => {

@@ -10,6 +10,43 @@ describe('present', () => {
     ]);
   });
 
+  it('fits the one with most people below, not every manager of the department', () => {
+    // Gil has three people below (Gus, Gia, Gob), Gus one; both are of Graphics
+    const people = `${PEOPLE.trimEnd()}
+    Gil | Graphics | director
+      Gus | Graphics | manager
+        Gob | Graphics | senior
+      Gia | Graphics | senior`;
+    const ties = { ceo: { known: true }, lea: { known: true }, lex: { known: true } };
+    expect(fitting('present', { people, ties }).ids).toEqual(['fay', 'gil']);
+  });
+
+  it('fits the first by id of two with as many people below, in whatever order they are listed', () => {
+    const [first, second] = [
+      `
+    Gil | Graphics | director
+      Gus | Graphics | senior`,
+      `
+    Abe | Graphics | director
+      Gia | Graphics | senior`,
+    ];
+    const ties = { ceo: { known: true }, lea: { known: true } };
+    for (const more of [first + second, second + first]) {
+      const { ids } = fitting('present', { people: `${PEOPLE.trimEnd()}${more}`, ties });
+      expect([...ids].sort()).toEqual(['abe', 'fay']);
+    }
+  });
+
+  it('does not fit whoever leads nobody, and nobody of the own department or of none', () => {
+    // Ida is alone in IT; Mel leads people of ego's own department; Nat's people have none
+    const people = `${PEOPLE.trimEnd()}
+    Ida | IT | director
+    Nat | | director
+      Ned | | senior`;
+    const ties = { ceo: { known: true } };
+    expect(fitting('present', { people, ties }).ids).toEqual(['fay', 'lea']);
+  });
+
   it('does not fit without an introducer', () => {
     expect(fitting('present', { people: PEOPLE }).ids).toEqual([]);
   });
