@@ -85,6 +85,21 @@ describe('a meeting being written', () => {
     expect(screen.getByText(line)).toBeVisible();
   });
 
+  test.each([
+    [null, ['lea', 'ann', 'max', 'eve']],
+    // Of max nothing is known, which says no more against him than against eve, who is free.
+    [{ lea: false, ann: false, eve: true }, ['max', 'eve', 'lea', 'ann']],
+  ])('whoever has no time then comes after the others (%j)', (free, order) => {
+    const seats = ['lea', 'ann', 'max', 'eve'].map((name) => ({
+      ...LEA,
+      personId: name,
+      displayName: name,
+    }));
+    renderPane({ free, advice: { ...ADVICE, seats } });
+    const cards = screen.getAllByRole('article');
+    expect(cards.map((card) => card.getAttribute('aria-label'))).toEqual(order);
+  });
+
   test('adds the suggested as optional or as required', async () => {
     const { user, pane } = renderPane({});
     const card = within(screen.getByRole('article', { name: 'Lea Meier' }));

@@ -4,7 +4,9 @@ import { useId } from 'react';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
+import { freeFirst } from './freeFirst';
 import { noSeatsSentence } from './noSeatsSentence';
+import { usePane } from './PaneContext';
 import { SeatOffer } from './SeatOffer';
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ export function SeatsCard({ item, advice }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
+  const { free } = usePane().view;
   return (
     <Surface labelledBy={id} className={styles.card}>
       <Heading as="h2" look="subtitle2" id={id}>
@@ -38,7 +41,7 @@ export function SeatsCard({ item, advice }: Props) {
       ) : (
         advice.noSeatsBecause && <Text>{noSeatsSentence(i18n, advice.noSeatsBecause)}</Text>
       )}
-      {advice.seats.map((seat) => (
+      {freeFirst(advice.seats, free).map((seat) => (
         <SeatOffer key={seat.personId} seat={seat} />
       ))}
     </Surface>
