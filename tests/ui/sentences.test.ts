@@ -1,7 +1,7 @@
 import type { Headline, PersonReach, Reason } from '../../src/insight/reach';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/units';
 import { gapSentence } from '../../src/ui/texts/coverageSentence';
-import { agoWords } from '../../src/ui/texts/dayWords';
+import { agoWords, sinceWords } from '../../src/ui/texts/dayWords';
 import { nearestSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
 import { languageName } from '../../src/ui/texts/languageName';
 import { levelDistanceSentence, reasonSentence } from '../../src/ui/texts/reasonSentence';
@@ -86,6 +86,11 @@ test.each([
   [98 * MS_PER_DAY, '14 weeks ago'],
 ])('%i ms before now is "%s"', (before, words) => {
   expect(agoWords(texts(), NOW - before, NOW)).toBe(words);
+});
+
+test('what was on the same day is told by the hour, what was before by its date', () => {
+  expect(sinceWords(texts(), NOW - 2 * MS_PER_MINUTE, NOW)).toBe('2 minutes ago');
+  expect(sinceWords(texts(), NOW - 3 * MS_PER_DAY, NOW)).toBe('20 Nov 2026');
 });
 
 test('Arabic is written from right to left, and languages are named by themselves', () => {

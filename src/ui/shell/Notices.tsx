@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { problemWords } from '../problem/problemWords';
-import { dayWords } from '../texts/dayWords';
+import { sinceWords } from '../texts/dayWords';
 import { useTab } from './TabContext';
 
 const useStyles = makeStyles({
@@ -72,7 +72,7 @@ function LimitedNotice() {
 
 function TroubleNotice() {
   const { i18n } = useLingui();
-  const { picture, actions } = useTab();
+  const { picture, actions, now } = useTab();
   if (picture.trouble === null) return null;
   const { what, todo } = problemWords(i18n, picture.trouble);
   const signIn = picture.trouble.kind === 'signInNeeded' || picture.trouble.kind === 'popupBlocked';
@@ -81,9 +81,9 @@ function TroubleNotice() {
       <MessageBarBody>
         <MessageBarTitle>{what}</MessageBarTitle>
         {i18n._({
-          id: 'trouble.body',
-          message: 'You see the picture of {day}.',
-          values: { day: dayWords(i18n, picture.readAt) },
+          id: 'trouble.lastRead',
+          message: 'Last read: {when}.',
+          values: { when: sinceWords(i18n, picture.readAt, now) },
         })}{' '}
         {todo}
       </MessageBarBody>

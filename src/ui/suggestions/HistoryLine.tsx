@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
 import { answerSentence, metSentence } from '../texts/answerSentence';
-import { dayWords } from '../texts/dayWords';
+import { sinceWords } from '../texts/dayWords';
 import type { HistoryEntry } from './historyOf';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { actions } = useTab();
+  const { actions, now } = useTab();
   const met = entry.said === 'met' && entry.at !== null;
   const sentence = met
     ? metSentence(i18n, entry.name, entry.at)
@@ -35,7 +35,7 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
         <Text>{sentence}</Text>
         {entry.at !== null && !met && (
           <Text size={200} className={styles.quiet}>
-            {dayWords(i18n, entry.at)}
+            {sinceWords(i18n, entry.at, now)}
           </Text>
         )}
       </span>

@@ -7,6 +7,12 @@ export function dayWords(i18n: I18n, moment: EpochMs): string {
   return i18n.date(new Date(moment), { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "2 minutes ago" of what was on the same day, else "3 Oct 2026". */
+export function sinceWords(i18n: I18n, then: EpochMs, now: EpochMs): string {
+  const isToday = new Date(then).toDateString() === new Date(now).toDateString();
+  return isToday ? agoWords(i18n, then, now) : dayWords(i18n, then);
+}
+
 /** "Tue, 3 Oct, 14:00". */
 export function momentWords(i18n: I18n, moment: EpochMs): string {
   return i18n.date(new Date(moment), {
