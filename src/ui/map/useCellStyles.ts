@@ -27,6 +27,7 @@ export const useCellStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
+    '@media (pointer: coarse)': { alignItems: 'center' },
     ':hover': { outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
     '@media (max-width: 759px)': {
       paddingInline: 0,

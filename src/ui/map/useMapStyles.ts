@@ -40,7 +40,7 @@ export const useMapStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     width: '100%',
     minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalXS}`,

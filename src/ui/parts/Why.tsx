@@ -12,7 +12,15 @@ import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  button: { minWidth: '24px', width: '24px', height: '24px', padding: 0, flexShrink: 0 },
+  button: {
+    minWidth: '24px',
+    width: '24px',
+    height: '24px',
+    padding: 0,
+    flexShrink: 0,
+    // As large as a finger, and the words around it stay where they are.
+    '@media (pointer: coarse)': { margin: '-10px' },
+  },
   surface: {
     maxWidth: 'min(340px, calc(100vw - 48px))',
     display: 'flex',

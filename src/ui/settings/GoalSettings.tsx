@@ -54,6 +54,7 @@ function NumberField({ label, value, most, onChange }: NumberProps) {
         value={value}
         min={1}
         max={most}
+        inputMode="numeric"
         incrementButton={{ 'aria-label': i18n._({ id: 'goal.more', message: 'Increase' }) }}
         decrementButton={{ 'aria-label': i18n._({ id: 'goal.less', message: 'Decrease' }) }}
         onChange={(_, data) => {

@@ -13,7 +13,13 @@ import { progressWords } from '../texts/progressWords';
 import { useTab } from './TabContext';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    // In a narrow bar it stands below the choosers, whose words begin here.
+    '@media (max-width: 559px)': { paddingInlineStart: tokens.spacingHorizontalS },
+  },
   told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   below: {
     '@media (min-width: 560px)': {

@@ -2,6 +2,7 @@ import { makeStaticStyles, type Theme } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
+import { useTouchTargets } from '../theme/useTouchTargets';
 import { Paper } from './Paper';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -15,6 +16,7 @@ interface Props {
 /** Theme, language and writing direction for everything inside. */
 export function Surroundings({ theme, i18n, children }: Props) {
   usePageStyles();
+  useTouchTargets();
   return (
     <I18nProvider i18n={i18n}>
       <Paper theme={theme}>{children}</Paper>

@@ -7,7 +7,6 @@ import { groupName } from '../texts/groupName';
 const useStyles = makeStyles({
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
