@@ -12,11 +12,11 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  */
 export async function violations(page: Page): Promise<readonly string[]> {
   const shown = await page.locator('html').evaluate((html) => html.dataset['theme']);
-  const found = await complaints(page, axe(page));
+  const found = await complaints(axe(page));
   for (const theme of THEMES) {
     if (theme === shown) continue;
     await setTheme(page, theme);
-    const ofColours = await complaints(page, axe(page).withRules(COLOUR_RULES));
+    const ofColours = await complaints(axe(page).withRules(COLOUR_RULES));
     found.push(...ofColours.map((complaint) => `${theme}: ${complaint}`));
   }
   return found;
@@ -33,7 +33,7 @@ const axe = (page: Page) =>
     // Rows of the map are alike.
     .exclude(['iframe', 'tbody tr:nth-child(n + 7)']);
 
-async function complaints(page: Page, builder: AxeBuilder): Promise<string[]> {
+async function complaints(builder: AxeBuilder): Promise<string[]> {
   const found = await builder.analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
 }
