@@ -115,10 +115,11 @@ function suggestions(analysis: Analysis): string[] {
 
 function fading(reach: Reach): string[] {
   const shown = reach.fading.slice(0, 10);
-  const lines = shown.map(
-    (tie) =>
-      `${tie.displayName} (${departmentLabel(tie.department)}), last met ${day(tie.lastMet)}`,
-  );
+  const lines = shown.map(({ displayName, department, lastMet, lastSmall }) => {
+    const last =
+      lastSmall === null ? `last met ${day(lastMet)}` : `last in a small group ${day(lastSmall)}`;
+    return `${displayName} (${departmentLabel(department)}), ${last}`;
+  });
   const more = reach.fading.length - shown.length;
   return more > 0 ? [...lines, `and ${more} more`] : lines;
 }

@@ -54,6 +54,12 @@ describe('threewide analyze', () => {
     expect(await asOf()).toBe('2026-11-24T00:00:00.000Z');
   });
 
+  test('says when a fading tie was last met in a small group', async () => {
+    // Ana was met twice within 28 days, last on 12 June; by October she is dormant.
+    const { out } = await runInFolder(ANSWERS, '--as-of', '2026-10-01');
+    expect(out).toMatch(/ana.*, last in a small group 2026-06-12/i);
+  });
+
   test('obeys --as-of, --window and --scope', async () => {
     const flags = ['--json', '--as-of', '2026-06-10', '--window', '30', '--scope', 'company'];
     const report = reportOf(await runInFolder(ANSWERS, ...flags));
