@@ -52,6 +52,16 @@ describe.each(translations)('%s', (language) => {
     expect(differing).toEqual([]);
   });
 
+  test('no text stands there twice, one behind the other', async () => {
+    const translated = Object.entries(await load(language));
+    const repeated = translated.filter(([, parts]) =>
+      /^(.{20,}?)\1+$/s.test(
+        parts.map((part) => (Array.isArray(part) ? `{${String(part[0])}}` : part)).join(''),
+      ),
+    );
+    expect(repeated.map(([id]) => id)).toEqual([]);
+  });
+
   test('a plural has every form of the language', async () => {
     // "many" of French, Spanish and Portuguese is for millions, where "other" reads as well.
     const romance = ['fr', 'es', 'pt'].includes(language);

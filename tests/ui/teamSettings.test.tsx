@@ -139,6 +139,12 @@ describe('what my manager sees', () => {
     expect(openPeople).toHaveBeenCalledWith(expect.objectContaining({ title: 'Finance' }));
   });
 
+  test('leaves what to do about it to the manager', async () => {
+    renderWith();
+    await (await page()).findByText('Where the team could reach further');
+    expect((await page()).queryByText('Bring two teams together')).toBeNull();
+  });
+
   test('says how many are lacking', async () => {
     const team = recordedTeam();
     team.release.mockReturnValue(ok({ state: 'notEnough', contributors: 7, minimum: 10 }));

@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { TeamView } from '../../src/ui/team/TeamView';
 import { viewsFor } from '../../src/ui/shell/views';
 import { NOW } from '../fixtures/reachFixture';
+import { recordedTeam } from '../fixtures/teamServiceFixture';
+import { pictureFixture } from '../fixtures/pictureFixture';
 import { renderInTab } from './renderTab';
 
 const MINUTE = 60_000;
@@ -84,4 +86,34 @@ test('a meeting that does not open says so', async () => {
   const card = within(await screen.findByRole('article', { name: 'Priya Nair' }));
   await user.click(card.getByRole('button', { name: 'Open the meeting' }));
   expect(await card.findByText(/find it in your calendar/)).toBeVisible();
+});
+
+describe('beside the figures that the team contributed', () => {
+  const figures = async () =>
+    within(await screen.findByRole('region', { name: 'What your team has contributed' }));
+
+  test('a coffee break with a department that few know is ready to be sent', async () => {
+    const { user, actions } = renderInTab(<TeamView />, pictureFixture, recordedTeam());
+    // Of Finance and Marketing only the first is thin.
+    const [card, ...others] = await (await figures()).findAllByRole('article');
+    expect(others).toEqual([]);
+    const inCard = within(card!);
+    expect(
+      inCard.getByText('Fewer than 1 in 4 of your team know somebody in Finance.'),
+    ).toBeVisible();
+    await user.click(inCard.getByRole('button', { name: 'Open draft' }));
+    const [draft] = actions.openDraft.mock.calls[0]!;
+    expect(draft).toMatchObject({ personId: 'priya', form: 'coffee' });
+    expect(draft.slot.start).toBe(NOW + 90_000_000);
+    expect(actions.slotsFor).toHaveBeenCalledWith(30, ['priya']);
+  });
+
+  test('the draft tells nothing of the figures', async () => {
+    const { user, actions } = renderInTab(<TeamView />, pictureFixture, recordedTeam());
+    const card = within(await (await figures()).findByRole('article', { name: 'Priya Nair' }));
+    await user.click(card.getByRole('button', { name: 'Open draft' }));
+    const [{ subject, body }] = actions.openDraft.mock.calls[0]!;
+    expect(subject).toBe('A coffee break of our teams? Sales and Finance');
+    expect(`${subject} ${body}`).not.toMatch(/\d|few|figure|contribut/i);
+  });
 });

@@ -1,18 +1,12 @@
-import { LEVELS, type Level } from '../level';
 import type { InsightOptions } from '../options';
-import type { EpochMs, EventId, PersonId, PersonIndex } from '../units';
+import type { EpochMs, EventId, PersonIndex } from '../units';
 import type { UpcomingMeeting } from '../upcomingMeetings';
 import type { DoorGap } from './doorGaps';
-import { guestFrom, type GuestInput } from './guestFrom';
+import type { Guest } from './guests';
 import { LEAST_REPORTS } from './teamMeetings';
 
 /** A ready action: invite this person to that team meeting. */
-export interface Invitation {
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
-  readonly department: string;
-  readonly level: Level;
+export interface Invitation extends Guest {
   /** Null where no team meeting with a free seat lies ahead: then any free time will do. */
   readonly meeting: TeamMeetingAhead | null;
 }
@@ -26,9 +20,11 @@ export interface TeamMeetingAhead {
 }
 
 /** What the invitations are drawn from. */
-export interface InvitationInput extends GuestInput {
+export interface InvitationInput {
+  /** See `guests`. */
+  readonly guests: readonly Guest[];
   readonly upcoming: readonly UpcomingMeeting[];
-  readonly options: Pick<InsightOptions, 'excluded' | 'mostOthers'>;
+  readonly options: Pick<InsightOptions, 'mostOthers'>;
 }
 
 /** As many as can be acted on in a quarter. */
@@ -36,7 +32,7 @@ const MOST = 3;
 
 /**
  * The next steps against the gaps: from each of the first three gaps with somebody to ask one guest
- * ({@link guestFrom}), each at a team meeting of their own, soonest first. A team meeting ahead is one
+ * (`guests`), each at a team meeting of their own, soonest first. A team meeting ahead is one
  * that ego organises, with at least two direct reports and room for one more person (at most
  * `mostOthers` besides ego, or nobody would get to know anybody).
  *
@@ -50,17 +46,9 @@ export function invitations(
   reports: readonly PersonIndex[],
 ): readonly Invitation[] {
   const meetings = meetingsAhead(input, reports);
-  const guests = gaps.flatMap(({ group }) => guestFrom(input, group) ?? []).slice(0, MOST);
-  return guests.map((guest, i) => {
-    const { id, displayName, jobTitle } = input.company.people[guest]!;
-    return {
-      personId: id,
-      ...{ displayName, jobTitle },
-      department: input.grouping.groups[input.grouping.groupOf[guest]!]!.name,
-      level: LEVELS[input.company.levels.level[guest]!]!,
-      meeting: meetings[i] ?? null,
-    };
-  });
+  const byGroup = new Map(input.guests.map((guest) => [guest.group, guest]));
+  const asked = gaps.flatMap(({ group }) => byGroup.get(group) ?? []).slice(0, MOST);
+  return asked.map((guest, i) => ({ ...guest, meeting: meetings[i] ?? null }));
 }
 
 function meetingsAhead(

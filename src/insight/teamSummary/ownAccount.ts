@@ -5,6 +5,7 @@ import type { UpcomingMeeting } from '../upcomingMeetings';
 import { directReports } from './directReports';
 import { doorGaps, type DoorGap } from './doorGaps';
 import { measureDoorway, type Doorway } from './doorway';
+import { guests, type Guest } from './guests';
 import { invitations, type Invitation } from './invitations';
 import { oneToOneRhythm, type OneToOneRhythm } from './oneToOneRhythm';
 import { teamMeetings } from './teamMeetings';
@@ -16,6 +17,8 @@ export interface OwnAccount {
   /** All of them, the widest first. */
   readonly gaps: readonly DoorGap[];
   readonly invitations: readonly Invitation[];
+  /** Whom to ask from each other department, whether or not there is a gap. */
+  readonly guests: readonly Guest[];
 }
 
 /** An analysis, and what beside it the account is drawn from. */
@@ -43,10 +46,12 @@ export function ownAccount({
   const { departments } = reach;
   const doorway = measureDoorway({ ...analysis, departments }, meetings);
   const gaps = doorGaps(departments, doorway);
+  const toAsk = guests({ ...analysis, answers, options }, departments);
   return {
     oneToOnes: oneToOneRhythm(log, reports, reach.asOf),
     doorway,
     gaps,
-    invitations: invitations({ ...analysis, upcoming, answers, options }, gaps, reports),
+    invitations: invitations({ guests: toAsk, upcoming, options }, gaps, reports),
+    guests: toAsk,
   };
 }

@@ -1,21 +1,23 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { Invitation } from '../../insight/teamSummary/invitations';
+import type { TeamMeetingAhead } from '../../insight/teamSummary/invitations';
+import type { PersonId } from '../../insight/units';
 import { useTab } from '../shell/TabContext';
 import { OpenDraft } from '../suggestions/OpenDraft';
 import type { GuestDraft } from './useGuestDraft';
 import { useTeamStyles } from './useTeamStyles';
 
 interface Props {
-  readonly invitation: Invitation;
+  readonly personId: PersonId;
+  readonly meeting: TeamMeetingAhead | null;
   readonly draft: GuestDraft;
 }
 
 type Said = 'nothing' | 'draftOpened' | 'meetingClosed';
 
 /** Open the drafted invitation, or the meeting itself to add the guest there. */
-export function GuestActions({ invitation: { personId, meeting }, draft }: Props) {
+export function GuestActions({ personId, meeting, draft }: Props) {
   const { i18n } = useLingui();
   const styles = useTeamStyles();
   const { actions, picture } = useTab();

@@ -1,53 +1,45 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import type { Invitation } from '../../insight/teamSummary/invitations';
-import { Disclosure } from '../parts/Disclosure';
-import { PersonFace } from '../parts/PersonFace';
-import { DraftFields } from '../suggestions/DraftFields';
+import type { Invitation, TeamMeetingAhead } from '../../insight/teamSummary/invitations';
+import { MS_PER_MINUTE } from '../../insight/units';
 import { momentWords } from '../texts/dayWords';
-import { groupName } from '../texts/groupName';
-import { GuestActions } from './GuestActions';
+import { GuestCard } from './GuestCard';
+import { guestText } from './guestText';
 import { useGuestDraft } from './useGuestDraft';
-import { useTeamStyles } from './useTeamStyles';
 
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+/** A guest stays a quarter of an hour, from the beginning of the meeting. */
+const GUEST_MINUTES = 15;
 
 /** One guest for one team meeting, with a text that is ready to go. */
 export function InvitationCard({ invitation }: { readonly invitation: Invitation }) {
   const { i18n } = useLingui();
-  const styles = { ...useTeamStyles(), ...useStyles() };
-  const draft = useGuestDraft(invitation);
-  const { displayName, jobTitle, department, meeting } = invitation;
+  const { meeting } = invitation;
+  const slot = meeting && {
+    start: meeting.start,
+    end: Math.min(meeting.end, meeting.start + GUEST_MINUTES * MS_PER_MINUTE),
+  };
+  const draft = useGuestDraft(invitation, {
+    form: 'oneMoreSeat',
+    minutes: GUEST_MINUTES,
+    textOf: guestText,
+    slot,
+  });
   return (
-    <article className={styles.card} aria-label={displayName}>
-      <PersonFace name={displayName} lines={[jobTitle, groupName(i18n, department)]} />
-      <Text>
-        {meeting === null
-          ? i18n._({
-              id: 'team.guest.anyTime',
-              message: 'You organise no team meeting with a free seat yet; propose a time.',
-            })
-          : i18n._({
-              id: 'team.guest.meeting',
-              message:
-                'Your team meeting on {moment} has a seat: {size, plural, one {# person is} other {# people are}} invited so far.',
-              values: { moment: momentWords(i18n, meeting.start), size: meeting.size },
-            })}
-      </Text>
-      <Disclosure title={i18n._({ id: 'draft.edit', message: 'Edit text' })}>
-        <div className={styles.part}>
-          <DraftFields draft={draft} />
-        </div>
-      </Disclosure>
-      <GuestActions invitation={invitation} draft={draft} />
-    </article>
+    <GuestCard guest={invitation} why={whyThen(i18n, meeting)} draft={draft} meeting={meeting} />
   );
+}
+
+function whyThen(i18n: I18n, meeting: TeamMeetingAhead | null): string {
+  if (meeting === null) {
+    return i18n._({
+      id: 'team.guest.anyTime',
+      message: 'You organise no team meeting with a free seat yet; propose a time.',
+    });
+  }
+  return i18n._({
+    id: 'team.guest.meeting',
+    message:
+      'Your team meeting on {moment} has a seat: {size, plural, one {# person is} other {# people are}} invited so far.',
+    values: { moment: momentWords(i18n, meeting.start), size: meeting.size },
+  });
 }

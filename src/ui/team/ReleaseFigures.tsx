@@ -1,16 +1,22 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Released } from '../model/teamService';
+import type { Released, Whose } from '../model/teamService';
 import { groupingName } from '../texts/choiceNames';
 import { levelName } from '../texts/levelName';
 import { monthWords } from '../texts/dayWords';
+import { CoffeeBreaks } from './CoffeeBreaks';
 import { ReleaseTable } from './ReleaseTable';
 import { ReleaseTiles } from './ReleaseTiles';
 import { ThinDepartments } from './ThinDepartments';
 import { useTeamStyles } from './useTeamStyles';
 
-/** A release: its three figures, the thin spots, and the map by department and by level. */
-export function ReleaseFigures({ release }: { readonly release: Released }) {
+interface Props {
+  readonly release: Released;
+  readonly whose: Whose;
+}
+
+/** A release: its three figures, the thin spots, for the manager what to do about them, and the map by department and by level. */
+export function ReleaseFigures({ release, whose }: Props) {
   const { i18n } = useLingui();
   const styles = useTeamStyles();
   const { month, since, contributors, departments, levels } = release;
@@ -30,6 +36,7 @@ export function ReleaseFigures({ release }: { readonly release: Released }) {
       </Text>
       <ReleaseTiles release={release} />
       <ThinDepartments release={release} />
+      {whose === 'mine' && <CoffeeBreaks release={release} />}
       <div className={styles.columns}>
         <ReleaseTable
           caption={i18n._({ id: 'release.departments', message: 'By department' })}

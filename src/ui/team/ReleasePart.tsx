@@ -53,7 +53,7 @@ export function ReleasePart({ team, whose }: Props) {
       )}
       {answer?.kind === 'ok' &&
         (answer.value.state === 'released' ? (
-          <ReleaseFigures release={answer.value} />
+          <ReleaseFigures release={answer.value} whose={whose} />
         ) : (
           <NoRelease release={answer.value} />
         ))}

@@ -4,16 +4,15 @@ import type { Released } from '../model/teamService';
 import { Heading } from '../parts/Heading';
 import { groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
+import { fewReach } from './fewReach';
 import { useTeamStyles } from './useTeamStyles';
 
 /** Where the team as a whole reaches few: the departments, each opening the people to meet there. */
-export function ThinDepartments({ release: { departments } }: { readonly release: Released }) {
+export function ThinDepartments({ release }: { readonly release: Released }) {
   const { i18n } = useLingui();
   const styles = useTeamStyles();
   const { picture, openPeople } = useTab();
-  const thin = departments.filter(
-    ({ know, deep }) => know === 'fewerThanOneInFour' || deep === 'fewerThanOneInFour',
-  );
+  const thin = fewReach(release);
   const groupOf = (name: string) => picture.reach.departments.find((one) => one.name === name);
   if (thin.length === 0) return null;
   return (

@@ -3,7 +3,8 @@ import { firstName } from '../drafts/firstName';
 import type { DraftText } from '../drafts/draftText';
 import { groupName } from '../texts/groupName';
 
-interface Topic {
+/** Who asks whom. */
+export interface GuestTopic {
   readonly personName: string;
   readonly department: string;
   readonly egoName: string;
@@ -11,7 +12,7 @@ interface Topic {
 }
 
 /** An invitation to a quarter of an hour as a guest of the team; the manager edits it. */
-export function guestText(i18n: I18n, topic: Topic): DraftText {
+export function guestText(i18n: I18n, topic: GuestTopic): DraftText {
   const values = {
     person: firstName(topic.personName),
     ego: firstName(topic.egoName),

@@ -1,35 +1,40 @@
 import { useLingui } from '@lingui/react';
+import type { I18n } from '@lingui/core';
 import { useCallback, useState } from 'react';
-import type { Invitation } from '../../insight/teamSummary/invitations';
-import { MS_PER_MINUTE, type PersonId } from '../../insight/units';
+import type { Form } from '../../insight/answers';
+import type { Guest } from '../../insight/teamSummary/guests';
+import type { PersonId } from '../../insight/units';
 import type { DraftText } from '../drafts/draftText';
 import type { Slot } from '../model/draft';
 import { useAnswered } from '../people/useAnswered';
 import { useTab } from '../shell/TabContext';
-import { guestText } from './guestText';
+import type { GuestTopic } from './guestText';
 
-/** A guest stays a quarter of an hour, from the beginning of the meeting. */
-const GUEST_MINUTES = 15;
-const FORM = 'oneMoreSeat';
+interface Occasion {
+  readonly form: Form;
+  readonly minutes: number;
+  readonly textOf: (i18n: I18n, topic: GuestTopic) => DraftText;
+  /** Null where any free time will do. */
+  readonly slot: Slot | null;
+}
 
-/** The invitation as it stands: drafted until the manager edits it, at the team meeting or a free time. */
-export function useGuestDraft({ personId, displayName, department, meeting }: Invitation) {
+/** An invitation as it stands: drafted until the manager edits it, at the time meant or the first that suits. */
+export function useGuestDraft(
+  { personId, displayName, department }: Guest,
+  { form, minutes, textOf, slot }: Occasion,
+) {
   const { i18n } = useLingui();
   const { ego } = useTab().picture.reach;
   const [edits, setEdits] = useState<Partial<DraftText>>({});
-  const free = useFreeSlot(personId, meeting === null);
-  const slot = meeting && {
-    start: meeting.start,
-    end: Math.min(meeting.end, meeting.start + GUEST_MINUTES * MS_PER_MINUTE),
-  };
-  const drafted = guestText(i18n, {
+  const free = useFreeSlot(personId, minutes, slot === null);
+  const drafted = textOf(i18n, {
     personName: displayName,
     department,
     egoName: ego.displayName,
     egoDepartment: ego.department.name,
   });
   return {
-    form: FORM,
+    form,
     slot: slot ?? free,
     text: { ...drafted, ...edits },
     edit: (change: Partial<DraftText>) => setEdits((before) => ({ ...before, ...change })),
@@ -37,11 +42,11 @@ export function useGuestDraft({ personId, displayName, department, meeting }: In
 }
 
 /** The first time that suits, where one is needed. */
-function useFreeSlot(personId: PersonId, needed: boolean): Slot | null {
+function useFreeSlot(personId: PersonId, minutes: number, needed: boolean): Slot | null {
   const { actions, picture } = useTab();
   const ask = useCallback(
-    async () => (needed ? (await actions.slotsFor(GUEST_MINUTES, [personId])).slots : []),
-    [actions, needed, personId],
+    async () => (needed ? (await actions.slotsFor(minutes, [personId])).slots : []),
+    [actions, minutes, needed, personId],
   );
   return useAnswered(ask, picture.readAt).value?.[0] ?? null;
 }

@@ -136,6 +136,7 @@ describe('the invitations', () => {
 
   test('carry who it is and how full the meeting is', () => {
     expect(account(ahead).invitations[0]).toEqual({
+      group: expect.any(Number) as number,
       personId: 'fay',
       displayName: 'Fay',
       jobTitle: 'Finance Director',
@@ -171,6 +172,16 @@ describe('the invitations', () => {
     // Ego and three others are in it: one more would be four, and at most three make ties here.
     expect(asked(ahead, { mostOthers: 3 })).toEqual(['fay any time', 'lea any time']);
   });
+});
+
+test('whom to ask from each other department is known also where the door is open', () => {
+  // Fay was a guest: Finance is no gap. Board, where only the own boss is, has nobody to ask.
+  const { gaps, guests } = account('2026-06-23 09:00 60 ego: tom eva fay');
+  expect(gaps.map(({ name }) => name)).toEqual(['Legal']);
+  expect(guests.map(({ personId, department }) => `${personId} of ${department}`)).toEqual([
+    'fay of Finance',
+    'lea of Legal',
+  ]);
 });
 
 test('somebody without direct reports has no account', () => {

@@ -20,25 +20,32 @@ export interface GuestInput {
 const DIRECTOR = LEVELS.indexOf('director');
 
 /**
- * Whom to invite from a department: its director, or whoever is nearest to that level (of two as near
+ * Whom to invite from each group: its director, or whoever is nearest to that level (of two as near
  * the lower, who is easier to get), then who leads most people, then the first by id. Never anybody of
- * the manager's own line, an excluded person, or one whom ego has called not relevant. Null where
- * nobody is left.
+ * the manager's own line, an excluded person, or one whom ego has called not relevant. Groups in which
+ * nobody is left are missing.
  *
  * @example Finance with a vice president, a director and two accountants → the director
  */
-export function guestFrom(input: GuestInput, group: number): PersonIndex | null {
-  const { company, grouping } = input;
-  const level = (i: PersonIndex) => company.levels.level[i]!;
-  const left = possibleGuests(input).filter((i) => grouping.groupOf[i] === group);
-  const [best] = left.sort(
-    (a, b) =>
-      Math.abs(level(a) - DIRECTOR) - Math.abs(level(b) - DIRECTOR) ||
-      level(a) - level(b) ||
-      company.chart.transitiveReports[b]! - company.chart.transitiveReports[a]! ||
-      (company.people[a]!.id < company.people[b]!.id ? -1 : 1),
-  );
-  return best ?? null;
+export function guestsByGroup(input: GuestInput): ReadonlyMap<number, PersonIndex> {
+  const { grouping } = input;
+  const best = new Map<number, PersonIndex>();
+  for (const i of possibleGuests(input)) {
+    const group = grouping.groupOf[i]!;
+    const before = best.get(group);
+    if (before === undefined || comesFirst(input.company, i, before)) best.set(group, i);
+  }
+  return best;
+}
+
+function comesFirst({ levels, chart, people }: Company, a: PersonIndex, b: PersonIndex): boolean {
+  const level = (i: PersonIndex) => levels.level[i]!;
+  const order =
+    Math.abs(level(a) - DIRECTOR) - Math.abs(level(b) - DIRECTOR) ||
+    level(a) - level(b) ||
+    chart.transitiveReports[b]! - chart.transitiveReports[a]! ||
+    (people[a]!.id < people[b]!.id ? -1 : 1);
+  return order < 0;
 }
 
 function possibleGuests({ company, ego, scope, answers, options }: GuestInput): PersonIndex[] {

@@ -3,7 +3,7 @@ import { indexCompany } from '../../../src/insight/company';
 import { groupPeople } from '../../../src/insight/grouping';
 import { DEFAULT_OPTIONS } from '../../../src/insight/options';
 import { chooseScope } from '../../../src/insight/scope';
-import { guestFrom } from '../../../src/insight/teamSummary/guestFrom';
+import { guestsByGroup } from '../../../src/insight/teamSummary/guestsByGroup';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
 
 type Answer = 'notRelevant' | 'notNow';
@@ -21,15 +21,12 @@ function guest(
     ([personId, answer]) =>
       ({ personId, form: 'coffee', shownAt: 0, answer, answeredAt: 0 }) as const,
   );
-  const found = guestFrom(
-    {
-      ...{ company, ego, grouping, options },
-      scope: chooseScope(company, ego, new Int32Array(), options),
-      answers: { ...NO_ANSWERS, suggestions },
-    },
-    grouping.groups.findIndex(({ name }) => name === 'Finance'),
-  );
-  return found === null ? null : company.people[found]!.id;
+  const found = guestsByGroup({
+    ...{ company, ego, grouping, options },
+    scope: chooseScope(company, ego, new Int32Array(), options),
+    answers: { ...NO_ANSWERS, suggestions },
+  }).get(grouping.groups.findIndex(({ name }) => name === 'Finance'));
+  return found === undefined ? null : company.people[found]!.id;
 }
 
 const EGO = `

@@ -1,0 +1,50 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
+import type { Released } from '../model/teamService';
+import { Heading } from '../parts/Heading';
+import { useAnswered } from '../people/useAnswered';
+import { useTab } from '../shell/TabContext';
+import { CoffeeCard } from './CoffeeCard';
+import { fewReach } from './fewReach';
+import { useTeamStyles } from './useTeamStyles';
+
+/** As many as can be acted on in a quarter. */
+const MOST = 3;
+
+/** Ready actions for a manager against what the release shows: whom to ask, from the manager's own picture. */
+export function CoffeeBreaks({ release }: { readonly release: Released }) {
+  const { i18n } = useLingui();
+  const styles = useTeamStyles();
+  const { evidence, picture } = useTab();
+  const ask = useCallback(() => evidence.ownAccount(), [evidence]);
+  const { value: account } = useAnswered(ask, picture.reach);
+  const guestOf = (name: string) =>
+    account?.guests.find(({ department }) => department === name) ?? null;
+  const asked = fewReach(release)
+    .flatMap((thin) => {
+      const guest = guestOf(thin.name);
+      return guest === null ? [] : [{ guest, thin }];
+    })
+    .slice(0, MOST);
+  if (asked.length === 0) return null;
+  return (
+    <div className={styles.part}>
+      <div>
+        <Heading as="h3" look="subtitle2">
+          {i18n._({ id: 'release.coffee.title', message: 'Bring two teams together' })}
+        </Heading>
+        <Text className={styles.quiet}>
+          {i18n._({
+            id: 'release.coffee.note',
+            message:
+              'A coffee break of both teams, drafted for whoever leads there. The draft tells none of these figures.',
+          })}
+        </Text>
+      </div>
+      {asked.map(({ guest, thin }) => (
+        <CoffeeCard key={guest.personId} guest={guest} thin={thin} />
+      ))}
+    </div>
+  );
+}
