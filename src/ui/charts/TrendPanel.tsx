@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
+import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
 import { KnownChart } from './KnownChart';
 import { ShareChart } from './ShareChart';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
+  title: { display: 'flex', alignItems: 'center' },
   charts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
@@ -38,9 +40,7 @@ export function TrendPanel() {
   return (
     <Surface labelledBy={id}>
       <div className={styles.top}>
-        <Heading as="h2" look="subtitle2" id={id}>
-          {i18n._({ id: 'trend.title', message: 'How it develops' })}
-        </Heading>
+        <TrendTitle id={id} />
         <Button size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
           {asTable
             ? i18n._({ id: 'trend.asChart', message: 'As a chart' })
@@ -61,5 +61,26 @@ export function TrendPanel() {
         </div>
       )}
     </Surface>
+  );
+}
+
+function TrendTitle({ id }: { readonly id: string }) {
+  const { i18n } = useLingui();
+  const title = i18n._({ id: 'trend.title', message: 'How it develops' });
+  return (
+    <div className={useStyles().title}>
+      <Heading as="h2" look="subtitle2" id={id}>
+        {title}
+      </Heading>
+      <Why what={title}>
+        <Text>
+          {i18n._({
+            id: 'trend.why',
+            message:
+              'Whom you knew and which departments were deep at the end of every 30 days. The share of time is that of those 30 days alone, so the last one may differ from the figure for the whole period.',
+          })}
+        </Text>
+      </Why>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { PersonId } from '../../insight/units';
 import type { NextMeeting } from '../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
+import { WhyInvited } from '../parts/WhyInvited';
 import { useTab } from '../shell/TabContext';
 import { momentWords } from '../texts/dayWords';
 import { SeatProposal } from './SeatProposal';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
   },
+  title: { display: 'flex', alignItems: 'center' },
 });
 
 interface Props {
@@ -34,6 +36,11 @@ export function MeetingCard({ meeting, explained }: Props) {
   const { actions, picture } = useTab();
   const [closed, setClosed] = useState(picture.source === 'sample');
   const { eventId, start, people, seats } = meeting;
+  const title = i18n._({
+    id: 'seat.title',
+    message: '{moment} · {people, plural, one {# person} other {# people}}',
+    values: { moment: momentWords(i18n, start), people },
+  });
   const open = () => {
     actions.openEvent(eventId).then(
       (opened) => setClosed(!opened),
@@ -43,13 +50,12 @@ export function MeetingCard({ meeting, explained }: Props) {
   return (
     <Surface labelledBy={id} className={styles.card}>
       <div className={styles.row}>
-        <Heading as="h2" look="subtitle2" id={id}>
-          {i18n._({
-            id: 'seat.title',
-            message: '{moment} · {people, plural, one {# person} other {# people}}',
-            values: { moment: momentWords(i18n, start), people },
-          })}
-        </Heading>
+        <div className={styles.title}>
+          <Heading as="h2" look="subtitle2" id={id}>
+            {title}
+          </Heading>
+          <WhyInvited what={title} />
+        </div>
         {picture.source === 'own' && (
           <Button onClick={open}>{i18n._({ id: 'seat.open', message: 'Open the meeting' })}</Button>
         )}

@@ -5,6 +5,7 @@ import type { MeetingMix } from '../../insight/advice/meetingAdvice';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
+import { WhyInvited } from '../parts/WhyInvited';
 import { useTab } from '../shell/TabContext';
 import { groupName } from '../texts/groupName';
 import { levelName } from '../texts/levelName';
@@ -14,6 +15,7 @@ import { headCountSentence, meetingCountSentence, outsideSentence } from './mixW
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  count: { display: 'flex', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -29,14 +31,16 @@ export function MixCard({ item, advice }: Props) {
   const id = useId();
   const { mix, headCount, length } = advice;
   if (mix === null || headCount === null) return null;
+  const count = meetingCountSentence(i18n, headCount.people, mix.departments.length);
   return (
     <Surface labelledBy={id} className={styles.card}>
       <Heading as="h1" look="subtitle1" id={id}>
         {i18n._({ id: 'pane.meeting', message: 'This meeting' })}
       </Heading>
-      <Text weight="semibold">
-        {meetingCountSentence(i18n, headCount.people, mix.departments.length)}
-      </Text>
+      <div className={styles.count}>
+        <Text weight="semibold">{count}</Text>
+        <WhyInvited what={count} />
+      </div>
       <Departments mix={mix} />
       <CountList
         label={i18n._({ id: 'pane.byLevel', message: 'By level' })}

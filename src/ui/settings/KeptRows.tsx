@@ -1,6 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
+import type { KeptData } from '../model/keptData';
+import { Why } from '../parts/Why';
 import { useAnswered } from '../people/useAnswered';
 import { useTab } from '../shell/TabContext';
 
@@ -23,18 +25,33 @@ export function KeptRows() {
       <Text>{i18n._({ id: 'kept.nothing', message: 'Nothing is kept on this device.' })}</Text>
     );
   }
+  return <Rows kept={value} />;
+}
+
+function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData }) {
+  const { i18n } = useLingui();
+  const rows = i18n._({
+    id: 'kept.rows',
+    message:
+      'Kept on this device: {people} people, {meetings} meetings without subject or text, {answers} suggestions and answers.',
+    values: {
+      people: i18n.number(people),
+      meetings: i18n.number(meetings),
+      answers: i18n.number(answers),
+    },
+  });
   return (
-    <Text>
-      {i18n._({
-        id: 'kept.rows',
-        message:
-          'Kept on this device: {people} people, {meetings} meetings without subject or text, {answers} suggestions and answers.',
-        values: {
-          people: i18n.number(value.people),
-          meetings: i18n.number(value.meetings),
-          answers: i18n.number(value.answers),
-        },
-      })}
-    </Text>
+    <div>
+      <Text>{rows}</Text>
+      <Why what={rows}>
+        <Text>
+          {i18n._({
+            id: 'kept.why',
+            message:
+              'One row for each person and each meeting that was read for the picture, and for each suggestion that was shown or answered.',
+          })}
+        </Text>
+      </Why>
+    </div>
   );
 }

@@ -2,6 +2,11 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Suggestion } from '../../insight/reach';
 import { Dots } from '../parts/Dots';
+import { EvidenceLink } from '../parts/EvidenceLink';
+import { Why } from '../parts/Why';
+import { groupTopic } from '../people/peopleTopic';
+import { useTab } from '../shell/TabContext';
+import { depthSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
 
 const useStyles = makeStyles({
@@ -19,6 +24,8 @@ const useStyles = makeStyles({
 export function EffectLine({ effect }: { readonly effect: Suggestion['effect'] }) {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const { departments, windowDays } = useTab().picture.reach;
+  const group = departments.find(({ name }) => name === effect.department);
   const after = effect.known + 1;
   const more = i18n._({
     id: 'effect.more',
@@ -43,6 +50,12 @@ export function EffectLine({ effect }: { readonly effect: Suggestion['effect'] }
               },
             })}
       </Text>
+      {group && (
+        <Why what={groupName(i18n, group.name, group.kind)}>
+          <Text>{depthSentence(i18n, group, effect.goal)}</Text>
+          <EvidenceLink topic={groupTopic(i18n, group, windowDays)} />
+        </Why>
+      )}
     </div>
   );
 }

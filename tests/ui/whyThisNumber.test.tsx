@@ -1,0 +1,29 @@
+import { screen } from '@testing-library/react';
+import { TrendPanel } from '../../src/ui/charts/TrendPanel';
+import { WhyInvited } from '../../src/ui/parts/WhyInvited';
+import { KeptRows } from '../../src/ui/settings/KeptRows';
+import { EffectLine } from '../../src/ui/suggestions/EffectLine';
+import { pictureFixture } from '../fixtures/pictureFixture';
+import { renderInTab } from './renderTab';
+
+/** The first suggestion of the fixture. */
+const [suggestion] = pictureFixture.reach.suggestions;
+
+test.each([
+  ['the trend', () => <TrendPanel />, /The share of time is that of those 30 days alone/],
+  ['the people of a meeting', () => <WhyInvited what="5 people" />, /everybody invited so far/],
+  ['what is kept', () => <KeptRows />, /One row for each person and each meeting/],
+])('%s can be asked why it is this number', async (_, part, words) => {
+  const { user } = renderInTab(part());
+  await user.click(await screen.findByRole('button', { name: /^Why this number\?/ }));
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
+test('what a meeting changes leads to the people of the department', async () => {
+  const { user, openPeople } = renderInTab(<EffectLine effect={suggestion!.effect} />);
+  await user.click(screen.getByRole('button', { name: /^Why this number\?/ }));
+  await user.click(await screen.findByRole('button', { name: 'Show these people' }));
+  expect(openPeople).toHaveBeenCalledWith(
+    expect.objectContaining({ title: suggestion!.effect.department }),
+  );
+});
