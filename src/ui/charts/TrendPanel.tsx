@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXL,
     marginTop: tokens.spacingVerticalM,
   },
+  choice: { '@media print': { display: 'none' } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -41,7 +42,12 @@ export function TrendPanel() {
     <Surface labelledBy={id}>
       <div className={styles.top}>
         <TrendTitle id={id} />
-        <Button size="small" appearance="subtle" onClick={() => setAsTable(!asTable)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.choice}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable
             ? i18n._({ id: 'trend.asChart', message: 'As a chart' })
             : i18n._({ id: 'trend.asTable', message: 'As a table' })}

@@ -1,6 +1,8 @@
-import { Switch } from '@fluentui/react-components';
+import { makeStyles, Switch } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
+
+const useStyles = makeStyles({ choice: { '@media print': { display: 'none' } } });
 
 /** Whether small meetings without ego's answer count. */
 export function CountUnanswered() {
@@ -8,6 +10,7 @@ export function CountUnanswered() {
   const { picture, actions } = useTab();
   return (
     <Switch
+      className={useStyles().choice}
       checked={picture.preferences.countUnanswered}
       onChange={(_, { checked }) => actions.changePreferences({ countUnanswered: checked })}
       label={i18n._({

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     // As large as a finger, and the words around it stay where they are.
     '@media (pointer: coarse)': { margin: '-10px' },
+    '@media print': { display: 'none' },
   },
   surface: {
     maxWidth: 'min(340px, calc(100vw - 48px))',
