@@ -49,6 +49,8 @@ const settings = v.strictObject({
   hostOrigins: v.optional(v.array(origin), []),
   /** Object id of the group of those who do not want to be suggested; null where there is none. */
   optOutGroup: v.nullish(guid, null),
+  /** Whether to look into the distribution lists that are invited to meetings. */
+  expandLists: v.optional(v.boolean(), false),
   insight: v.optional(insightOverrides, {}),
   /** Where an administrator gives consent; null for the address that follows from `authority`. */
   adminConsentUrl: v.nullish(httpsUrl, null),

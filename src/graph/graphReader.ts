@@ -1,6 +1,7 @@
 import type { GraphClient } from './client/graphClient';
 import { readEvents, readEventsInParts } from './read/readEvents';
 import { readGroupMembers } from './read/readGroupMembers';
+import { readLists } from './read/readLists';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
 import { readPeopleChanges, readPeopleMark } from './read/readPeopleChanges';
@@ -26,5 +27,6 @@ export function createGraphReader(
     readPhotos: (personIds, read) => readPhotos(client, personIds, read),
     readGroupMembers: (groupId, read) => readGroupMembers(client, groupId, read),
     resolveByAddress: (addresses, read) => resolveByAddress(client, addresses, read),
+    readLists: (addresses, read) => readLists(client, addresses, read),
   };
 }

@@ -83,6 +83,12 @@ export interface PeopleChanges {
  */
 export type AddressReading = ReadonlyMap<Address, PersonId | null>;
 
+/**
+ * Who is in the distribution lists with these addresses, also in lists within them; null for what is
+ * no list, or one that is too large or hides its members. One whose lookup was refused is left out.
+ */
+export type ListReading = ReadonlyMap<Address, readonly PersonId[] | null>;
+
 /** The reads the product makes. Every method throws {@link GraphError} with its `problem`. */
 export interface GraphReader {
   readMe(options?: ReadOptions): Promise<MeReading>;
@@ -115,4 +121,5 @@ export interface GraphReader {
   readGroupMembers(groupId: string, options?: ReadOptions): Promise<readonly PersonId[]>;
   /** People whom the directory knows by an address that is not read with it. */
   resolveByAddress(addresses: readonly Address[], options?: ReadOptions): Promise<AddressReading>;
+  readLists(addresses: readonly Address[], options?: ReadOptions): Promise<ListReading>;
 }

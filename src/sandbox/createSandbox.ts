@@ -108,6 +108,7 @@ async function createWorld(options: SandboxOptions, origin: () => string): Promi
     requestLog: createRequestLog(),
     drafts: createDraftBook(),
     resourceUnits: options.resourceUnits ?? null,
+    deployment: { usesGroups: false },
     hasService: options.service !== undefined,
   };
 }

@@ -49,6 +49,7 @@ describe('the deployment settings', () => {
       serviceClientId: null,
       hostOrigins: [],
       optOutGroup: null,
+      expandLists: false,
       insight: {},
       adminConsentUrl: null,
     });
@@ -65,6 +66,7 @@ describe('the deployment settings', () => {
       serviceClientId: '77777777-8888-9999-aaaa-bbbbbbbbbbbb',
       hostOrigins: ['http://127.0.0.1:5300', 'https://teams.contoso.example'],
       optOutGroup: '88888888-9999-aaaa-bbbb-cccccccccccc',
+      expandLists: true,
       adminConsentUrl: 'https://login.microsoftonline.com/contoso.example/adminconsent',
       insight: {
         departmentAliases: { 'Fin.': 'Finance' },

@@ -24,7 +24,7 @@ const memberRequests = () =>
   rig.sandbox.requestLog.entries.filter(({ path }) => path.includes('transitiveMembers')).length;
 
 async function open(now: number, keeper = memoryKeeper(), group: string | null = groupId) {
-  const tab = rig.openTab(now, keeper, false, group);
+  const tab = rig.openTab(now, keeper, { optOutGroup: group });
   await tab.analyst.open();
   const result = await tab.analyst.read('full');
   return { result, picture: tab.picture()!, keeper, tab };
@@ -101,7 +101,7 @@ test('whoever is open as a suggestion is gone as soon as they are in the group',
   const [shown] = usual.picture.reach.suggestions;
   const keeper = memoryKeeper();
   await keeper.saveOptOut({ groupId, memberIds: [shown!.personId], readAt: NOW });
-  const tab = rig.openTab(NOW, keeper, false, groupId);
+  const tab = rig.openTab(NOW, keeper, { optOutGroup: groupId });
   const { choices } = await tab.analyst.open();
   await tab.analyst.read('full');
   const record = { personId: shown!.personId, form: shown!.form, shownAt: NOW - 1 };

@@ -15,7 +15,7 @@ afterEach(() => rig.sandbox.close());
 
 /** One of ego's programs, with a device of its own. */
 async function openProgram() {
-  const tab = rig.openTab(NOW, memoryKeeper(), true);
+  const tab = rig.openTab(NOW, memoryKeeper(), { shared: true });
   let { choices } = await tab.analyst.open();
   return {
     ...tab,
@@ -138,13 +138,17 @@ test.each([
 
 test('a warm opening asks three times where settings are shared and nothing has changed', async () => {
   const keeper = memoryKeeper();
-  const first = rig.openTab(NOW, keeper, true);
+  const first = rig.openTab(NOW, keeper, { shared: true });
   const { choices } = await first.analyst.open();
   await first.analyst.choose(know('ann')(choices));
   await first.analyst.read('full');
   const data = await rig.keptData(NOW);
   rig.sandbox.requestLog.clear();
-  const tab = rig.openTab(NOW, { ...keeper, loadData: () => Promise.resolve(data) }, true);
+  const tab = rig.openTab(
+    NOW,
+    { ...keeper, loadData: () => Promise.resolve(data) },
+    { shared: true },
+  );
   await tab.analyst.open();
   expect(await tab.analyst.read('full')).toEqual({ kind: 'done' });
   const asked = rig.sandbox.requestLog.entries.map(({ path }) => path.split('?')[0]);

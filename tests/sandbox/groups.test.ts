@@ -49,6 +49,12 @@ describe('groups', () => {
     expect(members.filter((one) => cast.includes(String(one['id'])))).toEqual([]);
   });
 
+  it('finds a list by any of its addresses', async () => {
+    const filter = `proxyAddresses/any(p:p eq 'smtp:all@${domain()}')`;
+    const { body } = await sandbox.graph('manager', `/v1.0/groups?$filter=${filter}`, { token });
+    expect(body.value?.map(({ id }) => id)).toEqual([await groupId(`all@${domain()}`)]);
+  });
+
   it('refuses without the permission, and does not know other groups', async () => {
     const path = `/v1.0/groups/${await groupId(`opt-out@${domain()}`)}/transitiveMembers`;
     const without = await sandbox.issueToken('manager', { scopes: ['User.Read.All'] });

@@ -46,6 +46,22 @@ describe('the sandbox’s own interface', () => {
     expect((await api('/company', 'PUT', { key: 'nowhere' })).status).toBe(400);
   });
 
+  it('sets the app up to use groups, with the permission for it', async () => {
+    const settings = async () => {
+      const response = await fetch(`${sandbox.origin}/app/config.json`);
+      return (await response.json()) as { optOutGroup?: string; expandLists?: boolean };
+    };
+    expect(await settings()).not.toHaveProperty('optOutGroup');
+    await api('/groups', 'PUT', { on: true });
+    const { optOutGroup, expandLists } = await settings();
+    expect(expandLists).toBe(true);
+    const path = `/v1.0/groups/${optOutGroup}/transitiveMembers`;
+    expect((await sandbox.graph('manager', path)).status).toBe(200);
+    await api('/groups', 'PUT', { on: false });
+    expect(await settings()).not.toHaveProperty('expandLists');
+    expect((await api('/groups', 'PUT', {})).status).toBe(400);
+  });
+
   it('sets faults that act at once, and refuses what is no fault', async () => {
     const fault = { kind: 'status', status: 503, when: 'always' };
     expect((await api('/faults', 'PUT', [fault])).status).toBe(200);

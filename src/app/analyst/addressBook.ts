@@ -1,55 +1,64 @@
 import * as v from 'valibot';
-import { MS_PER_DAY, type Address, type EpochMs, type PersonId } from '../../insight/units';
+import type { Address, EpochMs, PersonId } from '../../insight/units';
+import type { KnownAddresses } from './knownAddresses';
 
-/** Addresses of attendees that the directory does not tell, by the person who has them. */
-export type Aliases = ReadonlyMap<Address, PersonId>;
-
-export const NO_ALIASES: Aliases = new Map();
-
-/** What was asked about an address; nobody has it where there is no person. */
-interface Entry {
-  readonly personId: PersonId | null;
+/** What was asked about an address; null where there is nothing. */
+interface Entry<T> {
+  readonly found: T | null;
   readonly askedAt: EpochMs;
 }
 
-/** What is known of addresses that the directory did not bring. */
-export interface AddressBook {
-  readonly entries: ReadonlyMap<Address, Entry>;
+/** What was found at addresses. */
+export interface Book<T> {
+  readonly entries: ReadonlyMap<Address, Entry<T>>;
   /** Before this nothing more is asked: some lookups were refused, or there were too many. */
   readonly restsUntil: EpochMs;
 }
 
-export const EMPTY_BOOK: AddressBook = { entries: new Map(), restsUntil: 0 };
+/** What is known of addresses that the directory did not bring. */
+export interface AddressBook {
+  readonly people: Book<PersonId>;
+  /** Distribution lists, with who is in them. */
+  readonly lists: Book<readonly PersonId[]>;
+}
 
-/** An answer holds so long, also that nobody has the address. */
-const HOLDS = 30 * MS_PER_DAY;
+const EMPTY = { entries: new Map(), restsUntil: 0 };
 
-const entry = v.object({ personId: v.nullable(v.string()), askedAt: v.number() });
-const kept = v.object({
-  entries: v.array(v.tuple([v.string(), entry])),
-  restsUntil: v.number(),
-});
+export const EMPTY_BOOK: AddressBook = { people: EMPTY, lists: EMPTY };
+
+const bookOf = <T extends v.GenericSchema>(found: T) =>
+  v.object({
+    entries: v.pipe(
+      v.array(v.tuple([v.string(), v.object({ found: v.nullable(found), askedAt: v.number() })])),
+      v.transform((entries) => new Map(entries)),
+    ),
+    restsUntil: v.number(),
+  });
+const kept = v.object({ people: bookOf(v.string()), lists: bookOf(v.array(v.string())) });
 
 /** A book as it was kept; empty for anything else, and then everything is asked again. */
 export function addressBookFrom(stored: unknown): AddressBook {
   const result = v.safeParse(kept, stored);
-  if (!result.success) return EMPTY_BOOK;
-  return { entries: new Map(result.output.entries), restsUntil: result.output.restsUntil };
+  return result.success ? result.output : EMPTY_BOOK;
 }
 
 /** The book as it is kept. */
-export function storedAddressBook({ entries, restsUntil }: AddressBook): object {
+export function storedAddressBook({ people, lists }: AddressBook): object {
+  return { people: storedBook(people), lists: storedBook(lists) };
+}
+
+function storedBook<T>({ entries, restsUntil }: Book<T>): object {
   return { entries: [...entries], restsUntil };
 }
 
-export function aliasesIn({ entries }: AddressBook): Aliases {
-  const aliases = [...entries].flatMap(([address, { personId }]) =>
-    personId === null ? [] : [[address, personId] as const],
-  );
-  return aliases.length === 0 ? NO_ALIASES : new Map(aliases);
+export function knownIn({ people, lists }: AddressBook): KnownAddresses {
+  return { aliases: foundIn(people), lists: foundIn(lists) };
 }
 
-export function isDue({ entries }: AddressBook, address: Address, now: EpochMs): boolean {
-  const entry = entries.get(address);
-  return entry === undefined || now - entry.askedAt >= HOLDS;
+function foundIn<T>({ entries }: Book<T>): ReadonlyMap<Address, T> {
+  return new Map(
+    [...entries].flatMap(([address, { found }]) =>
+      found === null ? [] : [[address, found] as const],
+    ),
+  );
 }

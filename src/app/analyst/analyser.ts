@@ -4,13 +4,14 @@ import type { Company } from '../../insight/columns';
 import { indexCompany } from '../../insight/company';
 import type { InsightOptions } from '../../insight/options';
 import type { EpochMs } from '../../insight/units';
-import type { Aliases } from './addressBook';
 import { countsOf, type DataSet } from './dataSet';
+import type { KnownAddresses } from './knownAddresses';
+import { memberInviter } from './withMembers';
 
 /** What an analysis is made from. */
 interface Question {
   readonly data: DataSet;
-  readonly aliases: Aliases;
+  readonly known: KnownAddresses;
   readonly options: InsightOptions;
   readonly answers: Answers;
   readonly asOf: EpochMs;
@@ -25,25 +26,19 @@ export interface Analyser {
 export function createAnalyser(): Analyser {
   let earlier: Analysis | null = null;
   let company: { readonly people: DataSet['people']; readonly interned: Company } | null = null;
-  let joined: {
-    readonly interned: Company;
-    readonly aliases: Aliases;
-    readonly all: Company;
-  } | null = null;
+  let joined: ReturnType<typeof join> | null = null;
 
   return {
-    analyse({ data, aliases, options, answers, asOf }) {
+    analyse({ data, known, options, answers, asOf }) {
       if (company?.people !== data.people) {
         company = { people: data.people, interned: indexCompany(data.people, options) };
       }
       const { interned } = company;
-      if (joined?.interned !== interned || joined.aliases !== aliases) {
-        joined = { interned, aliases, all: withAliases(interned, aliases) };
-      }
+      if (joined?.interned !== interned || joined.known !== known) joined = join(interned, known);
       earlier = analyze({
         company: joined.all,
         egoId: data.me.id,
-        events: data.events,
+        events: joined.eventsOf(data),
         reading: countsOf(data),
         ...{ answers, options, asOf },
         ...(earlier === null ? {} : { earlier }),
@@ -53,11 +48,26 @@ export function createAnalyser(): Analyser {
   };
 }
 
+/** The company and its calendar, with what lookups have added. */
+function join(interned: Company, known: KnownAddresses) {
+  const all = withAliases(interned, known.aliases);
+  const inviteMembers = memberInviter(all, known.lists);
+  let last: Record<'from' | 'events', DataSet['events']> | null = null;
+  return {
+    ...{ interned, known, all },
+    /** The same events, in the same list, as long as those of the data are. */
+    eventsOf({ events }: DataSet) {
+      if (last?.from !== events) last = { from: events, events: inviteMembers(events) };
+      return last.events;
+    },
+  };
+}
+
 /**
  * The same company, known by some more addresses. What the directory says goes first, and the mail
  * domains stay its own: a colleague's address elsewhere makes nobody there a colleague.
  */
-function withAliases(company: Company, aliases: Aliases): Company {
+function withAliases(company: Company, aliases: KnownAddresses['aliases']): Company {
   const more = [...aliases].flatMap(([address, personId]) => {
     const person = company.indexById.get(personId);
     return person === undefined || company.indexByAddress.has(address)

@@ -39,6 +39,8 @@ export interface AnalystParts {
   readonly settingsFile: SettingsFile | null;
   /** The group of those who do not want to be suggested; none where it is left out. */
   readonly optOutGroup?: string | null;
+  /** Whether distribution lists among attendees are looked into; not where it is left out. */
+  readonly expandLists?: boolean;
   readonly keeper: Keeper;
   readonly listener: AnalystListener;
   readonly now: () => EpochMs;

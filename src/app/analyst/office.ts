@@ -46,10 +46,9 @@ export function createOffice(): Office {
       const reader = createGraphReader(client);
       const scheduling = createGraphScheduling(client);
       const settingsFile = createSettingsFile(client, direct);
-      const { optOutGroup } = config;
-      return proxy(
-        createAnalyst({ ...parts, keeper, reader, scheduling, settingsFile, optOutGroup }),
-      );
+      const { optOutGroup, expandLists } = config;
+      const outside = { keeper, reader, scheduling, settingsFile };
+      return proxy(createAnalyst({ ...parts, ...outside, optOutGroup, expandLists }));
     },
     async sample(listener) {
       const { sampleData } = await import(/* webpackChunkName: "sample" */ '../sample/sampleData');

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../insight/analysis';
 import type { InsightOptions } from '../../insight/options';
 import type { EpochMs } from '../../insight/units';
-import { NO_ALIASES, type Aliases } from './addressBook';
 import type { Analyser } from './analyser';
 import type { AnalystParts } from './analyst';
 import type { DataSet } from './dataSet';
 import type { Choices } from './keeper';
+import { NONE_KNOWN, type KnownAddresses } from './knownAddresses';
 import { NOBODY_OUT, type OptedOut } from './optOutList';
 import { createOptionsMaker } from './optionsMaker';
 import { pictureFacts } from './pictureFacts';
@@ -16,8 +16,8 @@ export interface PictureMaker {
   choices: Choices;
   /** Who must not be suggested. */
   optedOut: OptedOut;
-  /** People's addresses beside those of the directory. */
-  aliases: Aliases;
+  /** Addresses beside those of the directory. */
+  known: KnownAddresses;
   readonly data: DataSet | null;
   /** The constants of the analysis, with everybody in it who must not be suggested. */
   options(): InsightOptions;
@@ -41,7 +41,7 @@ export function createPictureMaker(
   const maker: PictureMaker = {
     choices: defaults,
     optedOut: NOBODY_OUT,
-    aliases: NO_ALIASES,
+    known: NONE_KNOWN,
     options: () => options(maker.choices.preferences, maker.optedOut, data?.people ?? []),
     get data() {
       return data;
@@ -53,9 +53,9 @@ export function createPictureMaker(
     },
     show() {
       if (data === null) return;
-      const { aliases, choices } = maker;
+      const { known, choices } = maker;
       const { answers } = choices;
-      analysis = analyser.analyse({ data, aliases, options: maker.options(), answers, asOf });
+      analysis = analyser.analyse({ data, known, options: maker.options(), answers, asOf });
       const complete = isComplete(data, maker.options().historyDays);
       const { kind } = maker.optedOut;
       listener.onPicture(pictureFacts(analysis, data, answers, complete, kind));

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { Company } from '../../insight/columns';
 import type { Address } from '../../insight/units';
-import type { Aliases } from './addressBook';
+import type { KnownAddresses } from './knownAddresses';
 
 /**
  * Addresses of people in these events that the directory does not know, those met last first. Rooms
@@ -10,7 +10,7 @@ import type { Aliases } from './addressBook';
 export function unknownAddresses(
   events: readonly CalendarEvent[],
   { indexByAddress }: Company,
-  aliases: Aliases,
+  aliases: KnownAddresses['aliases'],
 ): readonly Address[] {
   const unknown = new Set<Address>();
   for (const { organizer, attendees } of [...events].sort((a, b) => b.start - a.start)) {

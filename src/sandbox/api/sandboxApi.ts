@@ -8,7 +8,7 @@ import { addBridge } from './bridge';
 import { addDrafts } from './drafts';
 import { addOutlook } from './outlook';
 import { addPersons } from './persons';
-import { CONSENT_SCHEMA, FAULTS_SCHEMA, keySchema } from './schemas';
+import { CONSENT_SCHEMA, FAULTS_SCHEMA, GROUPS_SCHEMA, keySchema } from './schemas';
 
 /** `/sandbox/api`: what the shell and browser tests see and switch. */
 export function sandboxApi(service: FastifyInstance, world: World): void {
@@ -17,6 +17,7 @@ export function sandboxApi(service: FastifyInstance, world: World): void {
     done(null, payload);
   });
   addCompanies(service, world);
+  addGroupsSwitch(service, world);
   addFaults(service, world);
   addRecords(service, world);
   addPersons(service, world);
@@ -44,6 +45,21 @@ function addCompanies(service: FastifyInstance, world: World): void {
     { schema: { body: CONSENT_SCHEMA } },
     ({ body }) => {
       world.consent.setLevel(body.person, body.level);
+      return body;
+    },
+  );
+}
+
+/** An administrator sets the app up to use groups, and grants what that takes. */
+function addGroupsSwitch(service: FastifyInstance, { deployment, consent, tenants }: World): void {
+  service.put<{ Body: { readonly on: boolean } }>(
+    '/groups',
+    { schema: { body: GROUPS_SCHEMA } },
+    ({ body }) => {
+      deployment.usesGroups = body.on;
+      if (body.on) {
+        consent.grantForTenant(tenants.current().company.tenantId, ['GroupMember.Read.All']);
+      }
       return body;
     },
   );

@@ -71,6 +71,12 @@ export const CONSENT_SCHEMA = {
   properties: { person: { type: 'string' }, level: { enum: ['none', 'limited', 'full'] } },
 };
 
+export const GROUPS_SCHEMA = {
+  type: 'object',
+  required: ['on'],
+  properties: { on: { type: 'boolean' } },
+};
+
 export const DRAFT_SCHEMA = {
   type: 'object',
   required: ['via', 'subject', 'content', 'attendees', 'startTime', 'endTime'],

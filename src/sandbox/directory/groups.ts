@@ -16,19 +16,23 @@ export interface Group {
 /** Every so many colleagues are in the group of those who do not want to be suggested. */
 const OPTED_OUT_EVERY = 40;
 
+const idOf = (tenantId: string, name: string) => stableGuid(`${tenantId}|group|${name}`);
+
+/** Object id of the group of those who do not want to be suggested. */
+export function optOutGroupOf({ tenantId }: Company): string {
+  return idOf(tenantId, 'opt-out');
+}
+
 /** Groups of a company: a list for each department, all of them in one, and the opt-out group. */
-export function groupsOf(
-  { tenantId, lists, domain, cast }: Company,
-  directory: Directory,
-): Group[] {
-  const idOf = (name: string) => stableGuid(`${tenantId}|group|${name}`);
+export function groupsOf(company: Company, directory: Directory): Group[] {
+  const { tenantId, lists, domain, cast } = company;
   const [all, ...departments] = lists;
   const ofDepartments = departments.map(({ name, address }) => ({
-    ...{ id: idOf(address), displayName: name, mail: address, groupIds: [] },
+    ...{ id: idOf(tenantId, address), displayName: name, mail: address, groupIds: [] },
     isMember: (account: Account) => account.department === name && account.accountEnabled,
   }));
   const everybody = all && {
-    ...{ id: idOf(all.address), displayName: all.name, mail: all.address },
+    ...{ id: idOf(tenantId, all.address), displayName: all.name, mail: all.address },
     groupIds: ofDepartments.map(({ id }) => id),
     isMember: () => false,
   };
@@ -38,7 +42,7 @@ export function groupsOf(
     .filter(({ id, kind }) => kind === 'person' && !inCast.has(id));
   const out = new Set(people.filter((_, i) => i % OPTED_OUT_EVERY === 7).map(({ id }) => id));
   const optOut = {
-    ...{ id: idOf('opt-out'), displayName: 'Not in Threewide', mail: `opt-out@${domain}` },
+    ...{ id: optOutGroupOf(company), displayName: 'Not in Threewide', mail: `opt-out@${domain}` },
     ...{ groupIds: [], isMember: ({ id }: Account) => out.has(id) },
   };
   return [...(everybody ? [everybody] : []), ...ofDepartments, optOut];

@@ -70,6 +70,13 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
     faults: [{ kind: 'permissionMissing', permission: 'User.Read.All' }],
   },
   {
+    key: 'no-groups',
+    label: 'Groups not permitted',
+    explanation:
+      'GroupMember.Read.All is missing; it matters where the app is set up to read groups.',
+    faults: [{ kind: 'permissionMissing', permission: 'GroupMember.Read.All' }],
+  },
+  {
     key: 'no-calendar',
     label: 'Calendar not permitted',
     explanation: 'Calendars.ReadBasic is missing.',

@@ -19,6 +19,10 @@ export interface World {
   readonly drafts: DraftBook;
   /** Units that an app may use of the directory in 10 seconds; null is what Graph documents. */
   readonly resourceUnits: number | null;
+  readonly deployment: {
+    /** The app's settings name the opt-out group and have distribution lists looked into. */
+    usesGroups: boolean;
+  };
   /** The app's own service runs beside the sandbox. */
   readonly hasService: boolean;
 }

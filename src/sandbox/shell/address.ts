@@ -13,6 +13,8 @@ export interface Address {
   readonly host: HostName;
   /** Empty leaves the consent as it is. */
   readonly consent: string;
+  /** Whether the app is set up to use groups: who opted out, and distribution lists. */
+  readonly usesGroups: boolean;
   /** Whether the host offers nested app authentication. */
   readonly hasBridge: boolean;
   /** Where a deep link asks the app to start. */
@@ -50,6 +52,7 @@ export function readAddress(search: string): Address {
     faults: text('fault').split(',').filter(Boolean),
     host: HOSTS.find((one) => one === text('host')) ?? 'teams',
     consent: text('consent'),
+    usesGroups: text('groups') === 'on',
     hasBridge: text('naa') !== 'off',
     page: text('page'),
     item: text('item'),
@@ -72,6 +75,7 @@ export function writeAddress(address: Address): string {
   put('fault', address.faults.join(','));
   put('host', address.host, 'teams');
   put('consent', address.consent);
+  put('groups', address.usesGroups ? 'on' : 'off', 'off');
   put('naa', address.hasBridge ? 'on' : 'off', 'on');
   put('page', address.page);
   put('item', address.item);

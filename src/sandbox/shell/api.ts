@@ -57,6 +57,7 @@ export const api = {
   switchCompany: (key: string) => call<object>('/company', 'PUT', { key }),
   persons: (also: string) => call<Persons>(`/persons?also=${encodeURIComponent(also)}`),
   setConsent: (person: string, level: string) => call<object>('/consent', 'PUT', { person, level }),
+  setGroups: (on: boolean) => call<object>('/groups', 'PUT', { on }),
   faultPresets: () => call<readonly FaultPreset[]>('/fault-presets'),
   setFaults: (faults: readonly object[]) => call<object>('/faults', 'PUT', faults),
   addDraft: (draft: Draft) => call<NamedDraft>('/drafts', 'POST', draft),

@@ -10,6 +10,7 @@ export interface ServerState extends Persons {
 export async function applyToServer(address: Address): Promise<ServerState> {
   if (address.company !== '') await api.switchCompany(address.company);
   await applyFaults(address.faults);
+  await api.setGroups(address.usesGroups);
   const persons = await api.persons(address.person);
   const person =
     persons.persons.find((one) => one.key === address.person || one.id === address.person) ??

@@ -57,8 +57,12 @@ export function bindControls({ address, change, openApp }: ControlTarget): void 
   onChange('consent-level', (consent) => ({ consent }));
   onChange('item', (item) => ({ item }));
   onChange('variant', (variant) => ({ variant: variant === 'classic' ? 'classic' : 'web' }));
-  const bridge = byId('bridge', HTMLInputElement);
-  bridge.addEventListener('change', () => void change({ hasBridge: bridge.checked }));
+  const onCheck = (id: string, part: (checked: boolean) => Partial<Address>): void => {
+    const box = byId(id, HTMLInputElement);
+    box.addEventListener('change', () => void change(part(box.checked)));
+  };
+  onCheck('bridge', (hasBridge) => ({ hasBridge }));
+  onCheck('groups', (usesGroups) => ({ usesGroups }));
   byId('reload', HTMLButtonElement).addEventListener('click', openApp);
   for (const host of HOSTS) {
     hostButton(host)?.addEventListener('click', () => void change({ host, item: '' }));
@@ -94,6 +98,7 @@ export async function showControls(address: Address, server: ServerState): Promi
   fillSelect(select('width'), WIDTHS, String(address.width));
   fillSelect(select('consent-level'), CONSENT, address.consent);
   byId('bridge', HTMLInputElement).checked = address.hasBridge;
+  byId('groups', HTMLInputElement).checked = address.usesGroups;
   for (const host of HOSTS) {
     hostButton(host)?.setAttribute('aria-pressed', String(host === address.host));
   }

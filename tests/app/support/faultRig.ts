@@ -1,4 +1,4 @@
-import type { AnalystListener } from '../../../src/app/analyst/analyst';
+import type { AnalystListener, AnalystParts } from '../../../src/app/analyst/analyst';
 import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
 import type { DataSet } from '../../../src/app/analyst/dataSet';
 import type { Choices, Keeper } from '../../../src/app/analyst/keeper';
@@ -59,8 +59,10 @@ export async function faultRig() {
   function openTab(
     now: number,
     keeper: Keeper = memoryKeeper(),
-    shared = false,
-    optOutGroup: string | null = null,
+    {
+      shared = false,
+      ...groups
+    }: { readonly shared?: boolean } & Pick<AnalystParts, 'optOutGroup' | 'expandLists'> = {},
   ) {
     const pictures: PictureFacts[] = [];
     const told: Choices[] = [];
@@ -72,7 +74,7 @@ export async function faultRig() {
     };
     const graph = client();
     const analyst = createAnalyst({
-      ...{ keeper, listener, defaults, optOutGroup, now: () => now },
+      ...{ keeper, listener, defaults, ...groups, now: () => now },
       reader: createGraphReader(graph, PAGES),
       scheduling: createGraphScheduling(graph),
       settingsFile: shared ? createSettingsFile(graph, (url, init) => fetch(url, init)) : null,

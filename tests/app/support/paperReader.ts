@@ -52,10 +52,21 @@ export interface Paper {
   readonly changes?: PeopleChanges | 'startAgain';
   /** Whose addresses the directory knows when asked; null for nobody. Others are refused. */
   readonly owners?: Readonly<Record<string, string | null>>;
+  /** Ids of who is in a list, by its address; null for what is none. Others are refused. */
+  readonly lists?: Readonly<Record<string, readonly string[] | null>>;
   /** An address at which a lookup breaks off. */
   readonly lost?: { readonly address: string; readonly error: Error };
   /** Thrown by the call of that name. */
   readonly failing?: Partial<Record<keyof GraphReader, Error>>;
+}
+
+function answersIn<T>(sheet: Readonly<Record<string, T>>, addresses: readonly string[]) {
+  return new Map(
+    addresses.flatMap((each) => {
+      const answer = sheet[each];
+      return answer === undefined ? [] : [[each, answer] as const];
+    }),
+  );
 }
 
 /** Reads from a sheet of paper what Graph would give, and remembers in which order it was asked. */
@@ -65,6 +76,7 @@ export function paperReader({
   changes = NO_CHANGES,
   failing = {},
   owners = {},
+  lists = {},
   lost,
 }: Paper) {
   const calls: string[] = [];
@@ -121,12 +133,11 @@ export function paperReader({
     async resolveByAddress(addresses) {
       await called('resolveByAddress', ` ${addresses.join(' ')}`);
       if (lost && addresses.includes(lost.address)) throw lost.error;
-      return new Map(
-        addresses.flatMap((each) => {
-          const owner = owners[each];
-          return owner === undefined ? [] : [[each, owner] as const];
-        }),
-      );
+      return answersIn(owners, addresses);
+    },
+    async readLists(addresses) {
+      await called('readLists', ` ${addresses.join(' ')}`);
+      return answersIn(lists, addresses);
     },
   };
   return { reader, calls };

@@ -44,8 +44,8 @@ describe('resolveByAddress', () => {
       [
         "mail eq 'p0@contoso.example'",
         "userPrincipalName eq 'p0@contoso.example'",
-        "proxyAddresses/any(p:p eq 'smtp:p0@contoso.example')",
         "otherMails/any(o:o eq 'p0@contoso.example')",
+        "proxyAddresses/any(p:p eq 'smtp:p0@contoso.example')",
       ].join(' or '),
     );
     expect(graph.tokens[0]).toEqual(['User.Read.All', undefined]);

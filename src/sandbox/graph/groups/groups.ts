@@ -12,7 +12,7 @@ import { USER_PROPERTIES, USER_TYPE } from '../users/userProperties';
 import { visibleUser } from '../users/userJson';
 
 const GROUP_TYPE = 'microsoft.graph.group';
-const GROUP_PROPERTIES = ['id', 'displayName', 'mail'];
+const GROUP_PROPERTIES = ['id', 'displayName', 'mail', 'proxyAddresses'];
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 999;
 
@@ -50,7 +50,7 @@ function groups({ tenant }: Caller): readonly Group[] {
 }
 
 function groupJson({ id, displayName, mail }: Group): Readonly<Record<string, unknown>> {
-  return { id, displayName, mail };
+  return { id, displayName, mail, proxyAddresses: mail === null ? [] : [`SMTP:${mail}`] };
 }
 
 function pageOf(caller: Caller, members: readonly Account[], query: QueryOptions): object {

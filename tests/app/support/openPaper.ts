@@ -1,0 +1,48 @@
+import type { AnalystListener } from '../../../src/app/analyst/analyst';
+import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
+import type { Keeper } from '../../../src/app/analyst/keeper';
+import type { PictureFacts } from '../../../src/app/analyst/pictureFacts';
+import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
+import { insightOptions } from '../../../src/app/preferences/insightOptions';
+import type { Mode } from '../../../src/app/problems/scopes';
+import { NO_ANSWERS } from '../../../src/insight/answers';
+import { paperReader, type Paper } from './paperReader';
+
+interface Opening {
+  readonly now: number;
+  readonly mode?: Mode;
+  readonly expandLists?: boolean;
+}
+
+/** Opens a tab at this time and reads; tells which addresses were asked, and the last picture. */
+export async function openPaper(
+  keeper: Keeper,
+  sheet: Paper,
+  { now, mode = 'full', expandLists = false }: Opening,
+) {
+  const { reader, calls } = paperReader(sheet);
+  const pictures: PictureFacts[] = [];
+  const ignore = () => undefined;
+  const listener: AnalystListener = {
+    ...{ onProgress: ignore, onPause: ignore, onChoices: ignore },
+    onPicture: (facts) => pictures.push(facts),
+  };
+  const analyst = createAnalyst({
+    ...{ reader, keeper, listener, expandLists, scheduling: null, settingsFile: null },
+    now: () => now,
+    defaults: { preferences: defaultPreferences({}), answers: NO_ANSWERS },
+    optionsFor: (chosen) => insightOptions({}, chosen, 'tenant'),
+  });
+  await analyst.open();
+  const before = pictures.length > 0 ? metIn(analyst) : null;
+  const result = await analyst.read(mode);
+  const asked = calls.filter((call) => /^(resolveByAddress|readLists) /.test(call));
+  return { analyst, result, asked, before, met: metIn(analyst), picture: pictures.at(-1)! };
+}
+
+/** Whom ego has met, by id in the order of the alphabet. */
+const metIn = (analyst: ReturnType<typeof createAnalyst>) =>
+  analyst
+    .peopleIn({})
+    .flatMap(({ personId, tie }) => (tie ? [personId] : []))
+    .sort();
