@@ -6,6 +6,7 @@ import type { Account, Office } from '../analyst/office';
 import { tokenAnswers } from '../analyst/tokenAnswer';
 import type { Store } from '../store';
 import type { Around, Deployment } from './around';
+import { SCOPES } from '../problems/scopes';
 import { NEW_SESSION, type SessionModel } from './sessionModel';
 
 export type ReadyDeployment = Extract<Deployment, { kind: 'ready' }>;
@@ -28,7 +29,7 @@ export interface Desk {
   cancel(): void;
   /** Deletes what is kept; the store is gone then, so the next reading is another analyst's. */
   forget(): Promise<void>;
-  /** The last reason why no token came, since {@link Desk.clearAuthProblem}. */
+  /** The last reason why no token came for what a reading needs, since {@link Desk.clearAuthProblem}. */
   authProblem(): AuthProblem | null;
   clearAuthProblem(): void;
 }
@@ -79,7 +80,10 @@ export function createDesk(
     },
     async openOwn({ config, tokens }, account) {
       const ask = async (scopes: readonly string[], claims?: string) =>
-        tokenAnswers(await tokens(), (problem) => (authProblem = problem))(scopes, claims);
+        tokenAnswers(await tokens(), (problem) => {
+          // What nothing needs may be refused, and is no reason why a reading failed.
+          if (isNeeded(scopes)) authProblem = problem;
+        })(scopes, claims);
       own ??= asRemote(await office.own(config, account, proxy(ask), listenerFor('own')));
       return open(own, 'own');
     },
@@ -100,6 +104,10 @@ export function createDesk(
     authProblem: () => authProblem,
     clearAuthProblem: () => (authProblem = null),
   };
+}
+
+function isNeeded(scopes: readonly string[]): boolean {
+  return scopes.every((scope) => [...SCOPES.full, ...SCOPES.limited].includes(scope));
 }
 
 /** What the office hands out is a proxy across threads, whatever the type of its method says. */
