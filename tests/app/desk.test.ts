@@ -34,7 +34,7 @@ async function deskWithoutTokens() {
   });
   const deployment = { kind: 'ready', config, tokens: () => Promise.resolve(tokens) };
   await desk.openOwn(deployment as unknown as ReadyDeployment, account);
-  return { desk, ask: ask! as AskForToken };
+  return { desk, ask: ask! };
 }
 
 test('what cannot be read without a permission is what the screen asks for', async () => {
