@@ -22,8 +22,8 @@ export function introducerOf(context: SuggestionContext, person: PersonIndex): I
   for (const link of linksOf(context, person)) {
     if (context.ties.known[link.person] !== 1 || link.person === person) continue;
     const more = best === null ? 1 : strength[link.person]! - strength[best.person]!;
-    const equal = more === 0 && best !== null && link.person !== best.person;
-    if (more > 0 || (equal && people[link.person]!.id < people[best!.person]!.id)) best = link;
+    const isFirst = more === 0 && people[link.person]!.id < people[best!.person]!.id;
+    if (more > 0 || isFirst) best = link;
   }
   if (best === null) return null;
   const path = [best.person, person];

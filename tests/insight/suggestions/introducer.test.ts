@@ -66,8 +66,30 @@ describe('introducerOf', () => {
   });
 
   it('is of equally well known ones the first by id', () => {
-    const ties = { fin: { known: true, strength: 5 }, fay: { known: true, strength: 5 } };
-    expect(introducer('fox', { ties })?.personId).toBe('fay');
+    const known = { known: true, strength: 5 };
+    expect(introducer('fox', { ties: { fin: known, fay: known } })?.personId).toBe('fay');
+    // Reports are looked at before teammates, and still the id decides.
+    expect(introducer('fox', { ties: { flo: known, fin: known } })?.personId).toBe('fin');
+  });
+
+  it('may be the head of the company, or report to them', () => {
+    expect(introducer('lea', { ties: { ceo: { known: true } } })?.relation).toBe('manager');
+    expect(introducer('ceo', { ties: { fay: { known: true } } })?.relation).toBe('report');
+    expect(introducer('lea', { ties: { fay: { known: true } } })).toMatchObject({
+      relation: 'teammate',
+      path: ['fay', 'ceo', 'lea'],
+    });
+  });
+
+  it('is neither a report’s report nor a teammate’s report', () => {
+    const ties = { flo: { known: true } };
+    expect(introducer('fay', { ties })).toBeNull();
+    expect(introducer('fin', { ties })).toBeNull();
+  });
+
+  it('is nobody from a meeting that does not count', () => {
+    const calendar = '2026-01-05 09:00 30 lea: ego fox+ | answer=declined';
+    expect(introducer('fox', { ties: { lea: { known: true } }, calendar })).toBeNull();
   });
 
   it('keeps the first of several relations with one person', () => {
