@@ -61,7 +61,11 @@ export async function openTab(
 ): Promise<OpenTab> {
   const context =
     surroundings.context ??
-    (await rig.browser.newContext({ viewport: { width: 1280, height: 900 } }));
+    // What moves is drawn without a graphics card here, at the cost of everything else.
+    (await rig.browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    }));
   const page = await context.newPage();
   // The host page first puts the tenant into the state that its address asks for.
   const settled = page.waitForResponse(
