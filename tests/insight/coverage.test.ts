@@ -52,7 +52,10 @@ const TIES = tiesOf(COMPANY, {
 });
 
 describe('measureCoverage', () => {
-  const reach = coverageOf(COMPANY, TIES, 'ego');
+  let reach: CoverageReach;
+  beforeEach(() => {
+    reach = coverageOf(COMPANY, TIES, 'ego');
+  });
 
   it('counts ego in the headcount but not among the met and known', () => {
     // Sales: Sam, Ego, Tom, Sue; met Tom and Sam; known also Sue, whom ego knows by own word
