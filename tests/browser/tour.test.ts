@@ -25,6 +25,19 @@ describe('the guided tour', () => {
     await context.close();
   });
 
+  it('waits with its button until the sandbox can lead: no press is lost', async () => {
+    const context = await rig.browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/sandbox/api/faults', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(rig.sandbox.origin, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Guided tour' }).click();
+    await page.getByRole('heading', { name: TOUR_STEPS[0]!.title }).waitFor();
+    await context.close();
+  });
+
   it('can be left with Escape, and the focus goes back to its button', async () => {
     const { page, context } = await openTab(rig, { tour: '' });
     await page.getByRole('heading', { name: TOUR_STEPS[0]!.title }).waitFor();

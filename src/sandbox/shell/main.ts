@@ -57,8 +57,14 @@ async function start(): Promise<void> {
   };
   bindControls({ address: () => address, change, openApp: () => void openApp() });
   await showControls(address, server);
+  takePresses();
   bindTour({ change });
   await openApp();
+}
+
+/** Until here what can be pressed is inert: a press that nobody hears would be lost. */
+function takePresses(): void {
+  for (const part of document.querySelectorAll('[inert]')) part.removeAttribute('inert');
 }
 
 start().catch((error: unknown) => {
