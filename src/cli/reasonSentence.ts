@@ -8,13 +8,13 @@ export function reasonSentence(reason: Reason, nameOf: (personId: string) => str
     case 'departmentRarelyMet':
       return (
         `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} in ` +
-        `${departmentLabel(reason.department)}; at your usual rate it would be about ` +
+        `${departmentLabel(reason.department)}${teamApart(reason)}; at your usual rate it would be about ` +
         `${Math.round(reason.expected)}.`
       );
     case 'departmentBelowGoal':
       return `You know ${reason.known === 0 ? 'nobody' : countOf(reason.known, 'person', 'people')} in ${departmentLabel(reason.department)}.`;
     case 'levelRarelyMet':
-      return `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} at ${levelLabel(reason.level)} level.`;
+      return `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} at ${levelLabel(reason.level)} level${teamApart(reason)}.`;
     case 'focus':
       return `${departmentLabel(reason.department)} is a department you want to reach.`;
     case 'levelDistance':
@@ -52,4 +52,8 @@ export function reasonSentence(reason: Reason, nameOf: (personId: string) => str
 function levelDistanceSentence(distance: number): string {
   if (distance === 0) return 'At your level.';
   return `${countOf(Math.abs(distance), 'level')} ${distance > 0 ? 'above' : 'below'} yours.`;
+}
+
+function teamApart(reason: { readonly teamApart: boolean }): string {
+  return reason.teamApart ? ' outside your own team' : '';
 }

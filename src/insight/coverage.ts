@@ -101,7 +101,7 @@ function cellsOf(counts: CoverageCounts, grouping: Grouping, share: Share): Cell
 }
 
 /** One line of a table before it is tested. */
-type Row = Coverage & Pick<GapTest, 'others' | 'othersMet'>;
+type Row = Coverage & Pick<GapTest, 'others' | 'othersMet' | 'ownTeam'>;
 
 function addUp(counts: CoverageCounts, first: number, step: number, length: number): Row {
   const row = {
@@ -112,6 +112,7 @@ function addUp(counts: CoverageCounts, first: number, step: number, length: numb
     onlyMet: 0,
     others: 0,
     othersMet: 0,
+    ownTeam: 0,
   };
   for (let cell = first, left = length; left > 0; cell += step, left--) {
     row.headcount += counts.headcount[cell]!;
@@ -121,6 +122,7 @@ function addUp(counts: CoverageCounts, first: number, step: number, length: numb
     row.onlyMet += counts.onlyMet[cell]!;
     row.others += counts.others[cell]!;
     row.othersMet += counts.othersMet[cell]!;
+    row.ownTeam += counts.ownTeam[cell]!;
   }
   return row;
 }

@@ -18,6 +18,8 @@ export interface CoverageCounts {
   readonly others: Int32Array;
   /** … of whom ego met so many. */
   readonly othersMet: Int32Array;
+  /** People of the universe of gaps in the own team, ego excluded. */
+  readonly ownTeam: Int32Array;
 }
 
 /** Counts every cell in one pass over the people of the scope. */
@@ -37,6 +39,7 @@ export function countCells(
   const onlyMet = new Int32Array(cells);
   const others = new Int32Array(cells);
   const othersMet = new Int32Array(cells);
+  const ownTeam = new Int32Array(cells);
   const universe = gapUniverse(company, scope);
   const { level } = company.levels;
   for (const i of scope.list) {
@@ -48,9 +51,11 @@ export function countCells(
     known[cell]! += ties.known[i]!;
     sharedMinutes[cell]! += ties.sharedMinutes[i]!;
     if (universe[i] !== 1) onlyMet[cell]!++;
-    if (universe[i] !== 1 || team[i] === 1) continue;
-    others[cell]!++;
-    othersMet[cell]! += metHere;
+    else if (team[i] === 1) ownTeam[cell]!++;
+    else {
+      others[cell]!++;
+      othersMet[cell]! += metHere;
+    }
   }
-  return { headcount, met, known, sharedMinutes, onlyMet, others, othersMet };
+  return { headcount, met, known, sharedMinutes, onlyMet, others, othersMet, ownTeam };
 }

@@ -67,6 +67,8 @@ export interface GapTest {
   readonly othersMet: number;
   /** … and would have met about this many at ego's usual rate. */
   readonly expected: number;
+  /** People of the group in the own team, ego aside: left out of these figures. */
+  readonly ownTeam: number;
   /** P(group's share < ratio × usual share), by the posterior. */
   readonly probability: Share;
   readonly rarelyMet: boolean;
@@ -96,6 +98,8 @@ export interface CellReach extends Coverage {
   readonly others: number;
   readonly othersMet: number;
   readonly expected: number;
+  /** People of the own team, ego aside: not among the others. */
+  readonly ownTeam: number;
 }
 
 export interface Headline {
@@ -252,6 +256,8 @@ export type Reason =
       readonly met: number;
       readonly of: number;
       readonly expected: number;
+      /** People of the own team are in the department, and left out of these figures. */
+      readonly teamApart: boolean;
     }
   | { readonly kind: 'departmentBelowGoal'; readonly department: string; readonly known: number }
   | {
@@ -259,6 +265,7 @@ export type Reason =
       readonly level: Level;
       readonly met: number;
       readonly of: number;
+      readonly teamApart: boolean;
     }
   | { readonly kind: 'focus'; readonly department: string }
   | { readonly kind: 'levelDistance'; readonly distance: number }

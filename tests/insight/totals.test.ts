@@ -66,7 +66,10 @@ function inputOf(
   return { input: { company, ties, scope, grouping, team }, coverage };
 }
 
-const COUNTS = ['headcount', 'met', 'known', 'sharedMinutes', 'others', 'othersMet'] as const;
+const COUNTS = [
+  ...(['headcount', 'met', 'known', 'sharedMinutes', 'onlyMet'] as const),
+  ...(['others', 'othersMet', 'ownTeam'] as const),
+] as const;
 type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
 const totals = (rows: readonly Counts[]) =>
   COUNTS.map((count) => rows.reduce((sum, row) => sum + row[count], 0));
@@ -81,6 +84,17 @@ describe('totals', () => {
           expect(totals(departments)).toEqual(expected);
           expect(totals(levels)).toEqual(expected);
           expect(totals(cells)).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('leave nobody out: ego, the own team, people only met, and the others', () => {
+    fc.assert(
+      fc.property(anyReach, fc.constantFrom(...KINDS), (reach, kind) => {
+        for (const row of inputOf(reach, kind).coverage.departments) {
+          const ego = row.own ? 1 : 0;
+          expect(ego + row.ownTeam + row.onlyMet + row.others).toBe(row.headcount);
         }
       }),
     );

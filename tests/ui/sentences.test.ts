@@ -45,7 +45,32 @@ test('a gap is told with what the usual rate would give', () => {
   );
 });
 
+test('a gap says that it leaves the own team out where the map counts more people', () => {
+  const group = { ...reachFixture.departments[0]!, headcount: 44, ownTeam: 2 };
+  expect(gapSentence(texts(), group, 180)).toBe(
+    'You met 1 of 42 people in Finance outside your own team in 180 days; at your usual rate it would be about 9.',
+  );
+});
+
+test('of two departments that are equally near the headline names the one the next step leads to', () => {
+  // Finance has 2 of 3, and so has Legal here; Leo of Legal is the first suggestion.
+  const departments = reachFixture.departments.map((one) =>
+    one.name === 'Legal' ? { ...one, known: 2 } : one,
+  );
+  const [first] = reachFixture.suggestions;
+  const leo = { ...first!, effect: { department: 'Legal', known: 2, goal: 3 } };
+  const reach = { ...reachFixture, departments, suggestions: [leo] };
+  expect(nearestSentence(texts(), reach)).toBe('Legal is one person away.');
+  // Where Legal lacks two, it is not the nearest, wherever the next step leads.
+  const farther = { ...reachFixture, suggestions: [leo] };
+  expect(nearestSentence(texts(), farther)).toBe('Finance is one person away.');
+});
+
 test.each<readonly [Reason, string]>([
+  [
+    { kind: 'levelRarelyMet', level: 'director', met: 1, of: 9, teamApart: true },
+    'You have met 1 of 9 people at the level Director outside your own team',
+  ],
   [
     { kind: 'departmentUnknown', department: 'HR', people: 18 },
     'All 18 people in HR are new to you',

@@ -35,8 +35,9 @@ function* gapReasons(context: SuggestionContext, person: PersonIndex): Generator
   const row = departmentRow(context, person);
   const level = context.coverage.levels[context.company.levels.level[person]!]!;
   if (row.kind === 'named' && row.rarelyMet) {
-    const { othersMet: met, others: of, expected } = row;
-    yield { kind: 'departmentRarelyMet', department: row.name, met, of, expected };
+    const { name: department, othersMet: met, others: of, expected } = row;
+    const teamApart = row.ownTeam > 0;
+    yield { kind: 'departmentRarelyMet', department, met, of, expected, teamApart };
   } else if (row.kind === 'named' && !row.deep) {
     yield { kind: 'departmentBelowGoal', department: row.name, known: row.known };
   }
@@ -49,6 +50,7 @@ function* gapReasons(context: SuggestionContext, person: PersonIndex): Generator
       level: LEVELS[context.company.levels.level[person]!]!,
       met: level.othersMet,
       of: level.others,
+      teamApart: level.ownTeam > 0,
     };
   }
 }

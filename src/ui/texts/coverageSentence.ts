@@ -46,7 +46,10 @@ function partlyMetSentence(i18n: I18n, { onlyMet }: Coverage): string {
   });
 }
 
-/** "You met 1 of 42 people in Finance in 180 days; at your usual rate it would be about 9." */
+/**
+ * "You met 1 of 42 people in Finance in 180 days; at your usual rate it would be about 9." Where some of
+ * the own team are there, the 42 are fewer than the map counts, and the sentence says whom it leaves out.
+ */
 export function gapSentence(i18n: I18n, group: DepartmentReach, windowDays: number): string {
   if (isOnlyMet(group)) {
     return onlyMetSentence(i18n, group, groupName(i18n, group.name, group.kind));
@@ -54,8 +57,9 @@ export function gapSentence(i18n: I18n, group: DepartmentReach, windowDays: numb
   return i18n._({
     id: 'map.gap.sentence',
     message:
-      'You met {met} of {others, plural, one {# person} other {# people}} in {department} in {windowDays} days; at your usual rate it would be about {expected}.',
+      'You met {met} of {others, plural, one {# person} other {# people}} in {department}{team, select, apart { outside your own team} other {}} in {windowDays} days; at your usual rate it would be about {expected}.',
     values: {
+      team: group.ownTeam > 0 ? 'apart' : 'none',
       met: group.othersMet,
       others: group.others,
       department: groupName(i18n, group.name, group.kind),
@@ -69,8 +73,9 @@ export function levelGapSentence(i18n: I18n, reach: LevelReach, windowDays: numb
   return i18n._({
     id: 'map.levelGap.sentence',
     message:
-      'Level {level}: you met {met} of {others, plural, one {# person} other {# people}} in {windowDays} days; at your usual rate it would be about {expected}.',
+      'Level {level}: you met {met} of {others, plural, one {# person} other {# people}}{team, select, apart { outside your own team} other {}} in {windowDays} days; at your usual rate it would be about {expected}.',
     values: {
+      team: reach.ownTeam > 0 ? 'apart' : 'none',
       met: reach.othersMet,
       others: reach.others,
       level: levelName(i18n, reach.level),

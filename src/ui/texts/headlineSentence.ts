@@ -29,7 +29,8 @@ export function plainSentence(i18n: I18n, { width, deepGoal }: Headline): string
 }
 
 /** "Finance is one person away.", or how many departments are still to begin with. */
-export function nearestSentence(i18n: I18n, { headline, departments }: Reach): string {
+export function nearestSentence(i18n: I18n, reach: Reach): string {
+  const { headline, departments } = reach;
   const shallow = departments.filter(({ kind, own, deep }) => kind === 'named' && !own && !deep);
   if (shallow.length === 0) {
     return i18n._({ id: 'headline.all', message: 'Every department is deep. Well connected.' });
@@ -47,10 +48,20 @@ export function nearestSentence(i18n: I18n, { headline, departments }: Reach): s
     message:
       '{missing, plural, one {{department} is one person away.} other {{department} is # people away.}}',
     values: {
-      department: groupName(i18n, headline.nearest.department),
+      department: groupName(i18n, nearestName(reach, headline.nearest)),
       missing: headline.deepGoal - headline.nearest.known,
     },
   });
+}
+
+/** Of departments that lack equally few people the one that the next step leads to. */
+function nearestName(
+  { departments, suggestions }: Reach,
+  nearest: NonNullable<Headline['nearest']>,
+): string {
+  const next = suggestions[0]?.effect.department;
+  const led = departments.find(({ name, kind, own }) => name === next && kind === 'named' && !own);
+  return led?.known === nearest.known ? led.name : nearest.department;
 }
 
 /** In limited mode nobody knows who is missing, so nothing may be called complete. */

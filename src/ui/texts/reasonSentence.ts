@@ -11,8 +11,9 @@ export function reasonSentence(i18n: I18n, reason: Reason): string {
       return i18n._({
         id: 'reason.departmentRarelyMet',
         message:
-          'You have met {met} of {of} in {department}; at your usual rate it would be about {expected}',
+          'You have met {met} of {of} in {department}{team, select, apart { outside your own team} other {}}; at your usual rate it would be about {expected}',
         values: {
+          team: reason.teamApart ? 'apart' : 'none',
           met: reason.met,
           of: i18n.number(reason.of),
           department: groupName(i18n, reason.department),
@@ -29,8 +30,10 @@ export function reasonSentence(i18n: I18n, reason: Reason): string {
     case 'levelRarelyMet':
       return i18n._({
         id: 'reason.levelRarelyMet',
-        message: 'You have met {met} of {of} people at the level {level}',
+        message:
+          'You have met {met} of {of} people at the level {level}{team, select, apart { outside your own team} other {}}',
         values: {
+          team: reason.teamApart ? 'apart' : 'none',
           met: reason.met,
           of: i18n.number(reason.of),
           level: levelName(i18n, reason.level),

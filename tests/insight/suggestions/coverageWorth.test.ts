@@ -17,6 +17,7 @@ const row = (more: Partial<DepartmentReach>): DepartmentReach => ({
   onlyMet: 0,
   others: 42,
   othersMet: 1,
+  ownTeam: 0,
   expected: 9,
   probability: 0.9,
   rarelyMet: false,

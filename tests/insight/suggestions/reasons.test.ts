@@ -50,8 +50,17 @@ describe('reasonsFor', () => {
       department: 'Finance',
       met: 1,
       of: 42,
+      teamApart: false,
     });
     expect(gap?.kind === 'departmentRarelyMet' && gap.expected).toBeCloseTo((42 * 21) / 129, 10);
+  });
+
+  it('says that the figures leave out those of the department who are in the own team', () => {
+    // Max of Finance has the manager of ego: 43 people in the map, 42 of them outside the own team
+    const people = `${PEOPLE}      Max | Finance | senior\n`;
+    const [gap, level] = reasons('finance9', { people });
+    expect(gap).toMatchObject({ kind: 'departmentRarelyMet', of: 42, teamApart: true });
+    expect(level).toMatchObject({ kind: 'levelRarelyMet', of: 42, teamApart: true });
   });
 
   it('says how many are known where the department is below the goal', () => {
@@ -83,6 +92,7 @@ describe('reasonsFor', () => {
       level: 'senior',
       met: 1,
       of: 42,
+      teamApart: false,
     });
     expect(kinds(reasons('legal30'))).not.toContain('levelRarelyMet');
   });

@@ -7,7 +7,7 @@ import { teamFromText } from '../../fixtures/teamFromText';
 
 const counts = {
   ...{ headcount: 10, met: 0, known: 0, sharedMinutes: 0, onlyMet: 0 },
-  ...{ others: 10, othersMet: 0, expected: 0, probability: 0, rarelyMet: false },
+  ...{ others: 10, othersMet: 0, ownTeam: 0, expected: 0, probability: 0, rarelyMet: false },
 };
 
 const department = (some: Partial<DepartmentReach>): DepartmentReach => ({
