@@ -77,7 +77,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const team = ownTeam(company.chart, ego);
   const scope = chooseScope(company, ego, ties.touched, options);
   const grouping = groupScope(company, options.grouping, options, scope.list);
-  const upcoming = upcomingMeetings(company, ego, input.events, asOf, whoIsIn);
+  const upcoming = upcomingMeetings(company, ego, calendar.ahead, asOf, whoIsIn);
   const parts = { company, ego, log, ties, team, scope, grouping, upcoming };
   return {
     reach: reachOf({ ...input, ...parts }),

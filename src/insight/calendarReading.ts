@@ -1,5 +1,5 @@
 import type { CalendarEvent } from './calendarEvent';
-import type { EventOutcome, MeetingLog } from './columns';
+import type { EventOutcome, EventVerdict, MeetingLog } from './columns';
 import { findDuplicates, nameOf } from './duplicates';
 import type { ReadEvent } from './duplicates';
 import { eventVerdict } from './eventVerdict';
@@ -21,6 +21,8 @@ export interface CalendarReading {
   readonly read: readonly ReadEvent[];
   readonly blocks: readonly MeetingBlock[];
   readonly log: MeetingLog;
+  /** Events that start at `asOf` or later. */
+  readonly ahead: readonly CalendarEvent[];
 }
 
 /** What all readings of one ego's calendar have in common. */
@@ -63,8 +65,10 @@ export function readCalendar(
   for (const position of kept) meetings.push(read[position]!);
   const blocks = blocksOf(meetings, options, before.blocks);
   const unresolvedAddresses = countUnresolved(read);
-  const log = { ...joinBlocks(blocks), outcome: kept, unresolvedAddresses, outcomes };
-  return { events, asOf, read, blocks, log };
+  const verdicts = countVerdicts(outcomes);
+  const log = { ...joinBlocks(blocks), outcome: kept, unresolvedAddresses, outcomes, verdicts };
+  const ahead = events.filter((event) => event.start >= asOf);
+  return { events, asOf, read, blocks, log, ahead };
 
   function readEvent(event: CalendarEvent): ReadEvent {
     const who = whoIsIn(event);
@@ -145,4 +149,10 @@ function countUnresolved(read: readonly ReadEvent[]): number {
   const addresses = new Set<string>();
   for (const { who } of read) for (const address of who.unresolved) addresses.add(address);
   return addresses.size;
+}
+
+function countVerdicts(outcomes: readonly EventOutcome[]): MeetingLog['verdicts'] {
+  const verdicts: Partial<Record<EventVerdict, number>> = {};
+  for (const { verdict } of outcomes) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
+  return verdicts;
 }

@@ -140,6 +140,8 @@ export interface MeetingLog {
   readonly unresolvedAddresses: number;
   /** Every event that was read, in input order, and what became of it. */
   readonly outcomes: readonly EventOutcome[];
+  /** How many of them there are of each verdict; a verdict without any is not there. */
+  readonly verdicts: Readonly<Partial<Record<EventVerdict, number>>>;
 }
 
 /** Why an event counts or does not; `inSameRoom` is an event too large to make ties. */

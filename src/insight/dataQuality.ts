@@ -1,4 +1,4 @@
-import type { EventVerdict, MeetingLog } from './columns';
+import type { MeetingLog } from './columns';
 import type { DirectoryQuality } from './directoryQuality';
 import type { DataQuality } from './reach';
 
@@ -24,13 +24,11 @@ export function dataQuality(
   reading: ReadingCounts,
   lookalikes: DataQuality['departmentLookalikes'],
 ): DataQuality {
-  const events: Partial<Record<EventVerdict, number>> = {};
-  for (const { verdict } of log.outcomes) events[verdict] = (events[verdict] ?? 0) + 1;
   return {
     ...directory,
     ...reading,
     unresolvedAttendees: log.unresolvedAddresses,
-    events,
+    events: log.verdicts,
     departmentLookalikes: lookalikes,
   };
 }

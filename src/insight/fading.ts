@@ -1,4 +1,6 @@
+import { attendancesByPerson, firstOf } from './attendancesByPerson';
 import type { MeetingLog } from './columns';
+import { firstAt } from './firstAt';
 import type { InsightOptions } from './options';
 import { MS_PER_DAY } from './units';
 import type { EpochMs } from './units';
@@ -20,42 +22,46 @@ export function findFading(
   asOf: EpochMs,
 ): Uint8Array {
   const once = new Uint8Array(candidate.length);
-  const recent = new RecentContacts(log, candidate.length, options.activeContacts - 1);
-  const from = asOf - options.historyDays * MS_PER_DAY;
-  const span = options.activeDays * MS_PER_DAY;
-  for (let m = 0; m < log.count && log.start[m]! < asOf; m++) {
-    if (log.start[m]! < from) continue;
-    for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-      const person = log.attendee[a]!;
-      if (candidate[person] === 1 && recent.add(person, m) < span) once[person] = 1;
-    }
+  const rows = attendancesByPerson(log);
+  const from = firstAt(log.start, asOf - options.historyDays * MS_PER_DAY);
+  const end = firstAt(log.start, asOf);
+  for (let row = 0; row < rows.people.length; row++) {
+    const person = rows.people[row]!;
+    if (candidate[person] !== 1) continue;
+    const meetings = rows.meeting.subarray(firstOf(rows, row, from), firstOf(rows, row, end));
+    if (wasActive(log, meetings, options)) once[person] = 1;
   }
   return once;
 }
 
-/** The latest `slots` different contacts of everybody, newest first, as meetings of the log. */
+/** @param meetings With one person, in order of start. */
+function wasActive(log: MeetingLog, meetings: Int32Array, options: InsightOptions): boolean {
+  const recent = new RecentContacts(log, options.activeContacts - 1);
+  const span = options.activeDays * MS_PER_DAY;
+  return meetings.some((meeting) => recent.add(meeting) < span);
+}
+
+/** The latest `slots` different contacts with one person, newest first, as meetings of the log. */
 class RecentContacts {
   private readonly log: MeetingLog;
-  private readonly slots: number;
   private readonly meetings: Int32Array;
 
-  constructor(log: MeetingLog, people: number, slots: number) {
+  constructor(log: MeetingLog, slots: number) {
     this.log = log;
-    this.slots = Math.max(0, slots);
-    this.meetings = new Int32Array(people * this.slots).fill(-1);
+    this.meetings = new Int32Array(Math.max(0, slots)).fill(-1);
   }
 
   /** @returns Time from the oldest remembered contact to this one; infinite while slots are free. */
-  add(person: number, meeting: number): number {
-    const first = person * this.slots;
-    const last = first + this.slots - 1;
-    let slot = first;
-    while (slot <= last && !this.isSameContact(this.meetings[slot]!, meeting)) slot++;
-    const full = slot > last && (this.slots === 0 || this.meetings[last]! >= 0);
-    const oldest = this.slots === 0 ? meeting : this.meetings[last]!;
-    for (let s = Math.min(slot, last); s > first; s--) this.meetings[s] = this.meetings[s - 1]!;
-    if (this.slots > 0) this.meetings[first] = meeting;
-    return full ? this.log.start[meeting]! - this.log.start[oldest]! : Infinity;
+  add(meeting: number): number {
+    const { log, meetings } = this;
+    const last = meetings.length - 1;
+    let slot = 0;
+    while (slot <= last && !this.isSameContact(meetings[slot]!, meeting)) slot++;
+    const oldest = meetings[last] ?? meeting;
+    const isFull = slot > last && oldest >= 0;
+    meetings.copyWithin(1, 0, Math.min(slot, last));
+    if (last >= 0) meetings[0] = meeting;
+    return isFull ? log.start[meeting]! - log.start[oldest]! : Infinity;
   }
 
   private isSameContact(a: number, b: number): boolean {

@@ -1,3 +1,4 @@
+import { attendancesByPerson } from './attendancesByPerson';
 import type { Company, MeetingLog, Ties } from './columns';
 import { LEVELS } from './level';
 import type { InsightOptions } from './options';
@@ -82,10 +83,9 @@ function isAbove(company: Company, upper: PersonIndex, lower: PersonIndex): bool
 function metBeforeWindow({ company, log, asOf, options }: HeadlineInput): Uint8Array {
   const from = asOf - options.windowDays * MS_PER_DAY;
   const before = new Uint8Array(company.people.length);
-  for (let meeting = 0; meeting < log.count && log.start[meeting]! < from; meeting++) {
-    for (let at = log.attendeeStart[meeting]!; at < log.attendeeStart[meeting + 1]!; at++) {
-      before[log.attendee[at]!] = 1;
-    }
+  const { people, first, meeting } = attendancesByPerson(log);
+  for (let row = 0; row < people.length; row++) {
+    if (log.start[meeting[first[row]!]!]! < from) before[people[row]!] = 1;
   }
   return before;
 }

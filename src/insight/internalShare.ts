@@ -1,6 +1,5 @@
 import type { MeetingLog, OrgChart } from './columns';
 import { managerChain } from './managerChain';
-import { markedPeople } from './markedPeople';
 import type { InsightOptions } from './options';
 import type { InternalShare } from './reach';
 import { MS_PER_DAY } from './units';
@@ -14,8 +13,8 @@ import type { EpochMs, PersonIndex } from './units';
  * @returns 1 for those people, one entry per person.
  */
 export function networkingPeople(chart: OrgChart, ego: PersonIndex, team: Uint8Array): Uint8Array {
-  const networking = new Uint8Array(team.length).fill(1);
-  for (const colleague of markedPeople(team)) networking[colleague] = 0;
+  const networking = new Uint8Array(team.length);
+  for (let i: PersonIndex = 0; i < team.length; i++) networking[i] = 1 - team[i]!;
   for (const above of managerChain(chart, ego).slice(0, 2)) networking[above] = 1;
   return networking;
 }

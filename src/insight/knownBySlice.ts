@@ -1,7 +1,9 @@
 import type { Answers } from './answers';
+import { attendancesByPerson, firstOf } from './attendancesByPerson';
+import type { AttendancesByPerson } from './attendancesByPerson';
 import type { Company, MeetingLog } from './columns';
 import type { InsightOptions } from './options';
-import { slicesWithin } from './trendSlices';
+import { slicesByMeeting } from './trendSlices';
 import type { TrendSlice } from './trendSlices';
 
 interface KnownInput {
@@ -12,54 +14,52 @@ interface KnownInput {
 }
 
 /**
- * At the end of which slices ego knew whom, by the rules of `measureTies`, in one pass over the log:
- * every figure is a bit of a number, one bit a slice. Counting to `activeContacts` is done by as many
- * numbers: the k-th holds the slices with at least k contacts.
+ * At the end of which slices ego knew whom, by the rules of `measureTies`, in one pass over the
+ * attendances: every figure is a bit of a number, one bit a slice. Counting to `activeContacts` is done by
+ * as many numbers: the k-th holds the slices with at least k contacts.
  *
  * @returns Bits per person of the company, bit j for slice j. Ego's own word sets all or none.
  */
 export function knownBySlice(input: KnownInput, slices: readonly TrendSlice[]): Int32Array {
   const { company, log, options } = input;
-  const people = company.people.length;
-  const known = new Int32Array(people);
-  const atLeast = Array.from(
-    { length: Math.max(1, options.activeContacts) },
-    () => new Int32Array(people),
-  );
-  const active = new Int32Array(log.count);
-  for (let m = 0; m < log.count; m++) {
-    active[m] = slicesWithin(slices, log.start[m]!, options.activeDays);
-    const small = log.size[m]! <= options.smallMeeting;
-    const warm = small ? slicesWithin(slices, log.start[m]!, options.warmDays) : 0;
-    if ((active[m]! | warm) !== 0) addMeeting(log, m, active, warm, known, atLeast);
+  const known = new Int32Array(company.people.length);
+  const active = slicesByMeeting(log, slices, options.activeDays);
+  const warm = slicesByMeeting(log, slices, options.warmDays);
+  for (let m = 0; m < log.count; m++) if (log.size[m]! > options.smallMeeting) warm[m] = 0;
+  /** Meetings before this one are of no slice. */
+  const begin = active.findIndex((slicesHere, m) => (slicesHere | warm[m]!) !== 0);
+  const rows = attendancesByPerson(log);
+  const atLeast = new Int32Array(Math.max(1, options.activeContacts));
+  for (let row = 0; row < rows.people.length && begin >= 0; row++) {
+    const [from, to] = [firstOf(rows, row, begin), rows.first[row + 1]!];
+    known[rows.people[row]!] = slicesOf(rows, from, to, { active, warm }, atLeast.fill(0));
   }
-  const enough = atLeast.at(-1)!;
-  for (let person = 0; person < people; person++) known[person]! |= enough[person]!;
   applyWords(input, known, slices.length);
   return known;
 }
 
-function addMeeting(
-  log: MeetingLog,
-  m: number,
-  active: Int32Array,
-  warm: number,
-  known: Int32Array,
-  atLeast: readonly Int32Array[],
-): void {
-  const { attendee, sameWeek } = log;
-  const end = log.attendeeStart[m + 1]!;
-  const first = atLeast[0]!;
-  for (let a = log.attendeeStart[m]!; a < end; a++) {
-    const person = attendee[a]!;
-    const earlier = sameWeek[a]!;
-    const contact = earlier < 0 ? active[m]! : active[m]! & ~active[earlier]!;
-    for (let k = atLeast.length - 1; k > 0; k--) {
-      atLeast[k]![person]! |= atLeast[k - 1]![person]! & contact;
+/** A contact moves on to the next number in those slices that the number before holds already. */
+function slicesOf(
+  { meeting, sameWeek }: AttendancesByPerson,
+  from: number,
+  to: number,
+  { active, warm }: Readonly<Record<'active' | 'warm', Int32Array>>,
+  atLeast: Int32Array,
+): number {
+  let known = 0;
+  for (let at = from; at < to; at++) {
+    const m = meeting[at]!;
+    known |= warm[m]!;
+    if (active[m] === 0) continue;
+    const earlier = sameWeek[at]!;
+    let more = earlier < 0 ? active[m]! : active[m]! & ~active[earlier]!;
+    for (let k = 0; more !== 0 && k < atLeast.length; k++) {
+      const before = atLeast[k]!;
+      atLeast[k] = before | more;
+      more &= before;
     }
-    first[person]! |= contact;
-    known[person]! |= warm;
   }
+  return known | atLeast[atLeast.length - 1]!;
 }
 
 function applyWords(input: KnownInput, known: Int32Array, slices: number): void {

@@ -1,4 +1,6 @@
+import { attendancesByPerson, firstOf } from './attendancesByPerson';
 import type { MeetingLog } from './columns';
+import { firstAt } from './firstAt';
 import type { InsightOptions } from './options';
 import { MS_PER_DAY } from './units';
 import type { EpochMs, PersonIndex } from './units';
@@ -19,13 +21,15 @@ export function lastSmallMeeting(
   asOf: EpochMs,
 ): ReadonlyMap<PersonIndex, EpochMs> {
   const last = new Map<PersonIndex, EpochMs>();
-  const from = asOf - options.historyDays * MS_PER_DAY;
-  for (let m = 0; m < log.count && log.start[m]! < asOf; m++) {
-    if (log.start[m]! < from || log.size[m]! > options.smallMeeting) continue;
-    for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-      const person = log.attendee[a]!;
-      if (wanted[person] === 1) last.set(person, log.start[m]!);
-    }
+  const rows = attendancesByPerson(log);
+  const begin = firstAt(log.start, asOf - options.historyDays * MS_PER_DAY);
+  const end = firstAt(log.start, asOf);
+  for (let row = 0; row < rows.people.length; row++) {
+    if (wanted[rows.people[row]!] === 0) continue;
+    const from = firstOf(rows, row, begin);
+    let at = firstOf(rows, row, end) - 1;
+    while (at >= from && log.size[rows.meeting[at]!]! > options.smallMeeting) at--;
+    if (at >= from) last.set(rows.people[row]!, log.start[rows.meeting[at]!]!);
   }
   return last;
 }

@@ -7,10 +7,8 @@ import type { PersonIndex } from './units';
  * @example marks [0, 1, 1] → [1, 2]
  */
 export function markedPeople(marks: Uint8Array): Int32Array {
+  const people = new Int32Array(marks.length);
   let count = 0;
-  for (let i: PersonIndex = 0; i < marks.length; i++) count += marks[i]!;
-  const people = new Int32Array(count);
-  let filled = 0;
-  for (let i: PersonIndex = 0; filled < count; i++) if (marks[i] === 1) people[filled++] = i;
-  return people;
+  for (let i: PersonIndex = 0; i < marks.length; i++) if (marks[i] === 1) people[count++] = i;
+  return people.slice(0, count);
 }

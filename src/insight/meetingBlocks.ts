@@ -1,4 +1,3 @@
-import type { MeetingLog } from './columns';
 import type { ReadEvent } from './duplicates';
 import { isoWeek } from './isoWeek';
 import { layOutMeetings } from './meetingColumns';
@@ -111,5 +110,5 @@ function emptyColumns(blocks: readonly MeetingBlock[]): Omit<MeetingColumns, 'se
     attendee: new Int32Array(attendances),
     confidence: new Float32Array(attendances),
     sameWeek: new Int32Array(attendances),
-  } satisfies Omit<MeetingLog, 'outcome' | 'outcomes' | 'unresolvedAddresses' | 'seriesCount'>;
+  } satisfies Omit<MeetingColumns, 'seriesCount'>;
 }

@@ -8,7 +8,10 @@ import { linkSameWeek } from './sameWeek';
 import type { Share } from './units';
 
 /** The part of a log that says what the meetings are, without the events they were read from. */
-export type MeetingColumns = Omit<MeetingLog, 'outcome' | 'outcomes' | 'unresolvedAddresses'>;
+export type MeetingColumns = Omit<
+  MeetingLog,
+  'outcome' | 'outcomes' | 'verdicts' | 'unresolvedAddresses'
+>;
 
 /**
  * The columns of meetings that count (see {@link MeetingLog}).

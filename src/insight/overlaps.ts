@@ -1,3 +1,4 @@
+import { firstAt } from './firstAt';
 import { MS_PER_MINUTE } from './units';
 
 /**
@@ -50,16 +51,4 @@ interface Sweep {
 function advance(sweep: Sweep, to: number): void {
   if (sweep.running > 0) sweep.share += (to - sweep.at) / sweep.running;
   sweep.at = to;
-}
-
-/** Position of the first element that is not below `value`; `sorted` is ascending. */
-function firstAt(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

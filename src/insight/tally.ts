@@ -1,7 +1,10 @@
+import { attendancesByPerson } from './attendancesByPerson';
+import type { AttendancesByPerson } from './attendancesByPerson';
 import type { MeetingLog } from './columns';
+import { firstAt } from './firstAt';
 import type { InsightOptions } from './options';
 import { MS_PER_DAY } from './units';
-import type { EpochMs } from './units';
+import type { Days, EpochMs } from './units';
 
 /** Raw sums over ego's meetings, one entry per person of the company. */
 export interface Tally {
@@ -22,10 +25,10 @@ export interface Tally {
 }
 
 /**
- * Goes once through the log. A meeting of n people and T minutes adds T / (n − 1) × confidence to
- * each of the others. All periods end at `asOf` (exclusive), so the log may reach beyond it; an
- * attendance is a contact of a period unless the same series had one earlier in the same week and
- * the same period.
+ * Goes once through the attendances, person by person. A meeting of n people and T minutes adds
+ * T / (n − 1) × confidence to each of the others. All periods end at `asOf` (exclusive), so the log may
+ * reach beyond it; an attendance is a contact of a period unless the same series had one earlier in the
+ * same week and the same period.
  *
  * Example: 60 minutes with two others 60 days ago (one half-life) add 30 shared minutes and 15 of
  * strength to each.
@@ -39,21 +42,11 @@ export function tallyContacts(
   asOf: EpochMs,
 ): Tally {
   const tally = emptyTally(people);
-  const since = (days: number) => asOf - days * MS_PER_DAY;
-  const from = {
-    history: since(options.historyDays),
-    window: since(options.windowDays),
-    active: since(options.activeDays),
-    warm: since(options.warmDays),
-  };
-  for (let m = 0; m < log.count && log.start[m]! < asOf; m++) {
-    const start = log.start[m]!;
-    if (start < from.history) continue;
-    const minutes = log.minutes[m]! / (log.size[m]! - 1);
-    addStrength(tally, log, m, minutes * 2 ** ((start - asOf) / (options.halfLife * MS_PER_DAY)));
-    if (start >= from.window) addToWindow(tally, log, m, minutes, from.window);
-    if (start >= from.active) addRecent(tally, log, m, from.active);
-    if (start >= from.warm && log.size[m]! <= options.smallMeeting) markSmall(tally, log, m);
+  const rows = attendancesByPerson(log);
+  const meetings = meetingsOf(log, options, asOf);
+  const periods = periodsOf(log, options, asOf);
+  for (let row = 0; row < rows.people.length; row++) {
+    addPerson(tally, rows, row, meetings, periods);
   }
   return tally;
 }
@@ -70,47 +63,76 @@ function emptyTally(people: number): Tally {
   };
 }
 
-function addStrength(tally: Tally, log: MeetingLog, m: number, amount: number): void {
-  const { strength, lastMet, certain } = tally;
-  const { attendee, confidence } = log;
-  const start = log.start[m]!;
-  const end = log.attendeeStart[m + 1]!;
-  for (let a = log.attendeeStart[m]!; a < end; a++) {
-    const person = attendee[a]!;
-    strength[person]! += amount * confidence[a]!;
-    lastMet[person] = start;
-    // As a whole number a confidence of 0.5 is 0, and 1 is 1.
-    certain[person]! |= confidence[a]!;
-  }
+/** The first meeting of each period, and the first one after all of them. */
+interface Periods {
+  readonly history: number;
+  readonly window: number;
+  readonly active: number;
+  readonly warm: number;
+  readonly end: number;
 }
 
-function addToWindow(
+function periodsOf({ start }: MeetingLog, options: InsightOptions, asOf: EpochMs): Periods {
+  const since = (days: Days) => firstAt(start, asOf - days * MS_PER_DAY);
+  return {
+    history: since(options.historyDays),
+    window: since(options.windowDays),
+    active: since(options.activeDays),
+    warm: since(options.warmDays),
+    end: firstAt(start, asOf),
+  };
+}
+
+/** What a meeting brings each of the others, in minutes and in strength, and 1 where it is small. */
+interface Meetings {
+  readonly start: Float64Array;
+  readonly each: Float64Array;
+  readonly fresh: Float64Array;
+  readonly isSmall: Uint8Array;
+}
+
+function meetingsOf(log: MeetingLog, options: InsightOptions, asOf: EpochMs): Meetings {
+  const each = new Float64Array(log.count);
+  const fresh = new Float64Array(log.count);
+  const isSmall = new Uint8Array(log.count);
+  for (let m = 0; m < log.count; m++) {
+    each[m] = log.minutes[m]! / (log.size[m]! - 1);
+    fresh[m] = each[m]! * 2 ** ((log.start[m]! - asOf) / (options.halfLife * MS_PER_DAY));
+    isSmall[m] = log.size[m]! <= options.smallMeeting ? 1 : 0;
+  }
+  return { start: log.start, each, fresh, isSmall };
+}
+
+/** One loop with the sums in variables: most of the time of an analysis is spent here. */
+function addPerson(
   tally: Tally,
-  log: MeetingLog,
-  m: number,
-  minutes: number,
-  from: EpochMs,
+  { people, first, meeting, confidence, sameWeek }: AttendancesByPerson,
+  row: number,
+  { start, each, fresh, isSmall }: Meetings,
+  { history, window, active, warm, end }: Periods,
 ): void {
-  const { sharedMinutes, contacts } = tally;
-  const { attendee, confidence } = log;
-  const end = log.attendeeStart[m + 1]!;
-  for (let a = log.attendeeStart[m]!; a < end; a++) {
-    const person = attendee[a]!;
-    sharedMinutes[person]! += minutes * confidence[a]!;
-    if (isContact(log, a, from)) contacts[person]!++;
+  const [person, to] = [people[row]!, first[row + 1]!];
+  let [strength, sharedMinutes, contacts, recentContacts] = [0, 0, 0, 0];
+  let [recentSmall, certain, last] = [0, 0, -1];
+  for (let at = first[row]!; at < to; at++) {
+    const m = meeting[at]!;
+    if (m < history || m >= end) continue;
+    strength += fresh[m]! * confidence[at]!;
+    if (confidence[at] === 1) certain = 1;
+    last = m;
+    if (m >= window) sharedMinutes += each[m]! * confidence[at]!;
+    if (m >= window && sameWeek[at]! < window) contacts++;
+    if (m >= active && sameWeek[at]! < active) recentContacts++;
+    if (m >= warm) recentSmall |= isSmall[m]!;
   }
-}
-
-function addRecent(tally: Tally, log: MeetingLog, m: number, from: EpochMs): void {
-  for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-    if (isContact(log, a, from)) tally.recentContacts[log.attendee[a]!]!++;
-  }
-}
-
-function markSmall(tally: Tally, log: MeetingLog, m: number): void {
-  for (let a = log.attendeeStart[m]!; a < log.attendeeStart[m + 1]!; a++) {
-    tally.recentSmall[log.attendee[a]!] = 1;
-  }
+  if (last < 0) return;
+  tally.strength[person] = strength;
+  tally.lastMet[person] = start[last]!;
+  tally.certain[person] = certain;
+  tally.sharedMinutes[person] = sharedMinutes;
+  tally.contacts[person] = contacts;
+  tally.recentContacts[person] = recentContacts;
+  tally.recentSmall[person] = recentSmall;
 }
 
 /**

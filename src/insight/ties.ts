@@ -1,4 +1,5 @@
 import type { Answers } from './answers';
+import { attendancesByPerson } from './attendancesByPerson';
 import type { Company, MeetingLog, Ties, TieState } from './columns';
 import { TIE_STATES } from './columns';
 import { findFading } from './fading';
@@ -38,7 +39,7 @@ export function measureTies(
   const known = new Uint8Array(people);
   const dormant = new Uint8Array(people);
   const invitedOnly = new Uint8Array(people);
-  const touched = touchedBy(tally);
+  const touched = attendancesByPerson(log).people.filter((person) => isTouched(tally, person));
   for (const person of touched) {
     state[person] = stateOf(tally, person, options);
     known[person] = state[person] >= WARM ? 1 : 0;
@@ -63,17 +64,12 @@ function stateNumber(state: TieState): number {
   return TIE_STATES.indexOf(state);
 }
 
-function touchedBy(tally: Tally): Int32Array {
-  const touched = new Int32Array(tally.lastMet.length);
-  let count = 0;
-  for (let person = 0; person < touched.length; person++) {
-    if (!Number.isNaN(tally.lastMet[person]!)) touched[count++] = person;
-  }
-  return touched.slice(0, count);
+function isTouched(tally: Tally, person: PersonIndex): boolean {
+  return !Number.isNaN(tally.lastMet[person]!);
 }
 
 function stateOf(tally: Tally, person: PersonIndex, options: InsightOptions): number {
-  if (Number.isNaN(tally.lastMet[person]!)) return UNKNOWN;
+  if (!isTouched(tally, person)) return UNKNOWN;
   if (tally.recentContacts[person]! >= options.activeContacts) return ACTIVE;
   return tally.recentSmall[person] === 1 ? WARM : DORMANT;
 }

@@ -1,3 +1,5 @@
+import type { MeetingLog } from './columns';
+import { firstAt } from './firstAt';
 import type { InsightOptions } from './options';
 import { MS_PER_DAY } from './units';
 import type { Days, EpochMs } from './units';
@@ -35,15 +37,21 @@ export function trendSlices(
 }
 
 /**
- * The slices at whose end a moment is less than `days` past, as bits: bit j for slice j.
+ * For every meeting the slices at whose end its start is less than `days` past, as bits: bit j for
+ * slice j.
  *
  * Example: with slices that end 30 and 0 days ago, 40 days ago is within 28 days of the first: 1.
  */
-export function slicesWithin(slices: readonly TrendSlice[], moment: EpochMs, days: Days): number {
-  let bits = 0;
+export function slicesByMeeting(
+  { start }: Pick<MeetingLog, 'start'>,
+  slices: readonly TrendSlice[],
+  days: Days,
+): Int32Array {
+  const bits = new Int32Array(start.length);
   for (let j = 0; j < slices.length; j++) {
-    const to = slices[j]!.to;
-    if (moment < to && moment >= to - days * MS_PER_DAY) bits |= 1 << j;
+    const { to } = slices[j]!;
+    const end = firstAt(start, to);
+    for (let m = firstAt(start, to - days * MS_PER_DAY); m < end; m++) bits[m]! |= 1 << j;
   }
   return bits;
 }

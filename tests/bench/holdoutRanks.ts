@@ -20,7 +20,7 @@ export const BASELINES: Readonly<Record<string, Rank>> = {
   'most-met department first': (one, random) => byKey(one, random, (id) => -metIn(one, id)),
   'nearest in the org chart first': (one, random) => {
     const { chart, indexById } = one.input.company;
-    const { stepsOf } = chartSteps(chart, [one.input.ego]);
+    const { stepsOf } = chartSteps(chart, [one.input.ego], () => false);
     return byKey(one, random, (id) => {
       const distance = stepsOf(indexById.get(id)!);
       return distance < 0 ? Infinity : distance;

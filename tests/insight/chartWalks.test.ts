@@ -122,7 +122,7 @@ describe('neighbours in the chart', () => {
 
 /** Steps of everybody from `from`, and who the nearest one is. */
 function walk(chart: OrgChart, from: readonly number[]) {
-  const nearest = chartSteps(chart, from);
+  const nearest = chartSteps(chart, from, (a, b) => from.indexOf(a) < from.indexOf(b));
   const everybody = [...chart.manager.keys()];
   return {
     steps: everybody.map((person) => nearest.stepsOf(person)),

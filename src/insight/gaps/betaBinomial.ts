@@ -19,7 +19,8 @@ export function betaBinomialLog(
 ): number {
   const prior = betaln(a, b);
   let sum = 0;
-  for (const [index, { others, met }] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const { others, met } = groups[index]!;
     const weight = weights?.[index] ?? 1;
     if (others === 0 || weight === 0) continue;
     sum += weight * (betaln(a + met, b + others - met) - prior);

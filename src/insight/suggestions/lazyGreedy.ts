@@ -56,9 +56,11 @@ const BOUND = -1;
 class GainHeap {
   size: number;
   readonly #items: Int32Array;
+  readonly #before: (a: number, b: number) => boolean;
+  /** Positions in `items`, and beside `items` what is known of each. */
+  readonly #heap: Int32Array;
   readonly #gains: Float64Array;
   readonly #rounds: Int32Array;
-  readonly #before: (a: number, b: number) => boolean;
 
   constructor(
     items: Int32Array,
@@ -67,61 +69,58 @@ class GainHeap {
     before: (a: number, b: number) => boolean,
   ) {
     this.size = items.length;
-    this.#items = items.slice();
-    this.#gains = new Float64Array(items.length);
-    for (let at = 0; at < items.length; at++) this.#gains[at] = gainOf(items[at]!);
-    this.#rounds = new Int32Array(items.length).fill(round);
+    this.#items = items;
     this.#before = before;
+    this.#heap = new Int32Array(items.length);
+    this.#gains = new Float64Array(items.length);
+    this.#rounds = new Int32Array(items.length).fill(round);
+    for (let at = 0; at < items.length; at++) {
+      this.#heap[at] = at;
+      this.#gains[at] = gainOf(items[at]!);
+    }
     for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at);
   }
 
   top(): number {
-    return this.#items[0]!;
+    return this.#items[this.#heap[0]!]!;
   }
 
   topGain(): number {
-    return this.#gains[0]!;
+    return this.#gains[this.#heap[0]!]!;
   }
 
   isStale(round: number): boolean {
-    return this.#rounds[0] !== round;
+    return this.#rounds[this.#heap[0]!] !== round;
   }
 
   renewTop(gain: number, round: number): void {
-    this.#gains[0] = gain;
-    this.#rounds[0] = round;
+    this.#gains[this.#heap[0]!] = gain;
+    this.#rounds[this.#heap[0]!] = round;
     this.#sink(0);
   }
 
   dropTop(): void {
     this.size--;
-    this.#swap(0, this.size);
+    this.#heap[0] = this.#heap[this.size]!;
     this.#sink(0);
   }
 
-  #sink(start: number): void {
-    let at = start;
-    for (;;) {
-      let first = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.size && this.#isBefore(child, first)) first = child;
-      }
-      if (first === at) return;
-      this.#swap(at, first);
-      at = first;
+  /** Moves the entry at `at` down to below everything that comes before it. */
+  #sink(at: number): void {
+    const heap = this.#heap;
+    const entry = heap[at]!;
+    let hole = at;
+    for (let child = 2 * hole + 1; child < this.size; child = 2 * hole + 1) {
+      if (child + 1 < this.size && this.#isBefore(heap[child + 1]!, heap[child]!)) child++;
+      if (!this.#isBefore(heap[child]!, entry)) break;
+      heap[hole] = heap[child]!;
+      hole = child;
     }
+    heap[hole] = entry;
   }
 
   #isBefore(a: number, b: number): boolean {
     const more = this.#gains[a]! - this.#gains[b]!;
     return more === 0 ? this.#before(this.#items[a]!, this.#items[b]!) : more > 0;
-  }
-
-  #swap(a: number, b: number): void {
-    for (const column of [this.#items, this.#gains, this.#rounds]) {
-      const kept = column[a]!;
-      column[a] = column[b]!;
-      column[b] = kept;
-    }
   }
 }

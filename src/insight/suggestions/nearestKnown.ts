@@ -1,6 +1,5 @@
 import type { Company, Ties } from '../columns';
 import { markedPeople } from '../markedPeople';
-import type { PersonIndex } from '../units';
 import { chartSteps } from './chartSteps';
 import type { ChartSteps } from './chartSteps';
 
@@ -11,8 +10,9 @@ import type { ChartSteps } from './chartSteps';
  * @example ego knows Eva; Eva's manager Ana is 1 step away, Ana's other report Tom 2, both via Eva
  */
 export function nearestKnown(company: Company, ties: Ties): ChartSteps {
-  const known = [...markedPeople(ties.known)];
-  const id = (i: PersonIndex) => company.people[i]!.id;
-  known.sort((a, b) => ties.strength[b]! - ties.strength[a]! || (id(a) < id(b) ? -1 : 1));
-  return chartSteps(company.chart, known);
+  const { people, chart } = company;
+  return chartSteps(chart, markedPeople(ties.known), (a, b) => {
+    const more = ties.strength[a]! - ties.strength[b]!;
+    return more === 0 ? people[a]!.id < people[b]!.id : more > 0;
+  });
 }

@@ -38,7 +38,7 @@ export function suggestionSources(input: SuggestionInput): SuggestionSources {
     possible,
     mutual: mutualContacts(context),
     nearest: nearestKnown(context.company, context.ties),
-    fromEgo: chartSteps(context.company.chart, [context.ego]),
+    fromEgo: chartSteps(context.company.chart, [context.ego], () => false),
     admits: (person) => !resting.has(person) && shows(person),
     before: orderOfEquals(context),
   };

@@ -1,5 +1,8 @@
-/** Median time of one run in milliseconds, after runs that only warm up. */
-export function medianMs(run: () => unknown, times = 15, warmUp = 5): number {
+/**
+ * Median time of one run in milliseconds, after runs that only warm up: the engine compiles a long
+ * program as a whole only after dozens of runs, a short loop in the first.
+ */
+export function medianMs(run: () => unknown, times = 15, warmUp = 40): number {
   for (let i = 0; i < warmUp; i++) run();
   const measured = Array.from({ length: times }, () => {
     const begin = performance.now();

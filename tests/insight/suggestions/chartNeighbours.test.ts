@@ -43,7 +43,7 @@ describe('chartNeighbours', () => {
 
 /** Steps of everybody from `from`, and who the nearest one is. */
 function walk(of: OrgChart, from: readonly number[]) {
-  const nearest = chartSteps(of, from);
+  const nearest = chartSteps(of, from, (a, b) => from.indexOf(a) < from.indexOf(b));
   const everybody = [...of.manager.keys()];
   return {
     steps: everybody.map((person) => nearest.stepsOf(person)),

@@ -1,0 +1,17 @@
+/**
+ * Position of the first element that is not below `value`; the length where there is none.
+ *
+ * Example: in [1, 3, 3, 7] the first not below 3 is at 1, the first not below 4 at 3.
+ *
+ * @param sorted Ascending.
+ */
+export function firstAt(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
