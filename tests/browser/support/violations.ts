@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { complaints } from './axe';
 
 const THEMES = ['light', 'dark', 'contrast'] as const;
 
@@ -12,30 +12,23 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  */
 export async function violations(page: Page): Promise<readonly string[]> {
   const shown = await page.locator('html').evaluate((html) => html.dataset['theme']);
-  const found = await complaints(axe(page));
+  const frame = await appFrame(page);
+  const found = [...(await complaints(frame))];
   for (const theme of THEMES) {
     if (theme === shown) continue;
     await setTheme(page, theme);
-    const ofColours = await complaints(axe(page).withRules(COLOUR_RULES));
+    const ofColours = await complaints(frame, COLOUR_RULES);
     found.push(...ofColours.map((complaint) => `${theme}: ${complaint}`));
   }
   return found;
 }
 
-// Fluent's keyboard library marks where focus may leave with hidden, focusable <i> elements that
-// hand the focus on at once; axe cannot know that.
-const axe = (page: Page) =>
-  new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'], preload: false })
-    .include('iframe')
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    // Rows of the map are alike.
-    .exclude(['iframe', 'tbody tr:nth-child(n + 7)']);
-
-async function complaints(builder: AxeBuilder): Promise<string[]> {
-  const found = await builder.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+/** The document of the app, inside the host's page. */
+async function appFrame(page: Page): Promise<Frame> {
+  const element = await page.locator('iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The page has no app in it.');
+  return frame;
 }
 
 /** Changes the theme of the host and waits until the app has followed. */
@@ -61,4 +54,12 @@ async function setTheme(page: Page, theme: string): Promise<void> {
       }),
     [name, before] as const,
   );
+  await ground.evaluate(settle);
+}
+
+/** Waits in the page until no colour is on its way to another any more. */
+async function settle(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(transitions.map((each) => each.finished));
 }
