@@ -58,25 +58,28 @@ function tables(reach: Reach): object {
       headcount: row.headcount,
       met: row.met,
       known: row.known,
+      onlyMet: row.onlyMet,
       expected: row.expected,
       rarelyMet: row.rarelyMet,
       deep: row.deep,
       levelsKnown: row.levelsKnown,
     })),
-    levels: reach.levels.map(({ level, headcount, met, known, expected, rarelyMet }) => ({
+    levels: reach.levels.map(({ level, headcount, met, known, onlyMet, expected, rarelyMet }) => ({
       level,
       headcount,
       met,
       known,
+      onlyMet,
       expected,
       rarelyMet,
     })),
-    cells: reach.cells.map(({ group, level, headcount, met, known, sharedMinutes }) => ({
+    cells: reach.cells.map(({ group, level, headcount, met, known, onlyMet, sharedMinutes }) => ({
       department: labels.get(group),
       level,
       headcount,
       met,
       known,
+      onlyMet,
       sharedMinutes,
     })),
   };

@@ -1,6 +1,6 @@
 import type { Analysis } from '../insight/analysis';
 import type { EventVerdict } from '../insight/columns';
-import type { DataQuality, Reach } from '../insight/reach';
+import type { Coverage, DataQuality, Reach } from '../insight/reach';
 import { countOf } from './countOf';
 import { nameReader } from './jsonReport';
 import { formLabel } from './formLabel';
@@ -81,9 +81,12 @@ function departments(reach: Reach): string[] {
     groupLabel(row.kind, row.name),
     ...[row.headcount, row.met, row.known].map(String),
     row.expected.toFixed(1),
-    [row.own ? 'own' : '', row.deep ? 'deep' : '', row.rarelyMet ? 'rarely met' : '']
-      .filter((word) => word !== '')
-      .join(', '),
+    remarks([
+      row.own ? 'own' : '',
+      row.deep ? 'deep' : '',
+      row.rarelyMet ? 'rarely met' : '',
+      onlyMet(row),
+    ]),
   ]);
   return textTable([['', ...HEAD, ''], ...rows]);
 }
@@ -95,9 +98,19 @@ function levels(reach: Reach): string[] {
       levelLabel(row.level),
       ...[row.headcount, row.met, row.known].map(String),
       row.expected.toFixed(1),
-      row.rarelyMet ? 'rarely met' : '',
+      remarks([row.rarelyMet ? 'rarely met' : '', onlyMet(row)]),
     ]);
   return textTable([['', ...HEAD, ''], ...rows]);
+}
+
+/** In a large company people of other branches are counted only where they were met. */
+function onlyMet({ headcount, onlyMet: count }: Coverage): string {
+  if (count === 0) return '';
+  return `${count === headcount ? '' : `${count} `}counted only because met`;
+}
+
+function remarks(words: readonly string[]): string {
+  return words.filter((word) => word !== '').join(', ');
 }
 
 function suggestions(analysis: Analysis): string[] {

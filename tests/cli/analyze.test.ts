@@ -44,6 +44,27 @@ describe('threewide analyze', () => {
     expect(cells.map((cell) => cell.department).toSorted()).toEqual(['(Not set)', 'Other']);
   });
 
+  test('says who of a large company is counted only because ego has met them', async () => {
+    // The branch is ego alone; Ana (Finance) and a second colleague of Sales are there because they were met.
+    const files = {
+      ...ANSWERS,
+      'users.json': [ME, user('ana', { department: 'Finance' }), user('ben')],
+      'config.json': { largestUniverse: 2, smallestBranch: 1, smallestGroup: 1 },
+    };
+    const { departments, levels, cells } = reportOf(await runInFolder(files, '--json'));
+    expect(departments.map(({ name, headcount, onlyMet }) => [name, headcount, onlyMet])).toEqual([
+      ['Finance', 1, 1],
+      ['Sales', 2, 1],
+    ]);
+    const sum = (rows: readonly { readonly onlyMet: number }[]) =>
+      rows.reduce((total, row) => total + row.onlyMet, 0);
+    expect([sum(levels), sum(cells)]).toEqual([2, 2]);
+    const { out } = await runInFolder(files);
+    expect(out).toMatch(/Finance +1 .* {2}counted only because met$/m);
+    expect(out).toMatch(/Sales +2 .* {2}own, 1 counted only because met$/m);
+    expect((await runInFolder(ANSWERS)).out).not.toContain('only because met');
+  });
+
   test('ends by default with the day of the last event, or now when that is earlier', async () => {
     const asOf = async (...start: string[]) => {
       const events = start.map((at, i) => event(`e${i}`, at, 'ana'));
