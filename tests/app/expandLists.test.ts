@@ -99,6 +99,9 @@ describe('a distribution list among attendees', () => {
     // What is refused rests for a day.
     const soon = await openPaper(keeper, paper, { ...expanding, now: NOW + 1 });
     expect(soon.asked).toHaveLength(again);
+    // A press of a button does not wait for that: consent may have been given since.
+    const pressed = { ...expanding, now: NOW + 2, askAgain: true };
+    expect((await openPaper(keeper, paper, pressed)).met).toEqual(['ann', 'bob', 'cas']);
     const nextDay = await openPaper(keeper, paper, { ...expanding, now: NOW + MS_PER_DAY + 1 });
     expect(nextDay.met).toEqual(['ann', 'bob', 'cas']);
   });

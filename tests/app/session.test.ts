@@ -1,133 +1,9 @@
 /** @jest-environment node */
-import type { Remote } from 'comlink';
-import type { AnalystListener } from '../../src/app/analyst/analyst';
-import { createAnalyst } from '../../src/app/analyst/createAnalyst';
-import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
-import type { Office } from '../../src/app/analyst/office';
-import { parseConfig } from '../../src/app/config';
-import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
-import { insightOptions } from '../../src/app/preferences/insightOptions';
-import { sampleData } from '../../src/app/sample/sampleData';
-import { createActions } from '../../src/app/session/actions';
-import { createDesk } from '../../src/app/session/desk';
 import { accountOf } from '../../src/app/session/accountOf';
 import { openSession } from '../../src/app/session/openSession';
-import { NEW_SESSION, tabState } from '../../src/app/session/sessionModel';
-import { createStore } from '../../src/app/store';
-import { AuthError, type AuthProblem, type TokenSource } from '../../src/auth/tokenSource';
-import { GraphError, type GraphProblem } from '../../src/graph/problem';
-import type { Host, MeetingDraft } from '../../src/hosts/host';
 import { NO_ANSWERS } from '../../src/insight/answers';
 import { MS_PER_DAY } from '../../src/insight/units';
-import { meeting, paperReader, person } from './support/paperReader';
-
-const NOW = Date.UTC(2026, 10, 23, 9);
-const account = { tenantId: 'paper', objectId: 'ego', username: 'ego@paper.example' };
-const config = parseConfig({
-  clientId: '11111111-2222-3333-4444-555555555555',
-  authority: 'https://login.microsoftonline.com/organizations',
-});
-const paper = {
-  pages: [[person('ego', 'boss'), person('boss'), person('ann', 'boss'), person('bob', 'boss')]],
-  events: [meeting('m1', NOW - 3 * MS_PER_DAY, ['ann'])],
-};
-
-interface Setting {
-  readonly signedIn?: boolean;
-  readonly authProblem?: AuthProblem;
-}
-
-/** The session of one tab with everything real but Graph, sign-in and the program around. */
-function openTab({ signedIn = true, authProblem }: Setting = {}) {
-  const drafts: MeetingDraft[] = [];
-  const links: string[] = [];
-  let trouble: GraphProblem | null = null;
-  let heard: AnalystListener | null = null;
-  let analysts = 0;
-  const { reader } = paperReader(paper);
-  const readMe: typeof reader.readMe = (options) =>
-    trouble ? Promise.reject(new GraphError(trouble)) : reader.readMe(options);
-  const readEventsInParts: typeof reader.readEventsInParts = (...asked) =>
-    trouble ? Promise.reject(new GraphError(trouble)) : reader.readEventsInParts(...asked);
-  const analystFor = (data: Parameters<typeof memoryKeeper>[0], listener: AnalystListener) =>
-    createAnalyst({
-      reader: data ? null : { ...reader, readMe, readEventsInParts },
-      scheduling: null,
-      settingsFile: null,
-      keeper: memoryKeeper(data),
-      listener,
-      now: () => NOW,
-      defaults: { preferences: defaultPreferences({}), answers: NO_ANSWERS },
-      optionsFor: (preferences) => insightOptions({}, preferences, 'paper'),
-    });
-  const office: Office = {
-    own: (_config, _account, _ask, listener) => {
-      heard = listener;
-      analysts += 1;
-      return Promise.resolve(analystFor(null, listener));
-    },
-    sample: (listener) => Promise.resolve(analystFor(sampleData(NOW), listener)),
-  };
-  const tokens: TokenSource = {
-    kind: 'nested',
-    getToken: () =>
-      authProblem ? Promise.reject(new AuthError(authProblem)) : Promise.resolve('token'),
-    getTokenInteractive: () => Promise.reject(new AuthError({ kind: 'cancelled' })),
-    account: () => Promise.resolve({ ...account, displayName: 'Ego' }),
-  };
-  const host: Host = {
-    kind: 'teams',
-    context: {
-      ...{ theme: 'light', locale: 'en', loginHint: null, subPageId: null, nestedAppAuth: true },
-      tenantId: signedIn ? account.tenantId : null,
-      userObjectId: signedIn ? account.objectId : null,
-    },
-    onThemeChange: () => () => undefined,
-    notifyReady: () => undefined,
-    notifyFailure: () => undefined,
-    openDraft(draft) {
-      drafts.push(draft);
-      return Promise.resolve({ opened: 'link' });
-    },
-    openEvent: () => Promise.resolve(true),
-    openLink(url) {
-      links.push(url);
-      return Promise.resolve();
-    },
-  };
-  const around = {
-    host,
-    deployment: { kind: 'ready', ignored: [], config, tokens: () => Promise.resolve(tokens) },
-  } as const;
-  const desk = createDesk(around, office as unknown as Remote<Office>, createStore(NEW_SESSION));
-  const actions = createActions(desk, () => NOW);
-  const state = () => tabState(desk.model.get());
-  return {
-    ...{ desk, actions, state, drafts, links },
-    listener: () => heard!,
-    analysts: () => analysts,
-    graphAnswers: (problem: GraphProblem | null) => (trouble = problem),
-    until: (wanted: (shown: ReturnType<typeof state>) => boolean) =>
-      new Promise<void>((resolve) => {
-        const look = () => wanted(state()) && resolve();
-        desk.model.subscribe(look);
-        look();
-      }),
-  };
-}
-
-type State = ReturnType<typeof tabState>;
-const isRead = (state: State) =>
-  state.kind === 'picture' && state.picture.complete && state.picture.refining === null;
-const isProblem = (state: State) => state.kind === 'problem';
-
-async function readTab(setting?: Setting) {
-  const tab = openTab(setting);
-  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
-  tab.actions.start('full');
-  await tab.until(isRead);
-  return tab;
-}
+import { isProblem, isRead, NOW, openTab, readTab } from './support/sessionRig';
 
 test('without anything kept a session begins with the first run, and Start reads', async () => {
   const tab = openTab();
@@ -141,7 +17,11 @@ test('without anything kept a session begins with the first run, and Start reads
 test('a word of progress that arrives after the reading has ended does not begin it anew', async () => {
   const tab = await readTab();
   // Messages of two ports between two threads may overtake each other.
-  tab.listener().onProgress({ step: 'calendar', weeks: { read: 53, of: 53 }, people: null });
+  tab.opened[0]!.listener.onProgress({
+    step: 'calendar',
+    weeks: { read: 53, of: 53 },
+    people: null,
+  });
   expect(tab.state()).toMatchObject({ kind: 'picture', picture: { refining: null } });
 });
 
@@ -267,7 +147,7 @@ test('what is read after forgetting everything goes to a new store, for the old 
   await tab.actions.forgetEverything();
   tab.actions.start('full');
   await tab.until(isRead);
-  expect(tab.analysts()).toBe(2);
+  expect(tab.opened).toHaveLength(2);
 });
 
 test('forgetting everything ends a reading that is under way', async () => {

@@ -11,8 +11,10 @@ interface Entry<T> {
 /** What was found at addresses. */
 export interface Book<T> {
   readonly entries: ReadonlyMap<Address, Entry<T>>;
-  /** Before this nothing more is asked: some lookups were refused, or there were too many. */
+  /** Before this nothing more is asked: there were too many. */
   readonly restsUntil: EpochMs;
+  /** The same where some lookups were refused, unless consent may have been given since. */
+  readonly refusedUntil: EpochMs;
 }
 
 /** What is known of addresses that the directory did not bring. */
@@ -22,7 +24,7 @@ export interface AddressBook {
   readonly lists: Book<readonly PersonId[]>;
 }
 
-const EMPTY = { entries: new Map(), restsUntil: 0 };
+const EMPTY = { entries: new Map(), restsUntil: 0, refusedUntil: 0 };
 
 export const EMPTY_BOOK: AddressBook = { people: EMPTY, lists: EMPTY };
 
@@ -33,6 +35,7 @@ const bookOf = <T extends v.GenericSchema>(found: T) =>
       v.transform((entries) => new Map(entries)),
     ),
     restsUntil: v.number(),
+    refusedUntil: v.optional(v.number(), 0),
   });
 const kept = v.object({ people: bookOf(v.string()), lists: bookOf(v.array(v.string())) });
 
@@ -47,8 +50,8 @@ export function storedAddressBook({ people, lists }: AddressBook): object {
   return { people: storedBook(people), lists: storedBook(lists) };
 }
 
-function storedBook<T>({ entries, restsUntil }: Book<T>): object {
-  return { entries: [...entries], restsUntil };
+function storedBook<T>({ entries, ...rests }: Book<T>): object {
+  return { entries: [...entries], ...rests };
 }
 
 export function knownIn({ people, lists }: AddressBook): KnownAddresses {

@@ -25,14 +25,18 @@ export function createAddressing(
   let running: AbortController | null = null;
   const known = () => knownIn(expandLists ? book : { ...book, lists: EMPTY_BOOK.lists });
 
-  async function consulted(from: GraphReader, signal: AbortSignal): Promise<AddressBook> {
+  async function consulted(
+    from: GraphReader,
+    signal: AbortSignal,
+    askAgain: boolean,
+  ): Promise<AddressBook> {
     const { company } = maker.analysis();
     const unknown = unknownAddresses(maker.data?.events ?? [], company, maker.known.aliases);
     const at = now();
     const people = await consult(book.people, unknown, {
       holds: PERSON_HOLDS,
       ask: (addresses) => from.resolveByAddress(addresses, { signal }),
-      now: at,
+      ...{ now: at, askAgain },
     });
     if (!expandLists) return { people, lists: book.lists };
     const mayBeLists = unknown.filter(
@@ -41,7 +45,7 @@ export function createAddressing(
     const lists = await consult(book.lists, mayBeLists, {
       holds: LIST_HOLDS,
       ask: (addresses) => from.readLists(addresses, { signal }),
-      now: at,
+      ...{ now: at, askAgain },
     });
     return { people, lists };
   }
@@ -51,11 +55,11 @@ export function createAddressing(
       book = await keeper.loadAddressBook();
       maker.known = known();
     },
-    async lookUp() {
+    async lookUp(askAgain: boolean) {
       if (reader === null || maker.data?.mode !== 'full') return;
       running = new AbortController();
       const { signal } = running;
-      const next = await consulted(reader, signal);
+      const next = await consulted(reader, signal, askAgain);
       if (signal.aborted || (next.people === book.people && next.lists === book.lists)) return;
       book = next;
       await keeper.saveAddressBook(book);

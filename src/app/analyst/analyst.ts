@@ -55,7 +55,11 @@ export interface AnalystParts {
 export interface Analyst {
   /** Shows what was kept, if anything; tells what was chosen, and whether there is a picture. */
   open(): Promise<{ readonly choices: Choices; readonly hasPicture: boolean }>;
-  read(mode: Mode): Promise<ReadingResult>;
+  /**
+   * @param askAgain True where ego has asked for it: consent may have been given since something that
+   *   is not needed was refused. By itself the analyst waits a day before it asks for that again.
+   */
+  read(mode: Mode, askAgain?: boolean): Promise<ReadingResult>;
   cancel(): void;
   choose(choices: Choices): Promise<void>;
   peopleIn(filter: PeopleFilter): readonly PersonReach[];

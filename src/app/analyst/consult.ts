@@ -14,6 +14,8 @@ export interface Lookup<T> {
   /** What is refused is left out. */
   readonly ask: (addresses: readonly Address[]) => Promise<ReadonlyMap<Address, T | null>>;
   readonly now: EpochMs;
+  /** What was refused is asked again at once. */
+  readonly askAgain: boolean;
 }
 
 /**
@@ -23,21 +25,26 @@ export interface Lookup<T> {
 export async function consult<T>(
   book: Book<T>,
   inUse: readonly Address[],
-  { holds, ask, now }: Lookup<T>,
+  { holds, ask, now, askAgain }: Lookup<T>,
 ): Promise<Book<T>> {
   const due = inUse.filter((address) => {
     const entry = book.entries.get(address);
     return entry === undefined || now - entry.askedAt >= holds;
   });
-  if (due.length === 0 || now < book.restsUntil) return book;
+  const rests = Math.max(book.restsUntil, askAgain ? 0 : book.refusedUntil);
+  if (due.length === 0 || now < rests) return book;
   const { answers, isRefused } = await answersOf(ask, due.slice(0, MOST));
   const entries = inUse.flatMap((address) => {
     const found = answers.get(address);
     const entry = found === undefined ? book.entries.get(address) : { found, askedAt: now };
     return entry === undefined ? [] : [[address, entry] as const];
   });
-  const rests = isRefused || due.length > MOST;
-  return { entries: new Map(entries), restsUntil: rests ? now + MS_PER_DAY : 0 };
+  const tomorrow = now + MS_PER_DAY;
+  return {
+    entries: new Map(entries),
+    restsUntil: due.length > MOST ? tomorrow : 0,
+    refusedUntil: isRefused ? tomorrow : 0,
+  };
 }
 
 /** What is answered before something goes wrong stays answered; the rest is asked another time. */

@@ -18,9 +18,9 @@ export function createAnalyst(parts: AnalystParts): Analyst {
   const choosing = createChoosing(parts, maker);
   const optOut = createOptOut(parts, maker);
   const addressing = createAddressing(parts, maker);
-  const readAndLookUp = async (mode: Mode) => {
+  const readAndLookUp = async (mode: Mode, askAgain: boolean) => {
     const result = await room.read(mode);
-    if (result.kind === 'done') await addressing.lookUp();
+    if (result.kind === 'done') await addressing.lookUp(askAgain);
     return result;
   };
   return {
@@ -29,9 +29,10 @@ export function createAnalyst(parts: AnalystParts): Analyst {
       maker.use(await keeper.loadData(), now());
       return { choices: maker.choices, hasPicture: maker.data !== null };
     },
-    async read(mode) {
+    async read(mode, askAgain = false) {
       addressing.cancel();
-      const [result] = await Promise.all([readAndLookUp(mode), choosing.share(), optOut.read()]);
+      const reading = readAndLookUp(mode, askAgain);
+      const [result] = await Promise.all([reading, choosing.share(), optOut.read()]);
       return result;
     },
     cancel() {

@@ -9,15 +9,15 @@ export type AskForToken = (scopes: readonly string[], claims?: string) => Promis
 
 /** Page side: answers the worker's requests; every problem is also told to `onProblem`. */
 export function tokenAnswers(
-  tokens: TokenSource,
-  onProblem: (problem: AuthProblem) => void,
+  tokens: Pick<TokenSource, 'getToken'>,
+  onProblem: (problem: AuthProblem, scopes: readonly string[]) => void,
 ): AskForToken {
   return async (scopes, claims) => {
     try {
       return { kind: 'token', token: await tokens.getToken(scopes, claims) };
     } catch (error) {
       if (!(error instanceof AuthError)) throw error;
-      onProblem(error.problem);
+      onProblem(error.problem, scopes);
       return { kind: 'problem', problem: error.problem };
     }
   };

@@ -30,7 +30,7 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     leaveSample: backToStart,
     cancelReading: () => desk.cancel(),
     refresh() {
-      if (desk.model.get().source === 'own') run(read(desk, mode()));
+      if (desk.model.get().source === 'own') run(read(desk, mode(), true));
     },
     changePreferences: (preferences) => choose(desk, { preferences }),
     answer: (about, answer) =>

@@ -8,7 +8,7 @@ import type { Desk, ReadyDeployment } from './desk';
 /** What the screens may do with the service, failures as values that they can put into words. */
 export function createTeamService(desk: Desk, deployment: ReadyDeployment): TeamService {
   const scopes = [`api://${deployment.config.serviceClientId ?? ''}/access_as_user`];
-  const client = clientOf(deployment, scopes);
+  const client = clientOf(desk, deployment, scopes);
   return {
     async preview() {
       const contribution = await desk.analyst().ownContribution();
@@ -30,10 +30,10 @@ export function createTeamService(desk: Desk, deployment: ReadyDeployment): Team
   };
 }
 
-function clientOf({ config, tokens }: ReadyDeployment, scopes: readonly string[]): TeamClient {
+function clientOf(desk: Desk, { config }: ReadyDeployment, scopes: readonly string[]): TeamClient {
   return createTeamClient({
     address: config.service ?? '',
-    getToken: async (claims) => (await tokens()).getToken(scopes, claims),
+    getToken: (claims) => desk.ownToken(scopes, claims),
     transport: (url, init) => fetch(url, init),
   });
 }

@@ -1,6 +1,6 @@
 import { proxy, type Remote } from 'comlink';
 import type { ReadingPause } from '../../ui/model/readingProgress';
-import type { AuthProblem } from '../../auth/tokenSource';
+import type { AuthProblem, TokenSource } from '../../auth/tokenSource';
 import type { Analyst, AnalystListener } from '../analyst/analyst';
 import type { Account, Office } from '../analyst/office';
 import { tokenAnswers } from '../analyst/tokenAnswer';
@@ -8,6 +8,7 @@ import type { Store } from '../store';
 import type { Around, Deployment } from './around';
 import { SCOPES } from '../problems/scopes';
 import { NEW_SESSION, type SessionModel } from './sessionModel';
+import { isSameAccount, tokensOf } from './tokensOf';
 
 export type ReadyDeployment = Extract<Deployment, { kind: 'ready' }>;
 
@@ -19,8 +20,16 @@ export interface Desk {
   /** The analyst whose picture is on the screen. */
   analyst(): Remote<Analyst>;
   openSample(): Promise<void>;
-  /** Gives true when there is a picture from an earlier time. */
+  /** Gives true when there is a picture from an earlier time; nothing of another account stays. */
   openOwn(deployment: ReadyDeployment, account: Account): Promise<boolean>;
+  /** Whether what is on the screen is this account's. */
+  isOpenFor(account: Account): boolean;
+  /**
+   * A token of the account that is open, for what the page itself asks.
+   *
+   * @throws {AuthError} Also where somebody else is signed in by now.
+   */
+  ownToken(scopes: readonly string[], claims?: string): Promise<string>;
   /**
    * Begins something that a later beginning or {@link Desk.cancel} ends; tells whether it still
    * counts.
@@ -34,76 +43,116 @@ export interface Desk {
   clearAuthProblem(): void;
 }
 
+/** An analyst with whose data it has; only what the one in view tells is shown. */
+interface Seat {
+  readonly analyst: Remote<Analyst>;
+  /** Null for the sample. */
+  readonly account: Account | null;
+  readonly getToken: TokenSource['getToken'] | null;
+}
+
 export function createDesk(
   around: Around,
   office: Remote<Office>,
   model: Store<SessionModel>,
 ): Desk {
-  let own: Remote<Analyst> | null = null;
-  let current: Remote<Analyst> | null = null;
+  let own: Seat | null = null;
+  let inView: Seat | null = null;
   let authProblem: AuthProblem | null = null;
   let begun = 0;
   const change = (part: Partial<SessionModel>) => model.set({ ...model.get(), ...part });
 
-  const listenerFor = (source: SessionModel['source']): AnalystListener & object =>
-    proxy({
-      onProgress: (progress) => isBeingRead(source) && change({ progress }),
-      onPause: (pause) => isShown(source) && change({ progress: paused(pause) }),
-      onPicture: (facts) => isShown(source) && change({ facts }),
-      onChoices: (choices) => isShown(source) && change({ choices }),
+  const listenerFor = (seat: () => Seat | null): AnalystListener & object => {
+    const isShown = () => inView !== null && seat() === inView;
+    // Words of progress take another way than the end of the reading and may arrive after it.
+    const isBeingRead = () => isShown() && model.get().progress !== null;
+    return proxy({
+      onProgress: (progress) => isBeingRead() && change({ progress }),
+      onPause: (pause) => isShown() && change({ progress: paused(pause) }),
+      onPicture: (facts) => isShown() && change({ facts }),
+      onChoices: (choices) => isShown() && change({ choices }),
     });
+  };
   const paused = (pause: ReadingPause) => {
     const { progress } = model.get();
     return progress && { ...progress, pause };
   };
-  // Words of progress take another way than the end of the reading and may arrive after it.
-  const isBeingRead = (source: SessionModel['source']) =>
-    isShown(source) && model.get().progress !== null;
-  const isShown = (source: SessionModel['source']) => model.get().source === source;
 
-  async function open(analyst: Remote<Analyst>, source: SessionModel['source']): Promise<boolean> {
-    current = analyst;
+  async function open(seat: Seat, source: SessionModel['source']): Promise<boolean> {
+    inView = seat;
     model.set({ ...NEW_SESSION, source });
-    const { choices, hasPicture } = await analyst.open();
+    const { choices, hasPicture } = await seat.analyst.open();
+    if (inView !== seat) return false;
     change({ choices, opened: true });
     return hasPicture;
   }
 
+  async function seatFor({ config, tokens }: ReadyDeployment, account: Account): Promise<Seat> {
+    let seat: Seat | null = null;
+    const getToken: TokenSource['getToken'] = async (scopes, claims) =>
+      tokensOf(account, await tokens(), () => seat === own && leave()).getToken(scopes, claims);
+    const ask = tokenAnswers({ getToken }, (problem, scopes) => {
+      // What nothing needs may be refused, and is no reason why a reading failed.
+      if (isNeeded(scopes)) authProblem = problem;
+    });
+    const listener = listenerFor(() => seat);
+    const analyst = asRemote(await office.own(config, account, proxy(ask), listener));
+    return (seat = { analyst, account, getToken });
+  }
+
+  /** Somebody else is signed in by now: nothing of the one before stays on the screen. */
+  function leave(): void {
+    cancel();
+    own = inView = null;
+    model.set({ ...NEW_SESSION, opened: true, problem: { kind: 'signInNeeded' } });
+  }
+
+  function cancel(): void {
+    begun += 1;
+    change({ progress: null });
+    void inView?.analyst.cancel();
+  }
+
   return {
-    ...{ model, around, change },
+    ...{ model, around, change, cancel },
     analyst() {
-      if (current === null) throw new Error('no analyst is at work yet');
-      return current;
+      if (inView === null) throw new Error('no analyst is at work yet');
+      return inView.analyst;
     },
     async openSample() {
-      await open(asRemote(await office.sample(listenerFor('sample'))), 'sample');
+      let seat: Seat | null = null;
+      const analyst = asRemote(await office.sample(listenerFor(() => seat)));
+      seat = { analyst, account: null, getToken: null };
+      await open(seat, 'sample');
     },
-    async openOwn({ config, tokens }, account) {
-      const ask = async (scopes: readonly string[], claims?: string) =>
-        tokenAnswers(await tokens(), (problem) => {
-          // What nothing needs may be refused, and is no reason why a reading failed.
-          if (isNeeded(scopes)) authProblem = problem;
-        })(scopes, claims);
-      own ??= asRemote(await office.own(config, account, proxy(ask), listenerFor('own')));
+    async openOwn(deployment, account) {
+      if (!isWhose(own, account)) {
+        cancel();
+        own = await seatFor(deployment, account);
+      }
       return open(own, 'own');
+    },
+    isOpenFor: (account) => isWhose(inView, account) && model.get().choices !== null,
+    ownToken(scopes, claims) {
+      if (!own?.getToken) throw new Error('nobody has signed in yet');
+      return own.getToken(scopes, claims);
     },
     begin() {
       const mine = ++begun;
       return () => mine === begun;
     },
-    cancel() {
-      begun += 1;
-      change({ progress: null });
-      void current?.cancel();
-    },
     async forget() {
-      this.cancel();
+      cancel();
       await this.analyst().forget();
       own = null;
     },
     authProblem: () => authProblem,
     clearAuthProblem: () => (authProblem = null),
   };
+}
+
+function isWhose<T extends Pick<Seat, 'account'>>(seat: T | null, account: Account): seat is T {
+  return seat !== null && seat.account !== null && isSameAccount(seat.account, account);
 }
 
 function isNeeded(scopes: readonly string[]): boolean {

@@ -19,5 +19,5 @@ export async function openSession(desk: Desk, account: Account | null, now: numb
   const { facts } = desk.model.get();
   if (!hasPicture || facts === null) return;
   // A reading that was interrupted goes on where it stopped.
-  if (!facts.complete || now - facts.readAt > STALE_MS) await read(desk, facts.mode);
+  if (!facts.complete || now - facts.readAt > STALE_MS) await read(desk, facts.mode, false);
 }

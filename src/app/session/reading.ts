@@ -17,19 +17,21 @@ export async function startReading(desk: Desk, mode: Mode): Promise<void> {
   const problem = await signIn(tokens, mode, adminConsentUrl(deployment.config));
   if (!counts()) return;
   if (problem !== null) return desk.change({ problem, progress: null });
-  const { choices, source } = desk.model.get();
-  if (choices === null || source === 'sample') {
-    await desk.openOwn(deployment, await tokens.account());
-  }
-  await read(desk, mode);
+  const account = await tokens.account();
+  if (!desk.isOpenFor(account)) await desk.openOwn(deployment, account);
+  await read(desk, mode, true);
 }
 
-/** Reads with the tokens that come without asking; what stands in the way becomes the problem. */
-export async function read(desk: Desk, mode: Mode): Promise<void> {
+/**
+ * Reads with the tokens that come without asking; what stands in the way becomes the problem.
+ *
+ * @param isPressed Whether ego has asked for it.
+ */
+export async function read(desk: Desk, mode: Mode, isPressed: boolean): Promise<void> {
   desk.clearAuthProblem();
   desk.change({ problem: null, progress: { step: 'profile', weeks: null, people: null } });
   const counts = desk.begin();
-  const result = await desk.analyst().read(mode);
+  const result = await desk.analyst().read(mode, isPressed);
   if (!counts()) return;
   const problem = result.kind === 'failed' ? problemOf(desk, result.problem) : null;
   desk.change({ problem, progress: null, opened: true });

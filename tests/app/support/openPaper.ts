@@ -12,13 +12,14 @@ interface Opening {
   readonly now: number;
   readonly mode?: Mode;
   readonly expandLists?: boolean;
+  readonly askAgain?: boolean;
 }
 
 /** Opens a tab at this time and reads; tells which addresses were asked, and the last picture. */
 export async function openPaper(
   keeper: Keeper,
   sheet: Paper,
-  { now, mode = 'full', expandLists = false }: Opening,
+  { now, mode = 'full', expandLists = false, askAgain = false }: Opening,
 ) {
   const { reader, calls } = paperReader(sheet);
   const pictures: PictureFacts[] = [];
@@ -35,7 +36,7 @@ export async function openPaper(
   });
   await analyst.open();
   const before = pictures.length > 0 ? metIn(analyst) : null;
-  const result = await analyst.read(mode);
+  const result = await analyst.read(mode, askAgain);
   const asked = calls.filter((call) => /^(resolveByAddress|readLists) /.test(call));
   return { analyst, result, asked, before, met: metIn(analyst), picture: pictures.at(-1)! };
 }

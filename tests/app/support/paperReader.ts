@@ -45,6 +45,8 @@ export function meeting(id: string, start: EpochMs, with_: readonly string[]): C
 const NO_CHANGES: PeopleChanges = { changed: [], removed: [], malformed: [], deltaLink: 'mark 2' };
 
 export interface Paper {
+  /** Who reads; `ego` where it is left out. */
+  readonly egoId?: string;
   /** The directory, page by page. */
   readonly pages: readonly (readonly Person[])[];
   readonly events: readonly CalendarEvent[];
@@ -71,6 +73,7 @@ function answersIn<T>(sheet: Readonly<Record<string, T>>, addresses: readonly st
 
 /** Reads from a sheet of paper what Graph would give, and remembers in which order it was asked. */
 export function paperReader({
+  egoId = 'ego',
   pages,
   events,
   changes = NO_CHANGES,
@@ -90,7 +93,7 @@ export function paperReader({
   const reader: GraphReader = {
     async readMe() {
       await called('readMe');
-      return { me: person('ego', 'boss'), managerChain: [person('boss')] };
+      return { me: person(egoId, 'boss'), managerChain: [person('boss')] };
     },
     async readPeople(onPage, options) {
       await called('readPeople');
