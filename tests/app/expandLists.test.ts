@@ -4,7 +4,6 @@ import type { PictureFacts } from '../../src/app/analyst/pictureFacts';
 import { GraphError } from '../../src/graph/problem';
 import type { Attendee } from '../../src/insight/calendarEvent';
 import { MS_PER_DAY } from '../../src/insight/units';
-import { newMeeting } from '../../src/sandbox/calendar/newMeeting';
 import { faultRig, NOW as SANDBOX_NOW } from './support/faultRig';
 import { openPaper } from './support/openPaper';
 import { meeting, person, type Paper } from './support/paperReader';
@@ -112,19 +111,7 @@ describe('in the stand-in company', () => {
   let without: PictureFacts;
   beforeAll(async () => {
     rig = await faultRig();
-    const { directory, calendars, company } = rig.sandbox.tenants.current();
-    const ego = directory.byId(company.cast.find(({ key }) => key === 'salesRep')!.accountId)!;
-    const start = SANDBOX_NOW - MS_PER_DAY;
-    const list = { ...company.lists[1]!, type: 'required', answer: 'none' } as const;
-    calendars.create(
-      newMeeting({
-        organizer: ego,
-        subject: 'List',
-        start,
-        end: start + 1_800_000,
-        invited: [list],
-      }),
-    );
+    rig.inviteList(SANDBOX_NOW - MS_PER_DAY);
     without = await rig.calmPicture(SANDBOX_NOW);
   });
   afterAll(() => rig.sandbox.close());

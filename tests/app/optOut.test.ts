@@ -1,6 +1,5 @@
 /** @jest-environment node */
 import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
-import { groupsOf } from '../../src/sandbox/directory/groups';
 import { MS_PER_DAY } from '../../src/insight/units';
 import { faultRig, NOW } from './support/faultRig';
 
@@ -9,8 +8,7 @@ let groupId: string;
 
 beforeAll(async () => {
   rig = await faultRig();
-  const { company, directory } = rig.sandbox.tenants.current();
-  groupId = groupsOf(company, directory).find(({ mail }) => mail?.startsWith('opt-out@'))!.id;
+  groupId = rig.groups().optOutGroup!;
 });
 afterAll(() => rig.sandbox.close());
 beforeEach(() => {

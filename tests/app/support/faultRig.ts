@@ -15,7 +15,9 @@ import { createSettingsFile } from '../../../src/graph/settingsFile';
 import type { NewEvent } from '../../../src/graph/scheduling';
 import { NO_ANSWERS } from '../../../src/insight/answers';
 import { MS_PER_DAY } from '../../../src/insight/units';
+import { newMeeting } from '../../../src/sandbox/calendar/newMeeting';
 import { createSandbox } from '../../../src/sandbox/createSandbox';
+import { groupsOf } from '../../../src/sandbox/directory/groups';
 import { FakeClock } from '../../graph/support/fakeClock';
 
 const GRAPH = 'https://graph.microsoft.com';
@@ -38,17 +40,26 @@ const silent = {
   onDirectoryChanged: () => undefined,
 };
 
+type Groups = Pick<AnalystParts, 'optOutGroup' | 'expandLists'>;
+
 /**
  * The real reading, from the analyst to the stand-in Graph over HTTP, as one sales representative.
  * Waits take no time.
+ *
+ * @param resourceUnits What the directory allows in ten seconds, by the clock of those who wait for
+ *   it. Left out, the clock of the sandbox stands still, and the directory allows everything.
  */
-export async function faultRig() {
-  // The clock stands still, so what the directory allows in ten seconds would never be whole again.
-  const sandbox = await createSandbox({ port: 0, clock: () => NOW, resourceUnits: Infinity });
+export async function faultRig(resourceUnits?: number) {
+  const waiting = new FakeClock(NOW);
+  const sandbox = await createSandbox({
+    port: 0,
+    clock: resourceUnits === undefined ? () => NOW : () => waiting.now(),
+    resourceUnits: resourceUnits ?? Infinity,
+  });
   const client = () =>
     createGraphClient({
       origin: GRAPH,
-      clock: new FakeClock(NOW),
+      clock: resourceUnits === undefined ? new FakeClock(NOW) : waiting,
       random: () => 0.5,
       transport: gatewayTransport((url, init) => fetch(url, init), GRAPH, sandbox.graphOrigin),
       getToken: (scopes, claims) =>
@@ -59,10 +70,7 @@ export async function faultRig() {
   function openTab(
     now: number,
     keeper: Keeper = memoryKeeper(),
-    {
-      shared = false,
-      ...groups
-    }: { readonly shared?: boolean } & Pick<AnalystParts, 'optOutGroup' | 'expandLists'> = {},
+    { shared = false, ...groups }: { readonly shared?: boolean } & Groups = {},
   ) {
     const pictures: PictureFacts[] = [];
     const told: Choices[] = [];
@@ -85,8 +93,8 @@ export async function faultRig() {
   }
 
   /** Everything as it is now, read without a fault on an empty device. */
-  async function calmPicture(now: number): Promise<PictureFacts> {
-    const tab = openTab(now);
+  async function calmPicture(now: number, groups: Groups = {}): Promise<PictureFacts> {
+    const tab = openTab(now, memoryKeeper(), groups);
     await tab.analyst.open();
     const result = await tab.analyst.read('full');
     const picture = tab.picture();
@@ -119,7 +127,24 @@ export async function faultRig() {
       .filter(({ meeting }) => meeting.subject === subject).length;
   }
 
-  return { sandbox, openTab, calmPicture, keptData, meetingsCalled };
+  /** Ego invites the distribution list of a department. */
+  function inviteList(start: number): void {
+    const { calendars, company } = tenants.current();
+    const list = { ...company.lists[1]!, type: 'required', answer: 'none' } as const;
+    const ending = { start, end: start + 1_800_000 };
+    calendars.create(
+      newMeeting({ organizer: account(), subject: 'List', ...ending, invited: [list] }),
+    );
+  }
+
+  /** A deployment that looks into lists, and has a group of those who do not want to be suggested. */
+  function groups(): Groups {
+    const { company, directory } = tenants.current();
+    const optOut = groupsOf(company, directory).find(({ mail }) => mail?.startsWith('opt-out@'));
+    return { optOutGroup: optOut!.id, expandLists: true };
+  }
+
+  return { sandbox, openTab, calmPicture, keptData, meetingsCalled, inviteList, groups };
 }
 
 /** An invitation for a day that readings do not reach, so that pictures stay comparable. */
