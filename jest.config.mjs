@@ -32,7 +32,7 @@ const shared = {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/build/'],
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`, '/.cache/'],
   setupFiles: ['<rootDir>/tests/support/jestSetup.ts'],
 };
 
@@ -65,6 +65,8 @@ export default {
       displayName: 'page',
       testEnvironment: '<rootDir>/tests/support/pageEnvironment.mjs',
       testMatch: ['<rootDir>/tests/{ui,app}/**/*.test.{ts,tsx}'],
+      globalSetup: '<rootDir>/tests/support/pageGlobalSetup.mjs',
+      moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/.cache/tests/fluent.cjs' },
       setupFilesAfterEnv: [
         '<rootDir>/tests/support/pageSetup.ts',
         '<rootDir>/tests/support/patience.ts',
