@@ -11,7 +11,18 @@ afterAll(() => rig.close());
 beforeEach(() => {
   rig.sandbox.faults.set([]);
   rig.sandbox.drafts.clear();
+  rig.sandbox.requestLog.clear();
 });
+
+/** Meetings of that subject in the sales representative's calendar of the coming weeks. */
+function meetingsCalled(subject: string) {
+  const { calendars, company, directory } = rig.sandbox.tenants.current();
+  const ego = directory.byId(company.cast.find(({ key }) => key === 'salesRep')!.accountId)!;
+  return calendars
+    .between(ego, Date.now(), Date.now() + 30 * 86_400_000)
+    .map(({ meeting }) => meeting)
+    .filter((meeting) => meeting.subject === subject);
+}
 
 describe('a person in the Teams tab', () => {
   it('walks from the first run to an opened draft', async () => {
@@ -29,6 +40,42 @@ describe('a person in the Teams tab', () => {
     expect(draft?.subject).toMatch(/\S/);
     expect(draft?.attendees).toHaveLength(1);
     expect(draft?.attendees[0]).toMatch(/@halden\.example$/);
+    await context.close();
+  });
+
+  it('sends the invitation from here where the host opens no form, and one goes out when its answer is lost', async () => {
+    const { page, app, context } = await openTab(rig, {
+      person: 'salesRep',
+      fault: 'no-meeting-form',
+    });
+    await app.getByRole('button', { name: 'Start' }).click();
+    await app.getByText(/^Updated/).waitFor();
+    await app.getByRole('tab', { name: /Suggestions/ }).click();
+    await app.getByRole('button', { name: 'Edit text' }).click();
+    await app.getByLabel('Subject').fill('Coffee by Send');
+    await app.getByRole('button', { name: 'Open draft' }).click();
+    const send = app.getByRole('button', { name: 'Send invitation' });
+    await send.waitFor();
+    const asked = (part: string) =>
+      rig.sandbox.requestLog.entries.filter(({ path }) => path.includes(part));
+    // Nobody has been asked for the permission before the press.
+    expect(asked('Calendars.ReadWrite')).toEqual([]);
+
+    rig.sandbox.faults.set([{ kind: 'truncated', when: 'once', path: '/me/events' }]);
+    await send.click();
+    const consent = page.getByRole('dialog', { name: 'Permissions requested' });
+    await consent.waitFor();
+    expect(await consent.getByRole('listitem').allTextContents()).toEqual(['Calendars.ReadWrite']);
+    expect(asked('/me/events')).toEqual([]);
+    await consent.getByRole('button', { name: 'Accept' }).click();
+    await send.waitFor({ state: 'detached' });
+
+    // The first answer ended in the middle, so it was sent twice, under one transaction.
+    expect(asked('/me/events').map(({ method }) => method)).toEqual(['POST', 'POST']);
+    const sent = meetingsCalled('Coffee by Send');
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.transactionId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(sent[0]?.invited).toHaveLength(1);
     await context.close();
   });
 

@@ -125,6 +125,13 @@ export const FAULT_PRESETS: readonly FaultPreset[] = [
     faults: [{ kind: 'personGone' }],
   },
   {
+    key: 'no-meeting-form',
+    label: 'No meeting form',
+    explanation: 'Teams refuses to open a filled-in meeting, so the app offers to send it itself.',
+    // The page of Teams does this by itself: no request is involved.
+    faults: [],
+  },
+  {
     key: 'attendee-add-lies',
     label: 'Adding an attendee lies',
     explanation: 'Outlook reports that it added somebody, and adds nobody.',

@@ -100,6 +100,9 @@ function present(draft: Draft, state: HostState): Promise<void> {
 
 async function openLink(link: string, state: HostState): Promise<Reply> {
   const draft = draftFromLink(link);
+  if (draft && state.address().faults.includes('no-meeting-form')) {
+    return [false, 'This host opens no meeting form.'];
+  }
   if (draft) {
     await present(draft, state);
     return DONE;
