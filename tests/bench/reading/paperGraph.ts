@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeEvents, makeMe, makeUsers } from './paperTenant';
+import { makeEvents, makeMe, makeUsers, outsideOwner } from './paperTenant';
 
 const GRAPH = 'https://graph.microsoft.com/v1.0';
 /** Time from a request to the first byte of its answer. */
@@ -9,6 +9,8 @@ export const BITS_PER_MS = 50_000;
 
 export interface Traffic {
   requests: number;
+  /** Of them, those that look addresses up. */
+  lookups: number;
   /** As they travel: compressed, as Graph sends them. */
   bytes: number;
 }
@@ -26,14 +28,14 @@ export function paperGraph(people: number, events: number, now: number) {
   const users = makeUsers(people);
   const calendar = makeEvents(events, users.length, now);
   const made = new Map<string, Body>();
-  const traffic: Traffic = { requests: 0, bytes: 0 };
+  const traffic: Traffic = { requests: 0, lookups: 0, bytes: 0 };
   let lineFreeAt = 0;
 
-  const bodyFor = (url: URL): Body => {
-    const key = url.href;
+  const bodyFor = (url: URL, sent = ''): Body => {
+    const key = `${url.href} ${sent}`;
     let body = made.get(key);
     if (body === undefined) {
-      const text = JSON.stringify(answer(url));
+      const text = JSON.stringify(sent === '' ? answer(url) : batchAnswer(sent));
       body = { text, bytes: gzipSync(text).length };
       made.set(key, body);
     }
@@ -74,9 +76,11 @@ export function paperGraph(people: number, events: number, now: number) {
     }
   }
 
-  const transport = async (address: string): Promise<Response> => {
-    const { text, bytes } = bodyFor(new URL(address));
+  const transport = async (address: string, init?: RequestInit): Promise<Response> => {
+    const sent = typeof init?.body === 'string' ? init.body : '';
+    const { text, bytes } = bodyFor(new URL(address), sent);
     traffic.requests += 1;
+    if (sent !== '') traffic.lookups += 1;
     traffic.bytes += bytes;
     const asked = performance.now();
     lineFreeAt = Math.max(asked + ROUND_TRIP_MS, lineFreeAt) + (bytes * 8) / BITS_PER_MS;
@@ -84,4 +88,20 @@ export function paperGraph(people: number, events: number, now: number) {
     return new Response(text, { headers: { 'Content-Type': 'application/json' } });
   };
   return { transport, traffic, bodyFor };
+}
+
+interface Batch {
+  readonly requests: readonly { readonly id: string; readonly url: string }[];
+}
+
+/** Looks up each address that the items of a batch ask for. */
+function batchAnswer(sent: string): object {
+  const { requests } = JSON.parse(sent) as Batch;
+  return {
+    responses: requests.map(({ id, url }) => {
+      const [, address = ''] = /mail eq '([^']*)'/.exec(decodeURIComponent(url)) ?? [];
+      const owner = outsideOwner(address);
+      return { id, status: 200, headers: {}, body: { value: owner ? [owner] : [] } };
+    }),
+  };
 }

@@ -51,6 +51,17 @@ export function makeMe(users: readonly PaperUser[]): object {
   return nest(users.length - 1);
 }
 
+/** Addresses that the directory does not bring: customers, and some colleagues under other names. */
+const OUTSIDE = 200;
+/** Every so many meetings somebody with such an address is there. */
+const OUTSIDE_EVERY = 2;
+
+/** Who has an address that the directory does not bring; every fifth is a colleague. */
+export function outsideOwner(address: string): { readonly id: string } | null {
+  const n = Number(/^outside(\d+)@/.exec(address)?.[1] ?? 1);
+  return n % 5 === 0 ? { id: idOf(n) } : null;
+}
+
 /** Meetings of a year up to two weeks ahead, evenly spread, each with some colleagues. */
 export function makeEvents(count: number, people: number, now: number) {
   const from = now - 365 * MS_PER_DAY;
@@ -78,10 +89,18 @@ function eventOf(i: number, at: number, people: number): object {
       time: '0001-01-01T00:00:00Z',
     },
     organizer: { emailAddress: { address: mailOf(i % 4 === 0 ? people - 1 : (i * 7) % people) } },
-    attendees: Array.from({ length: ATTENDEES }, (_, k) => ({
+    attendees: attendeesOf(i, people).map((address) => ({
       type: 'required',
       status: { response: 'accepted', time: '0001-01-01T00:00:00Z' },
-      emailAddress: { name: 'A', address: mailOf((i * 31 + k * 977) % Math.min(people, 600)) },
+      emailAddress: { name: 'A', address },
     })),
   };
+}
+
+function attendeesOf(i: number, people: number): string[] {
+  const colleagues = Array.from({ length: ATTENDEES }, (_, k) =>
+    mailOf((i * 31 + k * 977) % Math.min(people, 600)),
+  );
+  const outside = `outside${(i / OUTSIDE_EVERY) % OUTSIDE}@customer.example`;
+  return i % OUTSIDE_EVERY === 0 ? [...colleagues.slice(1), outside] : colleagues;
 }

@@ -1,5 +1,5 @@
 import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
-import { memoryKeeper } from '../../../src/app/analyst/memoryKeeper';
+import type { Keeper } from '../../../src/app/analyst/keeper';
 import type { DataSet } from '../../../src/app/analyst/dataSet';
 import { readEverything } from '../../../src/app/analyst/readEverything';
 import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
@@ -18,6 +18,10 @@ export interface Reading {
   readonly firstMs: number;
   readonly readMs: number;
   readonly wholeMs: number;
+  /** To the end of the lookups of addresses, and how many requests they took. */
+  readonly lookedUpMs: number;
+  readonly lookups: number;
+  readonly keeper: Keeper;
 }
 
 const HISTORY_DAYS = 365;
@@ -35,21 +39,25 @@ export function readerOf({ transport }: ReturnType<typeof paperGraph>): GraphRea
 /** One opening with what was kept, as the analyst of the worker does it. */
 export async function readOnce(
   graph: ReturnType<typeof paperGraph>,
-  kept: DataSet | null,
+  keeper: Keeper,
   now: number,
 ): Promise<Reading> {
   const before = { ...graph.traffic };
   const began = performance.now();
   let firstMs = NaN;
   let readMs = NaN;
+  let wholeMs = NaN;
   const analyst = createAnalyst({
     reader: readerOf(graph),
-    ...{ scheduling: null, settingsFile: null, keeper: memoryKeeper(kept), now: () => now },
+    ...{ scheduling: null, settingsFile: null, keeper, now: () => now },
     listener: {
       onProgress: () => (readMs = performance.now() - began),
       ...{ onPause: () => undefined, onChoices: () => undefined },
       onPicture: () => {
-        if (Number.isNaN(firstMs)) firstMs = performance.now() - began;
+        const at = performance.now() - began;
+        if (Number.isNaN(firstMs)) firstMs = at;
+        // The first picture after the last word of progress has everything that was read.
+        if (!(wholeMs >= readMs)) wholeMs = at;
       },
     },
     defaults: { preferences: defaultPreferences({}), answers: NO_ANSWERS },
@@ -58,11 +66,11 @@ export async function readOnce(
   await analyst.open();
   const result = await analyst.read('full');
   if (result.kind === 'failed') throw new Error(JSON.stringify(result.problem));
-  const wholeMs = performance.now() - began;
-  const { requests, bytes } = graph.traffic;
+  const lookedUpMs = performance.now() - began;
+  const { requests, bytes, lookups } = graph.traffic;
   return {
     ...{ requests: requests - before.requests, bytes: bytes - before.bytes },
-    ...{ firstMs, readMs, wholeMs },
+    ...{ firstMs, readMs, wholeMs, lookedUpMs, keeper, lookups: lookups - before.lookups },
   };
 }
 
