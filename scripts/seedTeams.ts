@@ -2,7 +2,6 @@ import { createGraphClient } from '../src/graph/client/graphClient';
 import { createGraphReader } from '../src/graph/graphReader';
 import { systemClock } from '../src/graph/client/clock';
 import { gatewayTransport } from '../src/graph/client/gatewayTransport';
-import type { EventsReading } from '../src/graph/reading';
 import { analyze } from '../src/insight/analysis';
 import { NO_ANSWERS } from '../src/insight/answers';
 import type { Company } from '../src/insight/columns';
@@ -82,11 +81,11 @@ async function readCompany(sandbox: Sandbox, person: string): Promise<Company> {
 async function contribution(sandbox: Sandbox, member: string, company: Company) {
   const asOf = Date.now();
   const from = asOf - DEFAULT_OPTIONS.windowDays * MS_PER_DAY;
-  const { events }: EventsReading = await readerFor(sandbox, member).readEvents(from, asOf);
+  const [reading] = await readerFor(sandbox, member).readEventsInParts([{ from, to: asOf }]);
   const { reach } = analyze({
     company,
     egoId: member,
-    events,
+    events: reading?.events ?? [],
     answers: NO_ANSWERS,
     options: DEFAULT_OPTIONS,
     asOf,

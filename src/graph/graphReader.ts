@@ -1,5 +1,5 @@
 import type { GraphClient } from './client/graphClient';
-import { readEvents, readEventsInParts } from './read/readEvents';
+import { readEventsInParts } from './read/readEventsInParts';
 import { readGroupMembers } from './read/readGroupMembers';
 import { readLists } from './read/readLists';
 import { readMe } from './read/readMe';
@@ -21,7 +21,6 @@ export function createGraphReader(
     readPeople: (onPage, read) => readPeople(client, pageSizes.people, onPage, read),
     readPeopleMark: (read) => readPeopleMark(client, read),
     readPeopleChanges: (since, read) => readPeopleChanges(client, since, read),
-    readEvents: (from, to, read) => readEvents(client, pageSizes.events, from, to, read),
     readEventsInParts: (parts, read) => readEventsInParts(client, pageSizes.events, parts, read),
     readRelevantPeople: (read) => readRelevantPeople(client, read),
     readPhotos: (personIds, read) => readPhotos(client, personIds, read),

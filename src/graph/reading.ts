@@ -100,11 +100,10 @@ export interface GraphReader {
   /** A link from which {@link GraphReader.readPeopleChanges} tells what changes from now on. */
   readPeopleMark(options?: ReadOptions): Promise<string>;
   readPeopleChanges(since: string, options?: ReadOptions): Promise<PeopleChanges | 'startAgain'>;
-  /** One window of ego's calendar, recurrences expanded, all pages. */
-  readEvents(from: EpochMs, to: EpochMs, options?: ReadOptions): Promise<EventsReading>;
   /**
-   * The same for stretches that touch, in one go; a reading for each. What takes place in one stretch
-   * is what begins in it, so that nothing is in two, private events included.
+   * Stretches of ego's calendar that touch, recurrences expanded, all pages, in one go; a reading for
+   * each. What takes place in one stretch is what begins in it, so that nothing is in two, private
+   * events included.
    */
   readEventsInParts(
     parts: readonly CalendarPart[],

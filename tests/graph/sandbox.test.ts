@@ -1,5 +1,6 @@
 import type { PeopleReading } from '../../src/graph/reading';
 import { problemOf } from './support/problemOf';
+import { readWindow } from './support/readWindow';
 import { askedOf, sandboxGraph } from './support/sandboxGraph';
 
 const DAY = 86_400_000;
@@ -58,7 +59,7 @@ describe('reading the stand-in Microsoft 365 over HTTP', () => {
   });
 
   it('reads the calendar without a private event and without a malformed one', async () => {
-    const reading = await rig.reader('salesRep').readEvents(...lastMonth());
+    const reading = await readWindow(rig.reader('salesRep'), ...lastMonth());
     expect(reading.events.length).toBeGreaterThan(20);
     expect(reading.malformed).toEqual([]);
     expect(reading.events.every(({ start, end }) => start <= end)).toBe(true);
@@ -66,19 +67,19 @@ describe('reading the stand-in Microsoft 365 over HTTP', () => {
   });
 
   it('waits out a 429 in the middle and goes on', async () => {
-    const calm = await rig.reader('salesRep').readEvents(...lastMonth());
+    const calm = await readWindow(rig.reader('salesRep'), ...lastMonth());
     rig.sandbox.faults.set([
       { kind: 'status', status: 429, when: 'once', retryAfter: '2', path: '/calendarView' },
     ]);
     const waited = rig.clock.waits.length;
-    const throttled = await rig.reader('salesRep').readEvents(...lastMonth());
+    const throttled = await readWindow(rig.reader('salesRep'), ...lastMonth());
     expect(throttled.events.map(({ id }) => id)).toEqual(calm.events.map(({ id }) => id));
     expect(rig.clock.waits.slice(waited)).toEqual([2_000]);
   });
 
   it('reads the window again in smaller pages after a gateway timeout', async () => {
     rig.sandbox.faults.set([{ kind: 'status', status: 504, when: 'once', path: '/calendarView' }]);
-    const { events } = await rig.reader('salesRep').readEvents(...lastMonth());
+    const { events } = await readWindow(rig.reader('salesRep'), ...lastMonth());
     expect(events.length).toBeGreaterThan(20);
     expect(askedOf(rig.sandbox).slice(0, 2)).toEqual([
       '/v1.0/me/calendarView 504',
@@ -110,7 +111,7 @@ describe('reading the stand-in Microsoft 365 over HTTP', () => {
 
   it('names the permission that the calendar needs', async () => {
     rig.sandbox.faults.set([{ kind: 'permissionMissing', permission: 'Calendars.ReadBasic' }]);
-    const problem = await problemOf(rig.reader('salesRep').readEvents(...lastMonth()));
+    const problem = await problemOf(readWindow(rig.reader('salesRep'), ...lastMonth()));
     expect(problem).toMatchObject({ kind: 'forbidden', permission: 'Calendars.ReadBasic' });
   });
 
@@ -131,7 +132,7 @@ describe('reading the stand-in Microsoft 365 over HTTP', () => {
 
   it('is offline where nothing answers', async () => {
     rig.sandbox.faults.set([{ kind: 'offline' }]);
-    expect(await problemOf(rig.reader('salesRep').readEvents(...lastMonth()))).toEqual({
+    expect(await problemOf(readWindow(rig.reader('salesRep'), ...lastMonth()))).toEqual({
       kind: 'offline',
     });
   });

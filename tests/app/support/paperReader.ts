@@ -109,7 +109,6 @@ export function paperReader({
       }
       return 'whole';
     },
-    readEvents: () => Promise.reject(new Error('the calendar is read in parts')),
     async readEventsInParts(parts, options) {
       const froms = parts.map(({ from }) => new Date(from).toISOString().slice(0, 10));
       await called('readEventsInParts', ` ${froms.join(' ')}`);

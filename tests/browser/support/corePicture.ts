@@ -8,6 +8,7 @@ import { indexCompany } from '../../../src/insight/company';
 import { DEFAULT_OPTIONS } from '../../../src/insight/options';
 import type { Reach } from '../../../src/insight/reach';
 import { FakeClock } from '../../graph/support/fakeClock';
+import { readWindow } from '../../graph/support/readWindow';
 import type { SandboxRig } from './openSandbox';
 
 const GRAPH = 'https://graph.microsoft.com';
@@ -28,7 +29,7 @@ export async function corePicture({ sandbox }: SandboxRig, person: string): Prom
   const pages: PeopleReading[] = [];
   const { me } = await reader.readMe();
   await reader.readPeople((page) => pages.push(page));
-  const { events, privateEvents, malformed } = await reader.readEvents(asOf - 365 * DAY, asOf);
+  const { events, privateEvents, malformed } = await readWindow(reader, asOf - 365 * DAY, asOf);
   return analyze({
     company: indexCompany(
       pages.flatMap((page) => page.people),

@@ -28,18 +28,6 @@ const EVENT_FIELDS = [
 /** Below this, a gateway timeout is not about the size of the page. */
 const SMALLEST_PAGE = 50;
 
-/** One window of ego's calendar, with what reaches into it. */
-export async function readEvents(
-  client: GraphClient,
-  pageSize: number,
-  from: EpochMs,
-  to: EpochMs,
-  options: ReadOptions = {},
-): Promise<EventsReading> {
-  const [reading] = await readInParts(client, pageSize, { from, to }, [() => true], options);
-  return reading ?? NOTHING;
-}
-
 /** Stretches that touch, in one go; each gets what begins in it. */
 export async function readEventsInParts(
   client: GraphClient,

@@ -1,16 +1,17 @@
 import { fakeGraph, json, refusal } from '../support/fakeGraph';
 import { graphEvent } from '../support/graphEvent';
 import { problemOf } from '../support/problemOf';
+import { readWindow } from '../support/readWindow';
 
 const from = Date.UTC(2026, 5, 1);
 const to = Date.UTC(2026, 5, 8);
 const next = 'https://graph.microsoft.com/v1.0/me/calendarView?$skip=2';
 const timeout = () => refusal(504, 'GatewayTimeout');
 
-describe('readEvents', () => {
+describe('readEventsInParts', () => {
   it('asks for the facts of one window in UTC, and for no subject', async () => {
     const graph = fakeGraph(json({ value: [graphEvent] }));
-    const { events } = await graph.reader.readEvents(from, to);
+    const { events } = await readWindow(graph.reader, from, to);
     expect(events.map((event) => event.id)).toEqual(['e1']);
     const { url, headers } = graph.sent[0]!;
     expect(url.pathname).toBe('/v1.0/me/calendarView');
@@ -35,7 +36,7 @@ describe('readEvents', () => {
       }),
       json({ value: [graphEvent, { ...graphEvent, id: 'e2' }, { id: 'broken' }] }),
     );
-    const reading = await graph.reader.readEvents(from, to);
+    const reading = await readWindow(graph.reader, from, to);
     expect(reading.events.map((event) => event.id)).toEqual(['e1', 'e2']);
     expect(reading.privateEvents).toBe(1);
     // The third item of page 2 is item 4 of the window, counted from 0.
@@ -50,7 +51,7 @@ describe('readEvents', () => {
       timeout,
       json({ value: [graphEvent] }),
     );
-    const { events } = await graph.reader.readEvents(from, to);
+    const { events } = await readWindow(graph.reader, from, to);
     expect(events).toHaveLength(1);
     expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
       '1000',
@@ -62,7 +63,7 @@ describe('readEvents', () => {
 
   it('gives up when even the smallest page takes too long, after trying it six times', async () => {
     const graph = fakeGraph(...Array.from({ length: 10 }, () => timeout));
-    expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({ status: 504 });
+    expect(await problemOf(readWindow(graph.reader, from, to))).toMatchObject({ status: 504 });
     expect(graph.sent.map(({ url }) => url.searchParams.get('$top'))).toEqual([
       '1000',
       '500',
@@ -74,7 +75,7 @@ describe('readEvents', () => {
 
   it('does not take another failure for a page that is too large', async () => {
     const graph = fakeGraph(refusal(404, 'MailboxNotEnabledForRESTAPI'));
-    expect(await problemOf(graph.reader.readEvents(from, to))).toMatchObject({
+    expect(await problemOf(readWindow(graph.reader, from, to))).toMatchObject({
       code: 'MailboxNotEnabledForRESTAPI',
     });
   });
