@@ -1,15 +1,14 @@
 import type { GraphClient } from './client/graphClient';
 import { readEventsInParts } from './read/readEventsInParts';
-import { readGroupMembers } from './read/readGroupMembers';
-import { readLists } from './read/readLists';
 import { readMe } from './read/readMe';
 import { readPeople } from './read/readPeople';
 import { readPeopleChanges, readPeopleMark } from './read/readPeopleChanges';
-import { readPhotos } from './read/readPhotos';
 import { readRelevantPeople } from './read/relevantPeople';
-import { resolveByAddress } from './read/resolveByAddress';
 import { USUAL_PAGE_SIZES, type PageSizes } from './read/pageSizes';
 import type { GraphReader } from './reading';
+
+/** What the first picture does not wait for. */
+const loadLookups = () => import(/* webpackChunkName: "lookups" */ './read/lookups');
 
 /** Everything the product reads from Microsoft Graph, within the limits of this client. */
 export function createGraphReader(
@@ -23,9 +22,12 @@ export function createGraphReader(
     readPeopleChanges: (since, read) => readPeopleChanges(client, since, read),
     readEventsInParts: (parts, read) => readEventsInParts(client, pageSizes.events, parts, read),
     readRelevantPeople: (read) => readRelevantPeople(client, read),
-    readPhotos: (personIds, read) => readPhotos(client, personIds, read),
-    readGroupMembers: (groupId, read) => readGroupMembers(client, groupId, read),
-    resolveByAddress: (addresses, read) => resolveByAddress(client, addresses, read),
-    readLists: (addresses, read) => readLists(client, addresses, read),
+    readPhotos: async (personIds, read) =>
+      (await loadLookups()).readPhotos(client, personIds, read),
+    readGroupMembers: async (groupId, read) =>
+      (await loadLookups()).readGroupMembers(client, groupId, read),
+    resolveByAddress: async (addresses, read) =>
+      (await loadLookups()).resolveByAddress(client, addresses, read),
+    readLists: async (addresses, read) => (await loadLookups()).readLists(client, addresses, read),
   };
 }
