@@ -55,7 +55,7 @@ describe.each(['en-US', 'ar-SA'])('in every theme no violation, in %s:', (lang) 
     await look(page, 'first run');
     rig.sandbox.faults.set([{ kind: 'status', status: 429, when: 'always', retryAfter: '60' }]);
     await start.click();
-    await app.getByRole('status').filter({ hasText: /\d/ }).waitFor();
+    await app.getByRole('log').filter({ hasText: /\d/ }).waitFor();
     await look(page, 'reading');
     await page.close();
   });
@@ -68,6 +68,7 @@ describe.each(['en-US', 'ar-SA'])('in every theme no violation, in %s:', (lang) 
     while ((await openers.count()) > 0) await openers.first().click();
     await look(page, 'overview');
     await lookInto(page, app, app.locator('main h1 ~ button'), '.fui-PopoverSurface');
+    await lookInto(page, app, app.locator('header [aria-haspopup="menu"]').first(), '[role="menu"]');
     await app.getByRole('gridcell').getByRole('button').first().click();
     await app.getByRole('dialog').getByRole('listitem').getByRole('button').first().click();
     await app.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
@@ -81,6 +82,7 @@ describe.each(['en-US', 'ar-SA'])('in every theme no violation, in %s:', (lang) 
     await tabs.nth(1).click();
     await app.getByRole('article').locator('button[aria-expanded="false"]').first().click();
     await look(page, 'suggestions');
+    await lookInto(page, app, app.locator('article [aria-haspopup="menu"]'), '[role="menu"]');
     await tabs.nth(2).click();
     await app.getByRole('heading', { level: 2 }).first().waitFor();
     await look(page, 'next meetings');

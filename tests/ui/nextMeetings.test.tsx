@@ -30,13 +30,12 @@ const meeting: NextMeeting = {
 const lookUp = jest.spyOn(evidence, 'nextMeetings');
 afterEach(() => lookUp.mockReset());
 
-test('a meeting says when, how many come, whom to add and as what', async () => {
+test('a meeting says when, how many come, and whom to invite', async () => {
   lookUp.mockResolvedValue([meeting]);
   renderInTab(<NextMeetings />);
   const card = await screen.findByRole('region', { name: /24 Nov.* · 5 people/ });
   expect(card).toHaveTextContent('Priya Nair');
   expect(card).toHaveTextContent('Finance · Berlin');
-  expect(card).toHaveTextContent('Add as optional');
   expect(within(card).getByRole('button', { name: 'Copy address' })).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import { teamsLightTheme } from '@fluentui/react-components';
 import { setupI18n, type I18n } from '@lingui/core';
-import { render } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { messages as ar } from '../../src/ui/locales/ar.json';
@@ -21,6 +21,14 @@ import { TabProvider } from '../../src/ui/shell/TabContext';
 import { accountFixture } from '../fixtures/accountFixture';
 import { evidenceFixture, peopleFixture, pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
+
+// What is told to screen readers stands on the screen too; tests look there, and at `told` on purpose.
+configure({ defaultIgnore: 'script, style, [role="log"] *' });
+
+/** What screen readers were told last, newest last. */
+export function told(): readonly (string | null)[] {
+  return [...screen.getByRole('log').children].map(({ textContent }) => textContent);
+}
 
 const catalogs = { ar, de, en, es, fr, ja, pt } as unknown as Record<Language, I18n['messages']>;
 
@@ -80,15 +88,20 @@ export const evidence: EvidenceSource = {
   ownAccount: () => Promise.resolve(accountFixture),
 };
 
-/** Renders inside theme and language, without a picture. */
-export function renderPlain(children: ReactNode, language: Language = 'en') {
-  const user = userEvent.setup();
-  const surrounded = (inner: ReactNode) => (
-    <Surroundings theme={teamsLightTheme} i18n={texts(language)}>
+const english = texts();
+
+/** Inside theme and language. */
+export function surrounded(inner: ReactNode, i18n: I18n = english) {
+  return (
+    <Surroundings theme={teamsLightTheme} i18n={i18n}>
       {inner}
     </Surroundings>
   );
-  return { user, ...render(surrounded(children)) };
+}
+
+/** Renders inside theme and language, without a picture. */
+export function renderPlain(children: ReactNode, language: Language = 'en') {
+  return { user: userEvent.setup(), ...render(surrounded(children, texts(language))) };
 }
 
 /** Renders a part of the picture with recorded actions. */

@@ -9,6 +9,13 @@ import { renderInTab } from './renderTab';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
+/** The deck with the times of its first card looked up. */
+async function renderDeck() {
+  const view = renderInTab(<SuggestionDeck />);
+  await screen.findAllByRole('radio');
+  return view;
+}
+
 /** The picture after an answer to Priya's suggestion. */
 const answered: Picture = {
   ...pictureFixture,
@@ -24,8 +31,7 @@ const answered: Picture = {
 };
 
 test('a card says who, why, through whom, and what it would change', async () => {
-  renderInTab(<SuggestionDeck />);
-  await screen.findAllByRole('radio');
+  await renderDeck();
   const card = screen.getByRole('article', { name: 'Priya Nair' });
   expect(card).toHaveTextContent('Director of Financial Planning');
   expect(card).toHaveTextContent('two levels up · Finance · Berlin');
@@ -35,7 +41,7 @@ test('a card says who, why, through whom, and what it would change', async () =>
 });
 
 test('the draft that is opened carries the edited text, the chosen form and the chosen time', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   await user.selectOptions(screen.getByLabelText('How to meet'), 'coffee');
   await user.click(button('Edit text'));
   const subject = screen.getByLabelText('Subject');
@@ -55,8 +61,7 @@ test('the draft that is opened carries the edited text, the chosen form and the 
 });
 
 test('an opened draft counts as taken', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
-  await screen.findAllByRole('radio');
+  const { user, actions } = await renderDeck();
   await user.click(button('Open draft'));
   expect(actions.answer).toHaveBeenCalledWith(
     expect.objectContaining({ personId: 'priya' }),
@@ -65,19 +70,17 @@ test('an opened draft counts as taken', async () => {
 });
 
 test('where no form opens, the text is there to copy and nothing counts as taken', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   actions.openDraft.mockResolvedValue('copy');
-  await screen.findAllByRole('radio');
   await user.click(button('Open draft'));
   expect(await screen.findByRole('button', { name: 'Copy text' })).toBeVisible();
   expect(actions.answer).not.toHaveBeenCalled();
 });
 
 test('where no form opens, the invitation can be sent from here, and then counts as taken', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   actions.openDraft.mockResolvedValue('copy');
   actions.sendDraft.mockResolvedValueOnce({ kind: 'failed', requestId: null });
-  await screen.findAllByRole('radio');
   await user.click(button('Open draft'));
   await user.click(await screen.findByRole('button', { name: 'Send invitation' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('one meeting, not two');
@@ -90,7 +93,7 @@ test('where no form opens, the invitation can be sent from here, and then counts
 });
 
 test('times are shown on both clocks where they differ', async () => {
-  const { actions, user } = renderInTab(<SuggestionDeck />);
+  const { actions, user } = await renderDeck();
   const start = Date.UTC(2026, 10, 25, 14);
   actions.slotsFor.mockResolvedValue({
     slots: [1, 2].map((day) => ({ start: start + day * 86_400_000, end: start + 90_000_000 })),
@@ -103,15 +106,14 @@ test('times are shown on both clocks where they differ', async () => {
 });
 
 test('a draft that cannot be opened keeps the text and says so', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   actions.openDraft.mockRejectedValue(new Error('host'));
-  await screen.findAllByRole('radio');
   await user.click(button('Open draft'));
   expect(await screen.findByRole('alert')).toHaveTextContent('Your text is still here');
 });
 
 test('"Not now" brings the next card, moves the focus to the answer, and can be undone', async () => {
-  const { user, actions, show } = renderInTab(<SuggestionDeck />);
+  const { user, actions, show } = await renderDeck();
   await user.click(button('Not now'));
   expect(actions.answer).toHaveBeenCalledWith(
     expect.objectContaining({ personId: 'priya' }),
@@ -119,6 +121,7 @@ test('"Not now" brings the next card, moves the focus to the answer, and can be 
   );
   show(answered);
   expect(screen.getByRole('article', { name: 'Samira Haddad' })).toBeVisible();
+  await screen.findAllByRole('radio');
   const said = screen.getByText('Priya Nair: not now').closest('[role=status]');
   await waitFor(() => expect(said).toHaveFocus());
 
@@ -129,10 +132,13 @@ test('"Not now" brings the next card, moves the focus to the answer, and can be 
   );
   show(pictureFixture);
   expect(screen.getByRole('article', { name: 'Priya Nair' })).toBeVisible();
+  await screen.findAllByRole('radio');
+  expect(said).toHaveTextContent(/^Your answer is taken back\.$/);
+  await waitFor(() => expect(said).toHaveFocus());
 });
 
 test('"I know them" and "Not relevant" are a click further, each with its way back', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   await user.click(button('More answers'));
   await user.click(await screen.findByRole('menuitem', { name: 'I know them' }));
   expect(actions.setWord).toHaveBeenCalledWith('priya', 'known');
@@ -153,7 +159,7 @@ test('a pause says until when and can be ended at once', async () => {
 });
 
 test('the introducer is asked with a text that can be edited', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   await user.click(button('Ask Tom to introduce you'));
   const request = screen.getByLabelText<HTMLTextAreaElement>('Your request');
   expect(request.value).toMatch(/^Hi Tom, .* Priya Nair in Finance/);
@@ -172,15 +178,15 @@ test('before everything is read nobody is suggested, and the card says why', () 
 });
 
 test('the pager shows one card in focus out of three', async () => {
-  const { user } = renderInTab(<SuggestionDeck />);
-  await screen.findAllByRole('radio');
+  const { user } = await renderDeck();
   expect(screen.getByText('1 of 3')).toBeVisible();
   await user.click(button('Next suggestion'));
+  await screen.findAllByRole('radio');
   const card = screen.getByRole('article', { name: 'Samira Haddad' });
   expect(within(card).getByText('You both know 3 of the same colleagues')).toBeVisible();
 });
 
-test('what came of a suggestion is told for two weeks', () => {
+test('what came of a suggestion is told for two weeks', async () => {
   const met = (days: number): Picture => ({
     ...pictureFixture,
     names: { priya: 'Priya Nair' },
@@ -195,13 +201,14 @@ test('what came of a suggestion is told for two weeks', () => {
     },
   });
   const { show } = renderInTab(<SuggestionDeck />, met(12));
+  await screen.findAllByRole('radio');
   expect(screen.getByText(/^You met Priya Nair on \d+ \w+ 2026$/)).toBeVisible();
   show(met(15));
   expect(screen.queryByText(/^You met Priya Nair/)).toBeNull();
 });
 
 test('suggestions can be turned off without an end', async () => {
-  const { user, actions } = renderInTab(<SuggestionDeck />);
+  const { user, actions } = await renderDeck();
   await user.click(button('More answers'));
   await user.click(await screen.findByRole('menuitem', { name: 'Turn suggestions off' }));
   expect(actions.pauseUntil).toHaveBeenCalledWith(QUIET_UNTIL);

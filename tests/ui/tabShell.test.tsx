@@ -25,7 +25,7 @@ test('the views are tabs', async () => {
 
 test('the picture says how old it is and can be read again', async () => {
   const { user, actions } = renderShell();
-  expect(screen.getByRole('status')).toHaveTextContent('Updated 2 minutes ago');
+  expect(screen.getByText('Updated 2 minutes ago')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Read again' }));
   expect(actions.refresh).toHaveBeenCalled();
 });
@@ -33,7 +33,7 @@ test('the picture says how old it is and can be read again', async () => {
 test('while more is read it says how far, and cannot be asked again', async () => {
   const refining = { step: 'directory', weeks: null, people: { read: 3000, of: 12_400 } } as const;
   const { user, actions } = renderShell({ refining });
-  expect(screen.getByRole('status')).toHaveTextContent('3,000 of 12,400');
+  expect(screen.getByText(/3,000 of 12,400/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Read again' }));
   expect(actions.refresh).not.toHaveBeenCalled();
 });

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import type { PersonId } from '../../insight/units';
 import type { NextMeeting } from '../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
+import { Told } from '../parts/Told';
 import { WhyInvited } from '../parts/WhyInvited';
 import { useTab } from '../shell/TabContext';
 import { momentWords } from '../texts/dayWords';
@@ -64,12 +65,12 @@ export function MeetingCard({ meeting, explained }: Props) {
         <SeatProposal key={seat.personId} seat={seat} explained={explained.has(seat.personId)} />
       ))}
       {closed && (
-        <Text size={200} role="status">
+        <Told size={200}>
           {i18n._({
             id: 'seat.closed',
             message: 'Open this meeting in your calendar and paste the address there.',
           })}
-        </Text>
+        </Told>
       )}
     </Surface>
   );

@@ -33,7 +33,7 @@ export function NextMeetings() {
         {i18n._({
           id: 'meetings.note',
           message:
-            'Meetings you organise in the next two weeks with at most 7 people, and whom you could invite.',
+            'Meetings you organise in the next two weeks with at most 7 people, and whom you could invite as optional.',
         })}
       </Text>
       <Meetings />

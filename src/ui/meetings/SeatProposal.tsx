@@ -43,11 +43,6 @@ export function SeatProposal({ seat, explained }: Props) {
           personId={seat.personId}
           lines={[seat.jobTitle, place]}
         />
-        <Text size={200} className={styles.quiet}>
-          {seat.addAs === 'optional'
-            ? i18n._({ id: 'seat.optional', message: 'Add as optional' })
-            : i18n._({ id: 'seat.required', message: 'Add as required' })}
-        </Text>
       </div>
       {explained ? (
         <Text size={200} className={styles.quiet}>

@@ -1,10 +1,11 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { draftText } from '../drafts/draftText';
 import { firstName } from '../drafts/firstName';
 import type { NewPerson } from '../model/paneItem';
 import { CopyButton } from '../parts/CopyButton';
+import { Told } from '../parts/Told';
 import { useTab } from '../shell/TabContext';
 import { formMinutes } from '../texts/formName';
 
@@ -48,12 +49,12 @@ export function InviteButton({ person }: { readonly person: NewPerson }) {
       </Button>
       {(state === 'copy' || state === 'failed') && (
         <>
-          <Text role="status">
+          <Told>
             {i18n._({
               id: 'draft.copyInstead',
               message: 'The text could not be handed over. Copy it and paste it yourself.',
             })}
-          </Text>
+          </Told>
           <CopyButton text={`${person.address ?? ''}\n${text.subject}\n\n${text.body}`} />
         </>
       )}

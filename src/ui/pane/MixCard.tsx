@@ -38,7 +38,10 @@ export function MixCard({ item, advice }: Props) {
         {i18n._({ id: 'pane.meeting', message: 'This meeting' })}
       </Heading>
       <div className={styles.count}>
-        <Text weight="semibold">{count}</Text>
+        {/* Whoever is invited in the form beside changes it without a press here. */}
+        <Text weight="semibold" role="status">
+          {count}
+        </Text>
         <WhyInvited what={count} />
       </div>
       <Departments mix={mix} />

@@ -26,12 +26,13 @@ interface Props<T extends string> {
   readonly onChoose: (value: T) => void;
 }
 
-/** A button that shows the present choice and opens the others. */
+/** A button that shows the present choice and opens the others, in their place in the page's landmarks. */
 export function Chooser<T extends string>({ label, value, choices, onChoose }: Props<T>) {
   const styles = useStyles();
   const chosen = choices.find((choice) => choice.value === value)?.label ?? value;
   return (
     <Menu
+      inline
       checkedValues={{ choice: [value] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         const next = choices.find((choice) => choice.value === checkedItems[0]);

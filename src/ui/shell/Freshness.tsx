@@ -11,6 +11,7 @@ import { useLingui } from '@lingui/react';
 import { agoWords } from '../texts/dayWords';
 import { progressWords } from '../texts/progressWords';
 import { useTab } from './TabContext';
+import { useFreshnessTold } from './useFreshnessTold';
 
 const useStyles = makeStyles({
   row: {
@@ -43,11 +44,12 @@ export function Freshness({ inBar = false }: Props) {
   const styles = useStyles();
   const { picture, actions, now } = useTab();
   const { refining, readAt } = picture;
+  useFreshnessTold();
   return (
     <div className={styles.row}>
       <div className={mergeClasses(styles.told, inBar && refining !== null && styles.below)}>
         {refining && <Spinner size="extra-tiny" aria-hidden />}
-        <Text size={200} role="status" className={styles.words}>
+        <Text size={200} className={styles.words}>
           {refining
             ? progressWords(i18n, refining)
             : i18n._({

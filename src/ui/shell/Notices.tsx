@@ -21,12 +21,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the person must know about the picture as a whole: sample, limited, not fresh. */
+/**
+ * What the person must know about the picture as a whole: sample, limited, not fresh. Told when it
+ * comes; that its age grows is not told.
+ */
 export function Notices() {
   const { picture } = useTab();
   const styles = useStyles();
   return (
-    <div className={styles.notices}>
+    <div aria-live="polite" aria-relevant="additions" className={styles.notices}>
       {picture.source === 'sample' && <SampleNotice />}
       {picture.mode === 'limited' && <LimitedNotice />}
       {picture.trouble && <TroubleNotice />}

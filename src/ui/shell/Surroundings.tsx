@@ -2,6 +2,7 @@ import { makeStaticStyles, type Theme } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
+import { Announcer } from '../parts/Announcer';
 import { useTouchTargets } from '../theme/useTouchTargets';
 import { Paper } from './Paper';
 
@@ -19,7 +20,9 @@ export function Surroundings({ theme, i18n, children }: Props) {
   useTouchTargets();
   return (
     <I18nProvider i18n={i18n}>
-      <Paper theme={theme}>{children}</Paper>
+      <Paper theme={theme}>
+        <Announcer>{children}</Announcer>
+      </Paper>
     </I18nProvider>
   );
 }

@@ -6,6 +6,7 @@ import { progressWords, stepWords } from '../texts/progressWords';
 import { CentredPage } from './CentredPage';
 import { Wordmark } from './Wordmark';
 import { Heading } from '../parts/Heading';
+import { useReadingTold } from './useReadingTold';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -22,6 +23,7 @@ export function ReadingScreen({ progress, actions }: Props) {
   const styles = useStyles();
   const done = shareDone(progress);
   const words = progressWords(i18n, progress);
+  useReadingTold(progress, done);
   return (
     <CentredPage>
       <Wordmark />
@@ -32,9 +34,7 @@ export function ReadingScreen({ progress, actions }: Props) {
         aria-label={stepWords(i18n, progress.step)}
         {...(done !== null && { value: done })}
       />
-      <Text role="status" className={styles.quiet}>
-        {words === stepWords(i18n, progress.step) ? '' : words}
-      </Text>
+      <Text className={styles.quiet}>{words === stepWords(i18n, progress.step) ? '' : words}</Text>
       <Text>
         {i18n._({
           id: 'reading.note',

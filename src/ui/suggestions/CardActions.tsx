@@ -46,7 +46,7 @@ export function CardActions({ suggestion, draft, onAnswered }: Props) {
       <Button appearance="subtle" onClick={answers.notNow}>
         {i18n._({ id: 'answer.notNow', message: 'Not now' })}
       </Button>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             appearance="subtle"

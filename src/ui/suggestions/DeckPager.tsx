@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useLingui } from '@lingui/react';
+import { useAnnounce } from '../parts/useAnnounce';
 
 const useStyles = makeStyles({
   pager: {
@@ -17,15 +18,27 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly index: number;
-  readonly count: number;
+  readonly names: readonly string[];
   readonly onIndex: (index: number) => void;
 }
 
-/** "1 of 3", and to the one before or after. */
-export function DeckPager({ index, count, onIndex }: Props) {
+/** "1 of 3", and to the one before or after, whose name is told. */
+export function DeckPager({ index, names, onIndex }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const announce = useAnnounce();
+  const count = names.length;
   if (count < 2) return null;
+  const positionWords = (position: number) =>
+    i18n._({
+      id: 'deck.position',
+      message: '{position} of {count}',
+      values: { position: position + 1, count },
+    });
+  const turnTo = (next: number) => {
+    onIndex(next);
+    announce(`${names[next] ?? ''} · ${positionWords(next)}`);
+  };
   return (
     <div className={styles.pager}>
       <Button
@@ -33,21 +46,17 @@ export function DeckPager({ index, count, onIndex }: Props) {
         icon={<ChevronLeft20Regular className={styles.mirrored} />}
         aria-label={i18n._({ id: 'deck.previous', message: 'Previous suggestion' })}
         disabledFocusable={index === 0}
-        onClick={() => onIndex(index - 1)}
+        onClick={() => turnTo(index - 1)}
       />
-      <Text size={200} role="status" className={styles.words}>
-        {i18n._({
-          id: 'deck.position',
-          message: '{position} of {count}',
-          values: { position: index + 1, count },
-        })}
+      <Text size={200} className={styles.words}>
+        {positionWords(index)}
       </Text>
       <Button
         appearance="subtle"
         icon={<ChevronRight20Regular className={styles.mirrored} />}
         aria-label={i18n._({ id: 'deck.next', message: 'Next suggestion' })}
         disabledFocusable={index === count - 1}
-        onClick={() => onIndex(index + 1)}
+        onClick={() => turnTo(index + 1)}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { CopyButton } from '../parts/CopyButton';
+import { Told } from '../parts/Told';
 import type { DraftToOpen, Invited } from './draftOf';
 import { SendDraft } from './SendDraft';
 import { useOpenDraft } from './useOpenDraft';
@@ -38,12 +39,12 @@ function TextToCopy({ draft: { text } }: Pick<Props, 'draft'>) {
   const { i18n } = useLingui();
   return (
     <>
-      <Text role="status" block>
+      <Told block>
         {i18n._({
           id: 'draft.copyInstead',
           message: 'The text could not be handed over. Copy it and paste it yourself.',
         })}
-      </Text>
+      </Told>
       <CopyButton text={`${text.subject}\n\n${text.body}`} />
     </>
   );

@@ -18,18 +18,22 @@ export function SuggestionDeck() {
   const styles = useStyles();
   const { picture } = useTab();
   const [index, setIndex] = useState(0);
-  const { line, words, remember, undo } = useLastAnswer();
+  const { line, said, remember, undo } = useLastAnswer();
   const open = openSuggestions(picture);
   const shown = Math.min(index, open.length - 1);
   const suggestion = open[shown];
   return (
     <div className={styles.deck}>
       <RecentMeetings />
-      <SaidLine ref={line} words={words} onUndo={undo} />
+      <SaidLine ref={line} said={said} onUndo={undo} />
       {suggestion ? (
         <>
           <SuggestionCard key={suggestion.personId} suggestion={suggestion} onAnswered={remember} />
-          <DeckPager index={shown} count={open.length} onIndex={setIndex} />
+          <DeckPager
+            index={shown}
+            names={open.map(({ displayName }) => displayName)}
+            onIndex={setIndex}
+          />
         </>
       ) : (
         <NoSuggestions />

@@ -1,26 +1,26 @@
 import { useRef, useState } from 'react';
 
-interface Said {
-  readonly words: string;
-  readonly undo: () => void;
-}
+/** What became of the last answer: given, and how to say it; or taken back again. */
+export type LastAnswer =
+  | { readonly kind: 'given'; readonly words: string; readonly undo: () => void }
+  | { readonly kind: 'takenBack' };
 
 /** The last answer in this deck and its way back; the focus goes to the line that tells it. */
 export function useLastAnswer() {
   const line = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<Said | null>(null);
-  const focusLine = () => requestAnimationFrame(() => line.current?.focus());
+  const [said, setSaid] = useState<LastAnswer | null>(null);
+  const tell = (next: LastAnswer) => {
+    setSaid(next);
+    requestAnimationFrame(() => line.current?.focus());
+  };
   return {
     line,
-    words: said?.words ?? null,
-    remember: (words: string, undo: () => void) => {
-      setSaid({ words, undo });
-      focusLine();
-    },
+    said,
+    remember: (words: string, undo: () => void) => tell({ kind: 'given', words, undo }),
     undo: () => {
-      said?.undo();
-      setSaid(null);
-      focusLine();
+      if (said?.kind !== 'given') return;
+      said.undo();
+      tell({ kind: 'takenBack' });
     },
   };
 }

@@ -4,8 +4,6 @@ import { useId } from 'react';
 const useStyles = makeStyles({
   bytes: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
-    maxHeight: '480px',
-    overflow: 'auto',
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -22,7 +20,7 @@ interface Props {
   readonly bytes: string;
 }
 
-/** A text byte for byte, left to right in every language, to scroll by keyboard too. */
+/** A text byte for byte, left to right in every language, and whole. */
 export function ContributionBytes({ label, bytes }: Props) {
   const styles = useStyles();
   const id = useId();
@@ -31,7 +29,7 @@ export function ContributionBytes({ label, bytes }: Props) {
       <Text weight="semibold" id={id}>
         {label}
       </Text>
-      <pre dir="ltr" tabIndex={0} role="region" aria-labelledby={id} className={styles.bytes}>
+      <pre dir="ltr" role="region" aria-labelledby={id} className={styles.bytes}>
         {bytes}
       </pre>
     </div>

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { Waiting } from '../parts/Waiting';
 import type { TeamService } from '../model/teamService';
@@ -8,14 +8,22 @@ import { SmallGroupsNotice } from './SmallGroupsNotice';
 import { TeamTroubleNotice } from './TeamTroubleNotice';
 import { useContribution } from './useContribution';
 
+const useStyles = makeStyles({
+  // Empty it takes no room, and it is there before there is anything to tell.
+  live: { display: 'contents' },
+});
+
 /** What is kept of me, what would be sent, and one press for each. */
 export function ContributionPart({ team }: { readonly team: TeamService }) {
   const { i18n } = useLingui();
+  const styles = useStyles();
   const inHand = useContribution(team);
   const { own, trouble, busy, done, load } = inHand;
   return (
     <>
-      {trouble && <TeamTroubleNotice trouble={trouble} team={team} onAgain={load} />}
+      <div aria-live="polite" className={styles.live}>
+        {trouble && <TeamTroubleNotice trouble={trouble} team={team} onAgain={load} />}
+      </div>
       {own === null && busy && <Waiting />}
       {own && <SmallGroupsNotice rules={own.rules} />}
       {own?.contribution && <Contributed inHand={inHand} kept={own.contribution} />}

@@ -1,9 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { TeamMeetingAhead } from '../../insight/teamSummary/invitations';
 import type { PersonId } from '../../insight/units';
 import { useTab } from '../shell/TabContext';
+import { Told } from '../parts/Told';
 import { OpenDraft } from '../suggestions/OpenDraft';
 import type { GuestDraft } from './useGuestDraft';
 import { useTeamStyles } from './useTeamStyles';
@@ -42,7 +43,7 @@ export function GuestActions({ personId, meeting, draft }: Props) {
         )}
       </div>
       {said !== 'nothing' && (
-        <Text size={200} role="status">
+        <Told size={200}>
           {said === 'draftOpened'
             ? i18n._({
                 id: 'team.guest.opened',
@@ -52,7 +53,7 @@ export function GuestActions({ personId, meeting, draft }: Props) {
                 id: 'team.guest.closed',
                 message: 'The meeting could not be opened here; find it in your calendar.',
               })}
-        </Text>
+        </Told>
       )}
     </>
   );
