@@ -68,7 +68,12 @@ describe.each(['en-US', 'ar-SA'])('in every theme no violation, in %s:', (lang) 
     while ((await openers.count()) > 0) await openers.first().click();
     await look(page, 'overview');
     await lookInto(page, app, app.locator('main h1 ~ button'), '.fui-PopoverSurface');
-    await lookInto(page, app, app.locator('header [aria-haspopup="menu"]').first(), '[role="menu"]');
+    await lookInto(
+      page,
+      app,
+      app.locator('header [aria-haspopup="menu"]').first(),
+      '[role="menu"]',
+    );
     await app.getByRole('gridcell').getByRole('button').first().click();
     await app.getByRole('dialog').getByRole('listitem').getByRole('button').first().click();
     await app.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
