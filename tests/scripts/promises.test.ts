@@ -15,7 +15,7 @@ function promisesIn(
   });
 }
 
-test.each(['docs/team-summary-tests.md', 'docs/reading-tests.md'])(
+test.each(['docs/team-summary-tests.md', 'docs/reading-tests.md', 'docs/insight-tests.md'])(
   'every promise in %s is held by a test of that name',
   (document) => {
     const all = promisesIn(document);
