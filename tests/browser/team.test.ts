@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { openRig, openTab, type SandboxRig } from './support/openSandbox';
 import { openTeamRig } from './support/openTeamRig';
 import { readMap } from './support/readMap';
-import { violations } from './support/violations';
+import { THEMES, violationsIn } from './support/violations';
 
 // A database server is started and 17 calendars are read, perhaps on a busy machine.
 jest.setTimeout(240_000);
@@ -95,16 +95,6 @@ describe('a manager', () => {
     await tab.context.close();
   });
 
-  it('has accessible pages in every theme', async () => {
-    const tab = await openAt(rig, 'manager', /Team/);
-    await tab.app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
-    expect(await violations(tab.page)).toEqual([]);
-    await tab.app.getByRole('tab', { name: /Settings/ }).click();
-    await tab.app.getByRole('button', { name: /^(Contribute|Withdraw)$/ }).waitFor();
-    expect(await violations(tab.page)).toEqual([]);
-    await tab.context.close();
-  });
-
   it('needs no horizontal scrolling at 320 px', async () => {
     const { app, context } = await openTab(rig, { person: 'manager', width: '320' });
     await app.getByRole('button', { name: 'Start' }).click();
@@ -115,6 +105,24 @@ describe('a manager', () => {
       .evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await context.close();
+  });
+});
+
+describe('the pages of a manager', () => {
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await openAt(rig, 'manager', /Team/);
+  });
+  afterAll(() => tab.context.close());
+
+  it.each(THEMES)('are accessible by every rule in the %s theme', async (theme) => {
+    const { page, app } = tab;
+    await app.getByRole('tab', { name: /Team/ }).click();
+    await app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
+    expect(await violationsIn(page, theme)).toEqual([]);
+    await app.getByRole('tab', { name: /Settings/ }).click();
+    await app.getByRole('button', { name: /^(Contribute|Withdraw)$/ }).waitFor();
+    expect(await violationsIn(page, theme)).toEqual([]);
   });
 });
 

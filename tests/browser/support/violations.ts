@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { complaints } from './axe';
 
-const THEMES = ['light', 'dark', 'contrast'] as const;
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+type Theme = (typeof THEMES)[number];
 
 /** Rules that may judge differently when nothing but the colours has changed. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -11,7 +12,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * is on, and those about colours in the others, to which the host changes under the running app.
  */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const shown = await page.locator('html').evaluate((html) => html.dataset['theme']);
+  const shown = await shownTheme(page);
   const frame = await appFrame(page);
   const found = [...(await complaints(frame))];
   for (const theme of THEMES) {
@@ -23,6 +24,14 @@ export async function violations(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** What all rules of axe complain about in that theme, to which the host changes if need be. */
+export async function violationsIn(page: Page, theme: Theme): Promise<readonly string[]> {
+  if (theme !== (await shownTheme(page))) await setTheme(page, theme);
+  return complaints(await appFrame(page));
+}
+
+const shownTheme = (page: Page) => page.locator('html').evaluate((html) => html.dataset['theme']);
+
 /** The document of the app, inside the host's page. */
 async function appFrame(page: Page): Promise<Frame> {
   const element = await page.locator('iframe').elementHandle();
@@ -32,7 +41,7 @@ async function appFrame(page: Page): Promise<Frame> {
 }
 
 /** Changes the theme of the host and waits until the app has followed. */
-async function setTheme(page: Page, theme: string): Promise<void> {
+async function setTheme(page: Page, theme: Theme): Promise<void> {
   const ground = page.frameLocator('iframe').locator('.fui-FluentProvider').first();
   const name = '--colorNeutralBackground1';
   const before = await ground.evaluate(
