@@ -124,7 +124,7 @@ function addUp(counts: CoverageCounts, first: number, step: number, length: numb
     row.othersMet += counts.othersMet[cell]!;
     row.ownTeam += counts.ownTeam[cell]!;
   }
-  return row;
+  return { ...row, colleagues: row.others + row.ownTeam + row.onlyMet };
 }
 
 function gapCount(row: Row) {

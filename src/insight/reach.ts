@@ -48,6 +48,8 @@ export interface ScopeSummary {
 export interface Coverage {
   /** People of the scope, ego included. */
   readonly headcount: number;
+  /** The same without ego: what `met` and `known` are parts of. */
+  readonly colleagues: number;
   /** Distinct people with at least one contact in the window, ego excluded. */
   readonly met: number;
   readonly known: number;

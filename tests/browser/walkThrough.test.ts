@@ -90,7 +90,7 @@ describe('a person in the Teams tab', () => {
       expect(shown.get(department.name)).toEqual({
         name: department.name,
         met: department.met,
-        of: department.headcount,
+        of: department.colleagues,
         rarelyMet: department.rarelyMet,
       });
     }

@@ -67,7 +67,7 @@ function inputOf(
 }
 
 const COUNTS = [
-  ...(['headcount', 'met', 'known', 'sharedMinutes', 'onlyMet'] as const),
+  ...(['headcount', 'colleagues', 'met', 'known', 'sharedMinutes', 'onlyMet'] as const),
   ...(['others', 'othersMet', 'ownTeam'] as const),
 ] as const;
 type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
@@ -95,6 +95,7 @@ describe('totals', () => {
         for (const row of inputOf(reach, kind).coverage.departments) {
           const ego = row.own ? 1 : 0;
           expect(ego + row.ownTeam + row.onlyMet + row.others).toBe(row.headcount);
+          expect(ego + row.colleagues).toBe(row.headcount);
         }
       }),
     );
@@ -118,7 +119,7 @@ describe('totals', () => {
         for (const row of [...departments, ...levels, ...cells]) {
           expect(row.othersMet).toBeLessThanOrEqual(Math.min(row.others, row.met));
           expect(row.others).toBeLessThanOrEqual(row.headcount);
-          expect(Math.max(row.met, row.known)).toBeLessThanOrEqual(row.headcount);
+          expect(Math.max(row.met, row.known)).toBeLessThanOrEqual(row.colleagues);
         }
         for (const row of departments) {
           expect(row.levelsKnown).toBeLessThanOrEqual(Math.min(row.known, LEVELS.length));

@@ -1,4 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
+import type { CellReach } from '../../src/insight/reach';
 import { MapPanel } from '../../src/ui/map/MapPanel';
 import { mapRows } from '../../src/ui/map/mapRows';
 import { mapPicture } from '../../src/ui/map/mapPicture';
@@ -66,14 +67,39 @@ test('Enter on a cell opens the people behind it', async () => {
   );
 });
 
+/** Two people, both counted because they were met. */
+const ONLY_MET = { headcount: 2, colleagues: 2, met: 2, known: 1, onlyMet: 2, others: 0 } as const;
+
+test('ego is in no figure: where ego is alone there is no cell, and the last row has its total', async () => {
+  // The only executive of Sales is ego; Sales has 34 others than ego.
+  const alone = { colleagues: 0, met: 0, known: 0, others: 0, othersMet: 0 };
+  const isEgo = ({ department, level }: CellReach) =>
+    department === 'Sales' && level === 'executive';
+  const reach = {
+    ...reachFixture,
+    cells: reachFixture.cells.map((each) => (isEgo(each) ? { ...each, ...alone } : each)),
+    levels: reachFixture.levels.map((each) =>
+      each.level === 'executive' ? { ...each, ...alone } : each,
+    ),
+  };
+  const { user, openPeople } = renderInTab(<MapPanel />, { ...pictureFixture, reach });
+  expect(screen.queryByRole('button', { name: /Sales, Executive/ })).toBeNull();
+  const row = screen.getByRole('rowheader', { name: 'Everybody' }).parentElement!;
+  // 38 of 42 + 18 + 8 + 24 + 44 + 35 + 8 = 179 in the map, without ego, who was drawn as 1/1: 37 of 178.
+  const total = within(row).getByRole('button', { name: /^You met 37 of 178 people in 180 days/ });
+  expect(total).toHaveTextContent('37/178');
+  await user.click(total);
+  expect(openPeople).toHaveBeenCalledWith(
+    expect.objectContaining({ title: 'Everybody', filter: {} }),
+  );
+});
+
 describe('outside the own part of a large company', () => {
   /** Of HR only two people are counted, both because they were met; of IT's professionals 1 of 20. */
   const reach = {
     ...reachFixture,
     departments: reachFixture.departments.map((group) =>
-      group.name === 'Human Resources'
-        ? { ...group, headcount: 2, met: 2, known: 1, onlyMet: 2, others: 0, rarelyMet: false }
-        : group,
+      group.name === 'Human Resources' ? { ...group, ...ONLY_MET, rarelyMet: false } : group,
     ),
     cells: reachFixture.cells
       .filter(
@@ -81,7 +107,7 @@ describe('outside the own part of a large company', () => {
       )
       .map((cell) => {
         if (cell.department === 'Human Resources') {
-          return { ...cell, headcount: 2, met: 2, known: 1, onlyMet: 2, others: 0 };
+          return { ...cell, ...ONLY_MET };
         }
         const isMixed = cell.department === 'IT' && cell.level === 'professional';
         return isMixed ? { ...cell, onlyMet: 1 } : cell;

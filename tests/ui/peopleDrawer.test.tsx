@@ -16,7 +16,7 @@ test('a number opens to the people behind it: known, met, and not met yet', asyn
   const known = await screen.findByRole('region', { name: 'You know (1)' });
   expect(known).toHaveTextContent('Lea Meier');
   expect(known).toHaveTextContent('Met 6 times, last on 18 Nov 2026');
-  const met = screen.getByRole('region', { name: 'Met, but not well known (1)' });
+  const met = screen.getByRole('region', { name: 'Met, but not lately in a small group (1)' });
   expect(met).toHaveTextContent('Omar Reyes');
   expect(met).toHaveTextContent('Invited together once, on 26 Jun 2026');
   const notMet = screen.getByRole('region', { name: 'Not met yet (2)' });

@@ -1,6 +1,6 @@
 import type { Headline, PersonReach, Reason } from '../../src/insight/reach';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/units';
-import { gapSentence } from '../../src/ui/texts/coverageSentence';
+import { groupSentence, levelSentence } from '../../src/ui/texts/coverageSentence';
 import { agoWords, sinceWords } from '../../src/ui/texts/dayWords';
 import { nearestSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
 import { languageName } from '../../src/ui/texts/languageName';
@@ -40,15 +40,39 @@ test('where nobody is known yet, the headline does not call everything deep', ()
 
 test('a gap is told with what the usual rate would give', () => {
   // 42 people × 0.22 = 9.24, about 9.
-  expect(gapSentence(texts(), reachFixture.departments[0]!, 180)).toBe(
-    'You met 1 of 42 people in Finance in 180 days; at your usual rate it would be about 9.',
+  expect(groupSentence(texts(), reachFixture.departments[0]!, 180)).toBe(
+    'You met 1 of 42 people in Finance in 180 days; you know 2. At your usual rate it would be about 9.',
   );
 });
 
-test('a gap says that it leaves the own team out where the map counts more people', () => {
-  const group = { ...reachFixture.departments[0]!, headcount: 44, ownTeam: 2 };
-  expect(gapSentence(texts(), group, 180)).toBe(
-    'You met 1 of 42 people in Finance outside your own team in 180 days; at your usual rate it would be about 9.',
+test('a department that is met as usual is told by its counts alone', () => {
+  expect(groupSentence(texts(), reachFixture.departments[4]!, 180)).toBe(
+    'You met 9 of 44 people in IT in 180 days; you know 4.',
+  );
+});
+
+test('a gap counts everybody first, and then without the own team, which it leaves out', () => {
+  const group = { ...reachFixture.departments[0]!, colleagues: 44, met: 3, ownTeam: 2 };
+  expect(groupSentence(texts(), group, 180)).toBe(
+    'You met 3 of 44 people in Finance in 180 days; you know 2. Outside your own team you met 1 of 42; at your usual rate it would be about 9.',
+  );
+});
+
+test('a gap in a large company says whom it counts only because they were met', () => {
+  const group = { ...reachFixture.departments[0]!, colleagues: 43, met: 2, onlyMet: 1 };
+  const counts = 'You met 2 of 43 people in Finance in 180 days; you know 2.';
+  const partly =
+    '1 of them is outside your part of the company, where only people you have met are counted.';
+  expect(groupSentence(texts(), group, 180)).toBe(
+    `${counts} ${partly} In your part of the company you met 1 of 42; at your usual rate it would be about 9.`,
+  );
+});
+
+test('a level is told like a department', () => {
+  const director = reachFixture.levels.find(({ level }) => level === 'director')!;
+  // Of 4 + 1 + 1 + 1 + 2 + 2 directors one of IT and one of Sales were met; 11 × 0.22 = 2.42.
+  expect(levelSentence(texts(), director, 180)).toBe(
+    'Level Director: you met 2 of 11 people in 180 days; you know 2. At your usual rate it would be about 2.',
   );
 });
 

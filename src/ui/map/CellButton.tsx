@@ -15,11 +15,11 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** "3/9": met of headcount, "3" where only people met are counted; opens the people behind it. */
+/** "3/9": met of the colleagues there, "3" where only people met are counted; opens the people behind it. */
 export function CellButton({ coverage, sentence, label, plain, place, onOpen }: Props) {
   const { i18n } = useLingui();
   const styles = useCellStyles();
-  const { met, headcount } = coverage;
+  const { met, colleagues } = coverage;
   const shade = shadeOf(metShare(coverage) ?? 0);
   return (
     <button
@@ -33,7 +33,7 @@ export function CellButton({ coverage, sentence, label, plain, place, onOpen }: 
       {label !== undefined && <span className={styles.of}>{label}&nbsp;</span>}
       <bdi dir="ltr" className={styles.figures}>
         <span className={met > 0 ? styles.met : styles.zero}>{i18n.number(met)}</span>
-        {!isOnlyMet(coverage) && <span className={styles.of}>/{i18n.number(headcount)}</span>}
+        {!isOnlyMet(coverage) && <span className={styles.of}>/{i18n.number(colleagues)}</span>}
       </bdi>
     </button>
   );

@@ -1,8 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { levelTopic } from '../people/peopleTopic';
+import { everybodyTopic, levelTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
-import { levelGapSentence } from '../texts/coverageSentence';
+import { everybodySentence, levelSentence } from '../texts/coverageSentence';
+import { everybody } from '../texts/coverageFigures';
 import { CellButton } from './CellButton';
 import { RareMark } from './RareMark';
 import { useMapStyles } from './useMapStyles';
@@ -11,12 +12,13 @@ interface Props {
   readonly place: (column: number) => { readonly tabIndex: number; readonly onFocus: () => void };
 }
 
-/** The last row: every level over all departments, with a mark where it is rarely met. */
+/** The last row: every level over all departments, with a mark where it is rarely met, and the sum. */
 export function LevelTotals({ place }: Props) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
   const { picture, openPeople } = useTab();
   const { levels, windowDays } = picture.reach;
+  const all = everybody(picture.reach);
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.rowHeader, styles.everybody)}>
@@ -24,19 +26,29 @@ export function LevelTotals({ place }: Props) {
       </th>
       {levels.map((level, i) => (
         <td key={level.level} className={styles.levelTotal}>
-          {level.headcount > 0 && (
+          {level.colleagues > 0 ? (
             <CellButton
               plain
               coverage={level}
-              sentence={levelGapSentence(i18n, level, windowDays)}
+              sentence={levelSentence(i18n, level, windowDays)}
               place={place(i + 1)}
               onOpen={() => openPeople(levelTopic(i18n, level, windowDays))}
             />
+          ) : (
+            <span aria-hidden>·</span>
           )}
           {level.rarelyMet && <RareMark short />}
         </td>
       ))}
-      <td />
+      <td className={styles.levelTotal}>
+        <CellButton
+          plain
+          coverage={all}
+          sentence={everybodySentence(i18n, all, windowDays)}
+          place={place(levels.length + 1)}
+          onOpen={() => openPeople(everybodyTopic(i18n, picture.reach))}
+        />
+      </td>
     </tr>
   );
 }

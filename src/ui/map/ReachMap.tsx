@@ -19,7 +19,7 @@ export function ReachMap({ rows, labelledBy }: Props) {
   const present = useMemo(
     () => [
       ...rows.map(({ cells }) => [true, ...cells.map((cell) => cell !== null), true]),
-      [false, ...levels.map(({ headcount }) => headcount > 0), false],
+      [false, ...levels.map(({ colleagues }) => colleagues > 0), true],
     ],
     [rows, levels],
   );

@@ -3,7 +3,7 @@ import { LEVELS } from '../../insight/level';
 import type { CellReach } from '../../insight/reach';
 import { cellTopic, groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
-import { cellSentence, gapSentence } from '../texts/coverageSentence';
+import { cellSentence, groupSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
 import { CellButton } from './CellButton';
 import type { MapRow } from './mapRows';
@@ -53,7 +53,7 @@ export function ReachMapRow({ row: { group, cells }, place }: Props) {
         <CellButton
           plain
           coverage={group}
-          sentence={gapSentence(i18n, group, windowDays)}
+          sentence={groupSentence(i18n, group, windowDays)}
           place={place(cells.length + 1)}
           onOpen={openGroup}
         />

@@ -13,7 +13,7 @@ import { mapRows } from './mapRows';
 /** The whole map in the person's language, to be drawn as a picture. */
 export function mapPicture(i18n: I18n, reach: Reach): MapPicture {
   const cell = (coverage: Coverage): MapPictureCell | null =>
-    coverage.headcount === 0
+    coverage.colleagues === 0
       ? null
       : { text: coverageFigures(i18n, coverage), share: metShare(coverage) ?? 0 };
   return {

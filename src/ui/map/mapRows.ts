@@ -9,9 +9,13 @@ export interface MapRow {
 
 /** Gaps first, the largest on top; then by size; own group and leftovers last. */
 export function mapRows({ departments, cells }: Reach): readonly MapRow[] {
-  const byKey = new Map(cells.map((cell) => [keyOf(cell.group, cell.level), cell]));
+  const byKey = new Map(
+    cells
+      .filter(({ colleagues }) => colleagues > 0)
+      .map((cell) => [keyOf(cell.group, cell.level), cell]),
+  );
   return departments
-    .filter((group) => group.headcount > 0)
+    .filter((group) => group.colleagues > 0)
     .toSorted((a, b) => rank(a) - rank(b) || shortfall(b) - shortfall(a))
     .map((group) => ({
       group,
@@ -22,7 +26,7 @@ export function mapRows({ departments, cells }: Reach): readonly MapRow[] {
 const keyOf = (group: number, level: Level) => `${group} ${level}`;
 
 const shortfall = (group: DepartmentReach) =>
-  group.rarelyMet ? group.expected - group.othersMet : group.headcount;
+  group.rarelyMet ? group.expected - group.othersMet : group.colleagues;
 
 function rank(group: DepartmentReach): number {
   if (group.kind !== 'named') return 3;

@@ -48,7 +48,7 @@ export function DepthRow() {
   const { departments, headline, windowDays } = picture.reach;
   const others = departments
     .filter(({ own, kind }) => !own && kind === 'named')
-    .toSorted((a, b) => b.known - a.known || b.headcount - a.headcount);
+    .toSorted((a, b) => b.known - a.known || b.colleagues - a.colleagues);
   const chip = (group: DepartmentReach) => (
     <li key={group.group}>
       <button

@@ -2,6 +2,8 @@ import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { PersonReach } from '../../insight/reach';
 import type { PersonId } from '../../insight/units';
+import { peopleGroupName } from '../texts/peopleGroupName';
+import { PEOPLE_GROUPS, peopleGroup } from './peopleGroups';
 import { PeopleSection } from './PeopleSection';
 import type { Answered } from './useAnswered';
 
@@ -14,7 +16,7 @@ interface Props {
   readonly onOpen: (personId: PersonId) => void;
 }
 
-/** Known, met, and not met yet: three lists, each with its count. */
+/** Whom ego knows, has met, and has not met yet: every colleague in one list, each with its count. */
 export function PeopleList({ people: { value, failed }, onOpen }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
@@ -31,20 +33,22 @@ export function PeopleList({ people: { value, failed }, onOpen }: Props) {
   if (value === null) {
     return <Spinner label={i18n._({ id: 'people.loading', message: 'Looking up the people' })} />;
   }
-  const others = value.filter(({ isEgo }) => !isEgo);
-  const met = others.filter(({ known, tie }) => !known && tie !== null);
-  const notMet = others.filter(({ known, tie }) => !known && tie === null);
-  const sections = [
-    [i18n._({ id: 'people.known', message: 'You know' }), others.filter(({ known }) => known)],
-    [i18n._({ id: 'people.met', message: 'Met, but not well known' }), met],
-    [i18n._({ id: 'people.notMet', message: 'Not met yet' }), notMet],
-  ] as const;
+  const colleagues = value.filter(({ isEgo }) => !isEgo);
+  const sections = PEOPLE_GROUPS.map((group) => ({
+    group,
+    people: colleagues.filter((person) => peopleGroup(person) === group),
+  }));
   return (
     <div className={styles.list}>
       {sections.map(
-        ([title, list]) =>
-          list.length > 0 && (
-            <PeopleSection key={title} title={title} people={list} onOpen={onOpen} />
+        ({ group, people }) =>
+          people.length > 0 && (
+            <PeopleSection
+              key={group}
+              title={peopleGroupName(i18n, group)}
+              people={people}
+              onOpen={onOpen}
+            />
           ),
       )}
     </div>

@@ -1,8 +1,14 @@
 import type { I18n } from '@lingui/core';
-import type { CellReach, DepartmentReach, LevelReach } from '../../insight/reach';
+import type { CellReach, DepartmentReach, LevelReach, Reach } from '../../insight/reach';
 import type { PersonId } from '../../insight/units';
 import type { PeopleFilter } from '../model/evidenceSource';
-import { cellSentence, gapSentence, levelGapSentence } from '../texts/coverageSentence';
+import { everybody } from '../texts/coverageFigures';
+import {
+  cellSentence,
+  everybodySentence,
+  groupSentence,
+  levelSentence,
+} from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
 import { levelName } from '../texts/levelName';
 
@@ -26,7 +32,7 @@ export function cellTopic(i18n: I18n, cell: CellReach, group: DepartmentReach): 
 export function groupTopic(i18n: I18n, group: DepartmentReach, windowDays: number): PeopleTopic {
   return {
     title: groupName(i18n, group.name, group.kind),
-    sentence: gapSentence(i18n, group, windowDays),
+    sentence: groupSentence(i18n, group, windowDays),
     filter: { group: group.group },
   };
 }
@@ -34,8 +40,19 @@ export function groupTopic(i18n: I18n, group: DepartmentReach, windowDays: numbe
 export function levelTopic(i18n: I18n, level: LevelReach, windowDays: number): PeopleTopic {
   return {
     title: levelName(i18n, level.level),
-    sentence: levelGapSentence(i18n, level, windowDays),
+    sentence: levelSentence(i18n, level, windowDays),
     filter: { level: level.level },
+  };
+}
+
+/** One object, so that asking for it again is seen as the same question. */
+const EVERYBODY = {} as const;
+
+export function everybodyTopic(i18n: I18n, reach: Reach): PeopleTopic {
+  return {
+    title: i18n._({ id: 'map.allDepartments', message: 'Everybody' }),
+    sentence: everybodySentence(i18n, everybody(reach), reach.windowDays),
+    filter: EVERYBODY,
   };
 }
 

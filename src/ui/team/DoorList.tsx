@@ -38,7 +38,7 @@ export function DoorList({ doorway, labelledBy }: Props) {
     return (
       <CellButton
         key={level.level}
-        coverage={{ met: level.guests, headcount: level.people }}
+        coverage={{ met: level.guests, colleagues: level.people }}
         label={shortLevelName(i18n, level.level)}
         sentence={topic.sentence}
         onOpen={() => openPeople(topic)}

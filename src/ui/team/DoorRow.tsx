@@ -27,7 +27,7 @@ export function DoorRow({ department, place }: Props) {
         ) : (
           <CellButton
             plain={level === null}
-            coverage={{ met: guests, headcount: people }}
+            coverage={{ met: guests, colleagues: people }}
             sentence={topic.sentence}
             place={place(column)}
             onOpen={() => openPeople(topic)}

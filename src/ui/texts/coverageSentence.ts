@@ -1,5 +1,11 @@
 import type { I18n } from '@lingui/core';
-import type { CellReach, Coverage, DepartmentReach, LevelReach } from '../../insight/reach';
+import type {
+  CellReach,
+  Coverage,
+  DepartmentReach,
+  GapTest,
+  LevelReach,
+} from '../../insight/reach';
 import { isOnlyMet } from './coverageFigures';
 import { groupName } from './groupName';
 import { levelName } from './levelName';
@@ -21,7 +27,7 @@ function wholeCellSentence(i18n: I18n, cell: CellReach, group: DepartmentReach):
       department: groupName(i18n, group.name, group.kind),
       level: levelName(i18n, cell.level),
       met: cell.met,
-      headcount: cell.headcount,
+      headcount: cell.colleagues,
       known: cell.known,
     },
   });
@@ -46,43 +52,68 @@ function partlyMetSentence(i18n: I18n, { onlyMet }: Coverage): string {
   });
 }
 
-/**
- * "You met 1 of 42 people in Finance in 180 days; at your usual rate it would be about 9." Where some of
- * the own team are there, the 42 are fewer than the map counts, and the sentence says whom it leaves out.
- */
-export function gapSentence(i18n: I18n, group: DepartmentReach, windowDays: number): string {
-  if (isOnlyMet(group)) {
-    return onlyMetSentence(i18n, group, groupName(i18n, group.name, group.kind));
-  }
-  return i18n._({
-    id: 'map.gap.sentence',
+/** "You met 1 of 42 people in Finance in 180 days; you know 2.", and of a gap what would be usual. */
+export function groupSentence(i18n: I18n, group: DepartmentReach, windowDays: number): string {
+  const department = groupName(i18n, group.name, group.kind);
+  if (isOnlyMet(group)) return onlyMetSentence(i18n, group, department);
+  const counts = i18n._({
+    id: 'map.group.sentence',
     message:
-      'You met {met} of {others, plural, one {# person} other {# people}} in {department}{team, select, apart { outside your own team} other {}} in {windowDays} days; at your usual rate it would be about {expected}.',
+      'You met {met} of {people, plural, one {# person} other {# people}} in {department} in {windowDays} days; you know {known}.',
+    values: { ...countsOf(group), department, windowDays },
+  });
+  return withRemarks(i18n, counts, group);
+}
+
+export function levelSentence(i18n: I18n, reach: LevelReach, windowDays: number): string {
+  const counts = i18n._({
+    id: 'map.level.sentence',
+    message:
+      'Level {level}: you met {met} of {people, plural, one {# person} other {# people}} in {windowDays} days; you know {known}.',
+    values: { ...countsOf(reach), level: levelName(i18n, reach.level), windowDays },
+  });
+  return withRemarks(i18n, counts, reach);
+}
+
+/** The same of everybody; nothing is usual or rare there. */
+export function everybodySentence(i18n: I18n, everybody: Coverage, windowDays: number): string {
+  const counts = i18n._({
+    id: 'map.everybody.sentence',
+    message:
+      'You met {met} of {people, plural, one {# person} other {# people}} in {windowDays} days; you know {known}.',
+    values: { ...countsOf(everybody), windowDays },
+  });
+  return everybody.onlyMet > 0 ? `${counts} ${partlyMetSentence(i18n, everybody)}` : counts;
+}
+
+const countsOf = ({ met, colleagues, known }: Coverage) => ({ met, people: colleagues, known });
+
+/** What the counts leave open: who is in them only because they were met, and why it is a gap. */
+function withRemarks(i18n: I18n, counts: string, group: Coverage & GapTest): string {
+  const partly = group.onlyMet > 0 ? partlyMetSentence(i18n, group) : '';
+  const usual = group.rarelyMet ? usualSentence(i18n, group) : '';
+  return [counts, partly, usual].filter(Boolean).join(' ');
+}
+
+/** "Outside your own team you met 1 of 40; at your usual rate it would be about 9." */
+function usualSentence(i18n: I18n, group: Coverage & GapTest): string {
+  return i18n._({
+    id: 'map.usual.sentence',
+    message:
+      '{apart, select, team {Outside your own team you met {met} of {others}; at} part {In your part of the company you met {met} of {others}; at} both {In your part of the company, outside your own team, you met {met} of {others}; at} other {At}} your usual rate it would be about {expected}.',
     values: {
-      team: group.ownTeam > 0 ? 'apart' : 'none',
+      apart: apartFrom(group),
       met: group.othersMet,
       others: group.others,
-      department: groupName(i18n, group.name, group.kind),
-      windowDays,
       expected: i18n.number(Math.round(group.expected)),
     },
   });
 }
 
-export function levelGapSentence(i18n: I18n, reach: LevelReach, windowDays: number): string {
-  return i18n._({
-    id: 'map.levelGap.sentence',
-    message:
-      'Level {level}: you met {met} of {others, plural, one {# person} other {# people}}{team, select, apart { outside your own team} other {}} in {windowDays} days; at your usual rate it would be about {expected}.',
-    values: {
-      team: reach.ownTeam > 0 ? 'apart' : 'none',
-      met: reach.othersMet,
-      others: reach.others,
-      level: levelName(i18n, reach.level),
-      windowDays,
-      expected: i18n.number(Math.round(reach.expected)),
-    },
-  });
+/** Whom the test for gaps leaves out of a group. */
+function apartFrom({ ownTeam, onlyMet }: Coverage & GapTest): 'team' | 'part' | 'both' | 'none' {
+  if (ownTeam > 0) return onlyMet > 0 ? 'both' : 'team';
+  return onlyMet > 0 ? 'part' : 'none';
 }
 
 /** "Finance: you know 2 people; 3 make it deep." */

@@ -11,6 +11,7 @@ const row = (more: Partial<DepartmentReach>): DepartmentReach => ({
   name: 'Finance',
   kind: 'named',
   headcount: 42,
+  colleagues: 42,
   met: 1,
   known: 0,
   sharedMinutes: 0,

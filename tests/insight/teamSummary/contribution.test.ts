@@ -6,7 +6,7 @@ import { checkContribution } from '../../../src/service/contribution/checkContri
 import { teamFromText } from '../../fixtures/teamFromText';
 
 const counts = {
-  ...{ headcount: 10, met: 0, known: 0, sharedMinutes: 0, onlyMet: 0 },
+  ...{ headcount: 10, colleagues: 10, met: 0, known: 0, sharedMinutes: 0, onlyMet: 0 },
   ...{ others: 10, othersMet: 0, ownTeam: 0, expected: 0, probability: 0, rarelyMet: false },
 };
 
