@@ -1,5 +1,5 @@
 import type { OrgChart } from '../columns';
-import type { Share } from '../units';
+import type { PersonIndex, Share } from '../units';
 import { EXECUTIVE, MANAGER } from './levelIndexes';
 
 /** What the org chart says about everybody's level. */
@@ -12,6 +12,8 @@ export interface ChartPlaces {
   readonly expected: Float32Array;
   /** Layer of the lowest person who can be met. */
   readonly deepest: number;
+  /** The head of the company; -1 where the chart has none above at least half of it. */
+  readonly top: PersonIndex;
   /** Share of the people who can be met who are in the chart: how far a missing report means none. */
   readonly known: Share;
 }
@@ -51,7 +53,7 @@ export function chartPlaces(chart: OrgChart, countable: Uint8Array): ChartPlaces
   }
   const top = topOf(chart, inChart);
   if (top >= 0) expected[top] = EXECUTIVE;
-  return { direct, placed, expected, deepest, known: all === 0 ? 0 : inChart / all };
+  return { direct, placed, expected, deepest, top, known: all === 0 ? 0 : inChart / all };
 }
 
 /** The head of the company: the root above at least half of the chart and at least 5 people, or -1. */

@@ -13,6 +13,8 @@ export interface Place {
   readonly direct: number;
   /** From 0 at the top to 1 at the lowest layer. */
   readonly depth: Share;
+  /** True for those who report to the head of the company. */
+  readonly belowTop: boolean;
   /** How far the chart can be trusted to show the people below. */
   readonly trust: Share;
 }
@@ -30,6 +32,7 @@ export function placeOf(
     expected: places.expected[person] ?? Number.NaN,
     direct: places.direct[person] ?? 0,
     depth: places.deepest === 0 ? 0 : Math.min(1, layer / places.deepest),
+    belowTop: places.top >= 0 && chart.manager[person] === places.top,
     trust,
   };
 }

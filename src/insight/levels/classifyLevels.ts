@@ -16,6 +16,11 @@ interface Verdict {
 
 /** No more sure than this without an administrator's rule. */
 const MOST_CONFIDENCE = 0.95;
+/**
+ * The head of a company gives the ranks of those who report there, some of whom lead few people: the
+ * chart counts for this much against such a rank.
+ */
+const BELOW_TOP = 0.6;
 const ASSUMED: Verdict = { level: PROFESSIONAL, confidence: 0 };
 
 /**
@@ -61,8 +66,9 @@ function judge(use: TitleUse, place: Place): Verdict {
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   let weights = 0;
+  const chartWeight = place.belowTop && use.here?.kind === 'rank' ? BELOW_TOP : 1;
   for (const [level, title] of use.scores.entries()) {
-    const score = title + chartScore(place, level);
+    const score = title + chartWeight * chartScore(place, level);
     weights += Math.exp(score);
     if (score <= bestScore) continue;
     best = level;

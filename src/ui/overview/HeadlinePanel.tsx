@@ -14,9 +14,12 @@ import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
 
+/** Keeps the question mark on the line of the last word. */
+const NO_BREAK = '\u00A0';
+
 const useStyles = makeStyles({
   title: {
-    '& h1': { display: 'inline', marginInlineEnd: tokens.spacingHorizontalXS },
+    '& h1': { display: 'inline' },
     '@media (max-width: 559px)': {
       '& h1': { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
     },
@@ -37,6 +40,7 @@ export function HeadlinePanel() {
         <Heading as="h1" look="title1" id={id}>
           {widthSentence(i18n, headline)}
         </Heading>
+        {NO_BREAK}
         <Why what={widthSentence(i18n, headline)}>
           <Text>
             {i18n._({

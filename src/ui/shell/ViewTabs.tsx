@@ -7,11 +7,32 @@ import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { useLingui } from '@lingui/react';
 import type { ReactElement } from 'react';
 import { useFewNames } from '../theme/useMedia';
-import { viewName, type View } from './views';
+import { shortViewName, viewName, type View } from './views';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap' },
+  /** Icon above name, as the bars of phones have it. */
+  stacked: {
+    flexWrap: 'nowrap',
+    '& [role="tab"]': {
+      flexGrow: 1,
+      justifyItems: 'center',
+      minWidth: 0,
+      minHeight: '48px',
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    },
+    '& .fui-Tab__icon': { overflow: 'visible' },
+    '& .fui-Tab__content': {
+      gridColumnStart: 1,
+      gridRowStart: 2,
+      fontSize: tokens.fontSizeBase100,
+      lineHeight: tokens.lineHeightBase100,
+      whiteSpace: 'nowrap',
+    },
+  },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
+  icon: { position: 'relative' },
+  iconCount: { position: 'absolute', insetBlockStart: '-4px', insetInlineStart: '14px' },
 });
 
 const icons: Readonly<Record<View, ReactElement>> = {
@@ -29,30 +50,44 @@ interface Props {
   readonly onView: (view: View) => void;
 }
 
-/** The views of the tab; on a narrow page only the open one shows its name beside its icon. */
+/** The views of the tab; on a narrow page each is its icon above a short name. */
 export function ViewTabs({ views, view, openSuggestions, onView }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const fewNames = useFewNames();
+  const stacked = useFewNames();
+  const countOf = (each: View) => (each === 'suggestions' ? openSuggestions : 0);
   return (
     <TabList
-      className={styles.tabs}
+      className={stacked ? styles.stacked : styles.tabs}
+      reserveSelectedTabSpace={!stacked}
       selectedValue={view}
       onTabSelect={(_, { value }) => onView(value as View)}
     >
       {views.map((each) => {
-        const name = viewName(i18n, each);
-        const count = each === 'suggestions' ? openSuggestions : 0;
-        const showName = !fewNames || each === view;
+        const name = stacked ? shortViewName(i18n, each) : viewName(i18n, each);
+        const icon = <CountedIcon view={each} count={countOf(each)} />;
         return (
-          <Tab key={each} value={each} aria-label={name} {...(fewNames && { icon: icons[each] })}>
-            {showName && name}
-            {showName && count > 0 && (
-              <CounterBadge className={styles.count} count={count} size="small" />
-            )}
+          <Tab key={each} value={each} aria-label={name} {...(stacked && { icon })}>
+            {name}
+            {!stacked && <Count count={countOf(each)} className={styles.count} />}
           </Tab>
         );
       })}
     </TabList>
   );
+}
+
+function CountedIcon({ view, count }: { readonly view: View; readonly count: number }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.icon}>
+      {icons[view]}
+      <Count count={count} className={styles.iconCount} />
+    </span>
+  );
+}
+
+/** How many wait there; nothing where none do. */
+function Count(props: { readonly count: number; readonly className: string }) {
+  return props.count > 0 && <CounterBadge {...props} size="small" />;
 }

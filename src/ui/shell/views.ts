@@ -27,3 +27,17 @@ export function viewName(i18n: I18n, view: View): string {
       return i18n._({ id: 'view.settings', message: 'Settings & privacy' });
   }
 }
+
+/** The name where there is room for one short word below an icon. */
+export function shortViewName(i18n: I18n, view: View): string {
+  switch (view) {
+    case 'overview':
+      return i18n._({ id: 'view.short.overview', message: 'Overview' });
+    case 'meetings':
+      return i18n._({ id: 'view.short.meetings', message: 'Meetings' });
+    case 'settings':
+      return i18n._({ id: 'view.short.settings', message: 'Settings' });
+    default:
+      return viewName(i18n, view);
+  }
+}

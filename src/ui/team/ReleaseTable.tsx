@@ -5,7 +5,14 @@ import { Dots } from '../parts/Dots';
 import { FIGURE_STEPS, figureWords } from './figureWords';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    // A column is as wide as its longest word; the page's `anywhere` would make it a letter wide.
+    overflowWrap: 'break-word',
+    '@media (max-width: 559px)': { fontSize: tokens.fontSizeBase200 },
+  },
   caption: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Below this width the map becomes a list and labels give way to icons. */
 const NARROW = '(max-width: 559px)';
 
-/** Below this width only the open view of the navigation shows its name: the longest language needs as much. */
+/** Below this width the navigation has short names below icons: the longest language needs as much. */
 const FEW_NAMES = '(max-width: 799px)';
 
 /** Below this width names of levels are shortened. */

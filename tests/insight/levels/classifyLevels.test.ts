@@ -64,6 +64,23 @@ describe('classifyLevels from the title alone', () => {
   });
 });
 
+describe('classifyLevels of those who report to the head of the company', () => {
+  // Director of 7: height 1 of lines 1 → 3. Against director (−1 level): −1 / 0.72 × 0.6 = −0.83; manager by
+  // its title: −1 / 0.845 = −1.18. Officer of 4 × 6: height 2 of lines 2 → 4.5. Against executive: −2.25 / 1.62
+  // × 0.6 = −0.83; vice president: −1.18 − 0.25 / 1.62 × 0.6 = −1.27. With the whole weight both would lose.
+  const lead = (name: string) =>
+    [`    ${name} | | `, ...[1, 2, 3, 4, 5].map((i) => `      ${name}${i} | | `)].join('\n');
+  const people = orgChartFromText(
+    `Ana | | CEO\n${team('Director of Facilities', 7)}  Coo | | Chief Operating Officer\n${['K', 'L', 'M', 'N'].map(lead).join('\n')}`,
+  );
+
+  test('believes the rank that their title gives them', () => {
+    const levels = classify(people);
+    expect(levels.level('boss')).toBe('director');
+    expect(levels.level('coo')).toBe('executive');
+  });
+});
+
 describe('classifyLevels from title and org chart', () => {
   const company = orgChartFromText(`
     Ana | | CEO
