@@ -50,7 +50,8 @@ const nodeFolders = [
 ];
 
 export default {
-  maxWorkers: 2,
+  // One more than the processors of a small machine: a test with a browser often waits.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
   projects: [
     {

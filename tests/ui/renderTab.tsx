@@ -1,5 +1,7 @@
 import { teamsLightTheme } from '@fluentui/react-components';
 import { setupI18n, type I18n } from '@lingui/core';
+// Here and not in a setup file: most page tests render nothing, and need not load this.
+import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
@@ -23,7 +25,8 @@ import { evidenceFixture, peopleFixture, pictureFixture } from '../fixtures/pict
 import { NOW } from '../fixtures/reachFixture';
 
 // What is told to screen readers stands on the screen too; tests look there, and at `told` on purpose.
-configure({ defaultIgnore: 'script, style, [role="log"] *' });
+// Pieces that come later take longer than the usual second where other tests share the processor.
+configure({ defaultIgnore: 'script, style, [role="log"] *', asyncUtilTimeout: 30_000 });
 
 /** What screen readers were told last, newest last. */
 export function told(): readonly (string | null)[] {

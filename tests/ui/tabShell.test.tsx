@@ -75,10 +75,14 @@ test('period, grouping and people are chosen from menus', async () => {
 });
 
 test.each([
-  ['suggestions', 'People worth meeting this week'],
-  ['settings', 'Settings & privacy'],
-  ['meetings', 'Where one more seat makes sense'],
-])('a deep link to %s opens there', async (startView, heading) => {
+  ['suggestions', 'People worth meeting this week', () => screen.findAllByRole('radio')],
+  ['settings', 'Settings & privacy', () => screen.findByText(/^Kept on this device/)],
+  [
+    'meetings',
+    'Where one more seat makes sense',
+    () => screen.findByText(/^None of your next meetings/),
+  ],
+])('a deep link to %s opens there', async (startView, heading, lookedUp) => {
   renderPlain(
     <TabScreen
       state={{ kind: 'picture', picture: pictureFixture }}
@@ -86,6 +90,8 @@ test.each([
     />,
   );
   expect(await screen.findByRole('heading', { name: heading, level: 1 })).toBeVisible();
+  // What comes after a moment would else come after the test.
+  await lookedUp();
 });
 
 test('a deep link to somewhere unknown opens the overview', async () => {

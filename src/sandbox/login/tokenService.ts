@@ -50,11 +50,14 @@ export interface TokenService {
   verify(token: string, audience?: string): Promise<AccessClaims>;
 }
 
+/** One for all sandboxes of a process: to make it takes longer than the rest of a sandbox. */
+let keyPair: ReturnType<typeof generateKeyPair> | undefined;
+
 export async function createTokenService(
   consent: ConsentBook,
   clock: () => number,
 ): Promise<TokenService> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const { privateKey, publicKey } = await (keyPair ??= generateKeyPair('RS256'));
   const jwk = { ...(await exportJWK(publicKey)), kid: KEY_ID, use: 'sig', alg: 'RS256' };
   const now = (): number => Math.floor(clock() / 1_000);
   const issuer = (tenantId: string): string => `https://login.microsoftonline.com/${tenantId}/v2.0`;

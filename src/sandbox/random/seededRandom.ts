@@ -15,9 +15,11 @@ export interface SeededRandom {
 }
 
 export function seededRandom(seed: string): SeededRandom {
-  let state = hashText(seed);
+  // In a typed array: a variable would be a new object on the heap with every number drawn.
+  const states = new Int32Array([hashText(seed)]);
   const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
+    const state = (states[0]! + 0x6d2b79f5) | 0;
+    states[0] = state;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;

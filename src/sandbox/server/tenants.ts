@@ -54,12 +54,23 @@ export function createTenants(first: CompanyKey, seed: number, now: number): Ten
 function makeCompany(key: CompanyKey, seed: number, now: number): Company {
   switch (key) {
     case 'generated':
-      return generatedCompany(seed, now);
+      return generatedAt(seed, now);
     case 'large':
       return largeCompany(seed, now);
     case 'workplace':
       return workplaceCompany(now);
   }
+}
+
+let newest: { readonly seed: number; readonly now: number; readonly company: Company } | null =
+  null;
+
+/** Sandboxes of one seed and moment share their company: nothing changes it, and its calendars take long to make. */
+function generatedAt(seed: number, now: number): Company {
+  if (newest?.seed !== seed || newest.now !== now) {
+    newest = { seed, now, company: generatedCompany(seed, now) };
+  }
+  return newest.company;
 }
 
 function createTenant(company: Company): Tenant {

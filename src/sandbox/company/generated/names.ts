@@ -1,5 +1,14 @@
-import { type Faker, fakerDE, fakerEN_US, fakerES, fakerFR, fakerIT } from '@faker-js/faker';
-import { fakerJA, fakerNL, fakerPL, fakerPT_BR } from '@faker-js/faker';
+// Each by itself: the package as a whole evaluates seventy languages at every start.
+import type { Faker } from '@faker-js/faker';
+import { faker as fakerDE } from '@faker-js/faker/locale/de';
+import { faker as fakerEN_US } from '@faker-js/faker/locale/en_US';
+import { faker as fakerES } from '@faker-js/faker/locale/es';
+import { faker as fakerFR } from '@faker-js/faker/locale/fr';
+import { faker as fakerIT } from '@faker-js/faker/locale/it';
+import { faker as fakerJA } from '@faker-js/faker/locale/ja';
+import { faker as fakerNL } from '@faker-js/faker/locale/nl';
+import { faker as fakerPL } from '@faker-js/faker/locale/pl';
+import { faker as fakerPT_BR } from '@faker-js/faker/locale/pt_BR';
 import { hashText } from '../../random/hashText';
 import type { SeededRandom } from '../../random/seededRandom';
 import type { Origin } from './offices';

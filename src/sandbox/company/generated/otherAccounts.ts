@@ -1,4 +1,4 @@
-import { fakerEN_US } from '@faker-js/faker';
+import { faker as fakerEN_US } from '@faker-js/faker/locale/en_US';
 import { hashText } from '../../random/hashText';
 import { seededRandom } from '../../random/seededRandom';
 import { stableGuid } from '../../random/stableGuid';

@@ -1,4 +1,5 @@
-import { fakerDE, fakerEN_US } from '@faker-js/faker';
+import { faker as fakerDE } from '@faker-js/faker/locale/de';
+import { faker as fakerEN_US } from '@faker-js/faker/locale/en_US';
 import { hashText } from '../../random/hashText';
 import type { SeededRandom } from '../../random/seededRandom';
 import { holdMeeting } from './holdMeeting';

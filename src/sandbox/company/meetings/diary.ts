@@ -46,14 +46,13 @@ export function minuteFor(worker: Worker, slot: Slot): number {
 }
 
 export function createDiary(): Diary {
-  const taken = new Map<string, Uint8Array>();
-  const gridOf = (worker: Worker, week: number | null): Uint8Array => {
-    const key = `${worker.account.id}|${week ?? 'every'}`;
-    let grid = taken.get(key);
-    if (!grid) {
-      grid = new Uint8Array(SLOTS_A_DAY * 5);
-      taken.set(key, grid);
-    }
+  /** By account and week; null stands for every week. */
+  const taken = new Map<string, Map<number | null, Uint8Array>>();
+  const gridOf = ({ account }: Worker, week: number | null): Uint8Array => {
+    let weeks = taken.get(account.id);
+    if (!weeks) taken.set(account.id, (weeks = new Map()));
+    let grid = weeks.get(week);
+    if (!grid) weeks.set(week, (grid = new Uint8Array(SLOTS_A_DAY * 5)));
     return grid;
   };
   const take = (
@@ -110,19 +109,22 @@ function searchSlot(
   grids: readonly Uint8Array[],
   random: SeededRandom,
 ): Slot {
-  const isBusy = (grid: Uint8Array, slot: Slot): boolean => {
-    const at = position(slot);
-    return grid.subarray(at, at + length).includes(1);
-  };
   let best: Slot = { weekday: 0, halfHour: starts[0] ?? 0 };
   let fewest = Infinity;
   for (let i = 0; i < TRIES && fewest > 0; i++) {
     const slot = { weekday: random.below(5), halfHour: random.pick(starts) };
-    const days = weekdays ?? [slot.weekday];
-    const conflicts = grids.flatMap((grid) =>
-      days.filter((weekday) => isBusy(grid, { ...slot, weekday })),
-    ).length;
+    let conflicts = 0;
+    for (const weekday of weekdays ?? [slot.weekday]) {
+      const at = position({ ...slot, weekday });
+      for (const grid of grids) if (isBusy(grid, at, length)) conflicts++;
+    }
     if (conflicts < fewest) [best, fewest] = [slot, conflicts];
   }
   return best;
+}
+
+/** Made-up companies spend most of their making here, so no part of the grid is copied. */
+function isBusy(grid: Uint8Array, at: number, length: number): boolean {
+  for (let i = at; i < at + length; i++) if (grid[i] === 1) return true;
+  return false;
 }
