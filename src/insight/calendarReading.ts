@@ -151,7 +151,8 @@ function countUnresolved(read: readonly ReadEvent[]): number {
   return addresses.size;
 }
 
-function countVerdicts(outcomes: readonly EventOutcome[]): MeetingLog['verdicts'] {
+/** How many events there are of each verdict. */
+export function countVerdicts(outcomes: readonly EventOutcome[]): MeetingLog['verdicts'] {
   const verdicts: Partial<Record<EventVerdict, number>> = {};
   for (const { verdict } of outcomes) verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
   return verdicts;

@@ -301,6 +301,8 @@ export interface DataQuality {
   readonly privateEvents: number;
   readonly unresolvedAttendees: number;
   readonly events: Readonly<Partial<Record<EventVerdict, number>>>;
+  /** Those of them that start in the window. */
+  readonly eventsInWindow: Readonly<Partial<Record<EventVerdict, number>>>;
   /** Department spellings that look alike; proposed to the administrator, never merged. */
   readonly departmentLookalikes: readonly (readonly [string, string])[];
 }

@@ -16,6 +16,7 @@ import type { EgoSummary, Reach, ScopeSummary } from './reach';
 import type { Scope } from './scope';
 import { suggest } from './suggestions/suggest';
 import { measureTrend } from './trend';
+import { MS_PER_DAY } from './units';
 import type { EpochMs, PersonId, PersonIndex } from './units';
 import type { UpcomingMeeting } from './upcomingMeetings';
 
@@ -64,6 +65,7 @@ export function reachOf(input: ReachInput): Reach {
       log,
       input.reading,
       lookalikesOf(company, options),
+      { from: asOf - options.windowDays * MS_PER_DAY, asOf },
     ),
   };
 }

@@ -55,10 +55,14 @@ describe('data quality', () => {
       2026-06-04 09:00 30 ana: ego | hidden
       2024-06-04 09:00 30 ana: ego
     `);
-    const quality = dataQuality(directoryQuality(company), log, READING, [['Fin.', 'Finance']]);
+    const window = { from: Date.UTC(2026, 5, 2), asOf: Date.UTC(2026, 5, 5) };
+    const lookalikes = [['Fin.', 'Finance']] as const;
+    const quality = dataQuality(directoryQuality(company), log, READING, lookalikes, window);
     expect(quality).toMatchObject({
       ...READING,
       events: { counted: 2, declined: 1, notMeasurable: 1, outsideWindow: 1 },
+      // Without the first, which starts before 2 June, and without that of 2024.
+      eventsInWindow: { counted: 1, declined: 1, notMeasurable: 1 },
       unresolvedAttendees: 2,
       departmentLookalikes: [['Fin.', 'Finance']],
     });

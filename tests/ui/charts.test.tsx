@@ -42,7 +42,7 @@ test('each chart is an image with all its values in words', () => {
   renderInTab(<TrendPanel />);
   const [known, share] = screen.getAllByRole('img');
   expect(known).toHaveAccessibleName(/^People you know: .*\d/);
-  expect(share).toHaveAccessibleName(/^Time inside the company: .*\d%/);
+  expect(share).toHaveAccessibleName(/^Networking inside the company: .*\d%/);
 });
 
 test('the charts can be read as a table', async () => {

@@ -1,6 +1,7 @@
 import type { Headline, PersonReach, Reason } from '../../src/insight/reach';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/units';
 import { groupSentence, levelSentence } from '../../src/ui/texts/coverageSentence';
+import { changeSentence } from '../../src/ui/texts/trendSentence';
 import { agoWords, sinceWords } from '../../src/ui/texts/dayWords';
 import { nearestSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
 import { languageName } from '../../src/ui/texts/languageName';
@@ -146,4 +147,11 @@ test('Arabic is written from right to left, and languages are named by themselve
   expect(direction('ar-SA')).toBe('rtl');
   expect(direction('de')).toBe('ltr');
   expect(languageName('de')).toBe('Deutsch');
+});
+
+test('a change has a real minus and the day since which it is; none is no change', () => {
+  const since = Date.UTC(2026, 8, 3, 12);
+  expect(changeSentence(texts(), -8, since)).toBe('−8 since 3 Sept');
+  expect(changeSentence(texts(), 2, since)).toBe('+2 since 3 Sept');
+  expect(changeSentence(texts(), 0, since)).toBe('as many as on 3 Sept');
 });

@@ -34,7 +34,7 @@ test('a goal is typed or stepped, and only a number that makes sense is taken', 
   const deep = screen.getByLabelText('Deep: people to know in a department');
   await user.type(deep, '{ArrowUp}');
   expect(actions.changePreferences).toHaveBeenLastCalledWith({ deepGoal: 4 });
-  const share = screen.getByLabelText('Time inside the company, in percent');
+  const share = screen.getByLabelText('Networking inside the company, in percent');
   // A third is shown as 33 %.
   expect(share).toHaveValue('33');
   await user.clear(share);

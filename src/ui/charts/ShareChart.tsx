@@ -2,13 +2,14 @@ import { useLingui } from '@lingui/react';
 import type { Share } from '../../insight/units';
 import { useTab } from '../shell/TabContext';
 import { trendSinceStart } from '../texts/trendSinceStart';
+import { shareName } from '../texts/shareName';
 import { trendSentence } from '../texts/trendSentence';
 import { ChartFigure } from './ChartFigure';
 import { LineChart } from './LineChart';
 import { monthName } from './monthName';
 import { niceScale } from './niceScale';
 
-/** The share of time inside the company, month by month, with the goal across. */
+/** The share of networking inside the company, month by month, with the goal across. */
 export function ShareChart({ goal }: { readonly goal: Share }) {
   const { i18n } = useLingui();
   const { trend } = useTab().picture.reach;
@@ -16,7 +17,7 @@ export function ShareChart({ goal }: { readonly goal: Share }) {
     name: monthName(i18n, to),
     value: internalShare,
   }));
-  const name = i18n._({ id: 'share.name', message: 'Time inside the company' });
+  const name = shareName(i18n);
   const format = (value: number) =>
     i18n.number(value, { style: 'percent', maximumFractionDigits: 0 });
   const greatest = Math.max(goal, ...trend.map(({ internalShare }) => internalShare ?? 0));

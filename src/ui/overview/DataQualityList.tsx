@@ -31,6 +31,13 @@ export function DataQualityList() {
   const shown = lines.filter(([, count]) => count > 0);
   return (
     <>
+      <Text size={200} block>
+        {i18n._({
+          id: 'quality.period',
+          message:
+            'Meetings of the chosen period. People, private events and what could not be read: of all that was read.',
+        })}
+      </Text>
       <dl className={styles.list}>
         {shown.map(([name, count]) => (
           <div key={name} style={{ display: 'contents' }}>
@@ -97,7 +104,7 @@ function peopleLines(i18n: I18n, quality: DataQuality): readonly Line[] {
 const ownLines: ReadonlySet<EventVerdict> = new Set(['counted', 'malformed']);
 
 function meetingLines(i18n: I18n, quality: DataQuality): readonly Line[] {
-  const verdicts = Object.entries(quality.events) as [EventVerdict, number][];
+  const verdicts = Object.entries(quality.eventsInWindow) as [EventVerdict, number][];
   return [
     [
       i18n._({ id: 'quality.private', message: 'private events, ignored unread' }),

@@ -23,7 +23,7 @@ export function DataQualityPanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { picture } = useTab();
-  const unanswered = picture.reach.dataQuality.events.unanswered ?? 0;
+  const unanswered = picture.reach.dataQuality.eventsInWindow.unanswered ?? 0;
   const { countUnanswered } = picture.preferences;
   return (
     <section className={styles.panel}>

@@ -30,9 +30,11 @@ export function FactTile({ name, figure, note, why, drawing }: Props) {
         {figure}
       </Text>
       {drawing}
-      <Text size={200} className={styles.note}>
-        {note}
-      </Text>
+      {note !== '' && (
+        <Text size={200} className={styles.note}>
+          {note}
+        </Text>
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import {
   plainSentence,
   widthSentence,
 } from '../texts/headlineSentence';
+import { knownRule } from '../texts/knownRule';
 import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
@@ -50,13 +51,7 @@ export function HeadlinePanel() {
               values: { deepGoal: headline.deepGoal, wideGoal: headline.wideGoal },
             })}
           </Text>
-          <Text>
-            {i18n._({
-              id: 'headline.why.known',
-              message:
-                'You know a person when you met at least twice in 28 days, or once in 90 days in a meeting of at most 8. Open a department to see who.',
-            })}
-          </Text>
+          <Text>{knownRule(i18n)}</Text>
         </Why>
       </div>
       <Text as="p" size={500} block className={styles.nearest}>

@@ -1,29 +1,29 @@
 import { Text } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Meter } from '../parts/Meter';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
+import { shareName } from '../texts/shareName';
+import { soFar } from '../texts/soFar';
 import { FactTile } from './FactTile';
 
-/** Time with colleagues against time with people from outside; nothing without outside meetings. */
+/** Time beyond the own team against time with people from outside; nothing without outside meetings. */
 export function InternalShareTile() {
   const { i18n } = useLingui();
-  const { internalShare } = useTab().picture.reach;
+  const { reach, complete } = useTab().picture;
+  const { internalShare } = reach;
   if (internalShare === null) return null;
   const { share, goal, internalHours, externalHours } = internalShare;
   const percent = (value: number) =>
     i18n.number(value, { style: 'percent', maximumFractionDigits: 0 });
   const hours = (value: number) => i18n.number(value, { maximumFractionDigits: 1 });
-  const name = i18n._({ id: 'share.name', message: 'Time inside the company' });
+  const name = shareName(i18n);
   return (
     <FactTile
       name={name}
       figure={percent(share)}
-      note={i18n._({
-        id: 'share.goal',
-        message: 'Goal {goal} of your time with customers and colleagues',
-        values: { goal: percent(goal) },
-      })}
+      note={complete ? goalSentence(i18n, share >= goal, percent(goal)) : soFar(i18n)}
       drawing={<Meter share={share} goal={goal} />}
       why={
         <Why what={name}>
@@ -37,13 +37,22 @@ export function InternalShareTile() {
           </Text>
           <Text>
             {i18n._({
-              id: 'share.why.goal',
+              id: 'share.why.goalShare',
               message:
-                'The goal means half as much time inside as outside. You can change it in the settings.',
+                'At the goal, {goal} of these hours are with colleagues. You can change it in the settings.',
+              values: { goal: percent(goal) },
             })}
           </Text>
         </Why>
       }
     />
   );
+}
+
+function goalSentence(i18n: I18n, reached: boolean, goal: string): string {
+  return i18n._({
+    id: 'share.goalReached',
+    message: '{reached, select, yes {Goal {goal} · reached} other {Goal {goal} · not reached yet}}',
+    values: { reached: reached ? 'yes' : 'no', goal },
+  });
 }

@@ -4,6 +4,7 @@ import { Dots } from '../parts/Dots';
 import { EvidenceLink } from '../parts/EvidenceLink';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
+import { soFar } from '../texts/soFar';
 import { FactTile } from './FactTile';
 
 /** One object, so that asking for it again is seen as the same question. */
@@ -12,7 +13,8 @@ const LEADERS = { leaders: true } as const;
 /** Leaders who are known outside ego's own reporting line. */
 export function LeadersTile() {
   const { i18n } = useLingui();
-  const { leadersKnown, leadersGoal, leadersNew } = useTab().picture.reach.headline;
+  const { reach, complete } = useTab().picture;
+  const { leadersKnown, leadersGoal, leadersNew } = reach.headline;
   const name = i18n._({ id: 'leaders.name', message: 'Leaders you know' });
   return (
     <FactTile
@@ -22,11 +24,15 @@ export function LeadersTile() {
         message: '{known}, goal {goal}',
         values: { known: i18n.number(leadersKnown), goal: i18n.number(leadersGoal) },
       })}
-      note={i18n._({
-        id: 'leaders.new',
-        message: '{count, plural, =0 {None new in this period} other {# new in this period}}',
-        values: { count: leadersNew },
-      })}
+      note={
+        complete
+          ? i18n._({
+              id: 'leaders.new',
+              message: '{count, plural, =0 {None new in this period} other {# new in this period}}',
+              values: { count: leadersNew },
+            })
+          : soFar(i18n)
+      }
       drawing={<Dots known={leadersKnown} goal={leadersGoal} />}
       why={
         <Why what={name}>

@@ -23,14 +23,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** Positions of the values inside the chart, oldest at the start. */
+/** Positions of the values above zero, oldest at the start. */
 function pointsOf(values: readonly number[]): readonly (readonly [number, number])[] {
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
+  const most = Math.max(...values, 1);
   const step = (WIDTH - 2 * EDGE) / Math.max(1, values.length - 1);
   return values.map((value, i) => [
     EDGE + i * step,
-    HEIGHT - EDGE - ((value - low) / span) * (HEIGHT - 2 * EDGE),
+    HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE),
   ]);
 }
 

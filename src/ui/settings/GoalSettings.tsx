@@ -30,7 +30,10 @@ export function GoalSettings() {
         onChange={(value) => change({ wideGoal: value })}
       />
       <NumberField
-        label={i18n._({ id: 'goal.share', message: 'Time inside the company, in percent' })}
+        label={i18n._({
+          id: 'goal.networking',
+          message: 'Networking inside the company, in percent',
+        })}
         value={Math.round(internalShareGoal * 100)}
         most={100}
         onChange={(value) => change({ internalShareGoal: value / 100 })}

@@ -41,7 +41,7 @@ export function ReleaseTiles({ release: { wide, internal, singleBridge } }: Prop
         FIGURE_STEPS[wide],
       )}
       {tile(
-        i18n._({ id: 'release.internal.name', message: 'Time inside the company' }),
+        i18n._({ id: 'release.networking.name', message: 'Networking inside the company' }),
         figureWords(i18n, internal),
         i18n._({
           id: 'release.internal.note',

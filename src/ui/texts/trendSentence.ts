@@ -20,15 +20,24 @@ export function trendSentence(
   return `${name}: ${list.format(told)}`;
 }
 
-/** "7 more than in June": how a figure changed since a moment. */
+/** "+7 since 3 Jun": how a figure changed since a moment. */
 export function changeSentence(i18n: I18n, change: number, since: EpochMs): string {
-  const month = i18n.date(new Date(since), { month: 'long' });
+  const day = i18n.date(new Date(since), { day: 'numeric', month: 'short' });
   if (change === 0) {
-    return i18n._({ id: 'trend.same', message: 'as many as in {month}', values: { month } });
+    return i18n._({ id: 'trend.sameAs', message: 'as many as on {day}', values: { day } });
   }
   return i18n._({
-    id: 'trend.change',
-    message: '{change} since {month}',
-    values: { change: i18n.number(change, { signDisplay: 'exceptZero' }), month },
+    id: 'trend.changeSince',
+    message: '{change} since {day}',
+    values: { change: signed(i18n, change), day },
   });
+}
+
+/** With a sign before it; less is a minus, not the hyphen that some languages of `Intl` give. */
+function signed(i18n: I18n, value: number): string {
+  const format = new Intl.NumberFormat(i18n.locales ?? i18n.locale, { signDisplay: 'exceptZero' });
+  return format
+    .formatToParts(value)
+    .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '−') : part.value))
+    .join('');
 }
