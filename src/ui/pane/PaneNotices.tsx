@@ -10,6 +10,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import type { PaneNotice } from '../model/paneView';
 import { CopyButton } from '../parts/CopyButton';
+import { takeFocus } from '../parts/takeFocus';
 import { usePane } from './PaneContext';
 import { addressesToCopy, noticeSentence } from './noticeWords';
 
@@ -28,13 +29,22 @@ const useStyles = makeStyles({
   address: { userSelect: 'all' },
 });
 
-/** What came of the last thing ego did here; the button that was pressed may be gone, so it takes the focus. */
+/**
+ * What came of the last thing ego did here. The button that was pressed may go away, so this takes the
+ * focus from it: it is disabled as long as it waits.
+ */
 export function PaneNotices() {
   const styles = useStyles();
   const { notice } = usePane().view;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (notice !== null) place.current?.focus();
+    if (notice === null) return;
+    takeFocus(
+      place.current,
+      (focused) =>
+        focused.getAttribute('aria-disabled') === 'true' ||
+        place.current?.contains(focused) === true,
+    );
   }, [notice]);
   return (
     <div ref={place} role="status" tabIndex={-1} className={styles.place}>

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
 import { PeopleDrawer } from '../people/PeopleDrawer';
-import type { PeopleTopic } from '../people/peopleTopic';
 import { Freshness } from '../shell/Freshness';
 import { Notices } from '../shell/Notices';
 import { TabProvider, type TabContextValue } from '../shell/TabContext';
+import { useOpenTopic } from '../shell/useOpenTopic';
 import { PaneBody } from './PaneBody';
 import { PaneProvider, type PaneContextValue } from './PaneContext';
 import { PaneNotices } from './PaneNotices';
@@ -24,10 +23,9 @@ type Props = Omit<TabContextValue, 'openPeople'> & PaneContextValue;
 /** The open item against the picture, and the people behind a number that was opened. */
 export function PanePicture({ view, pane, ...value }: Props) {
   const styles = useStyles();
-  const [topic, setTopic] = useState<PeopleTopic | null>(null);
-  const close = useCallback(() => setTopic(null), []);
+  const { topic, open, close } = useOpenTopic();
   return (
-    <TabProvider value={{ ...value, openPeople: setTopic }}>
+    <TabProvider value={{ ...value, openPeople: open }}>
       <PaneProvider value={{ view, pane }}>
         <main className={styles.page}>
           <Notices />

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PersonReach } from '../../insight/reach';
 import type { PersonId } from '../../insight/units';
 import { PersonFace } from '../parts/PersonFace';
@@ -33,18 +33,23 @@ interface Props {
   readonly onOpen: (personId: PersonId) => void;
 }
 
-/** One list of people under its heading; long lists grow on demand. */
+/** One list of people under its heading; long lists grow on demand, and the first of the new ones has the focus. */
 export function PeopleSection({ title, people, onOpen }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const headingId = useId();
   const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = () => {
+    setShown(shown + PAGE);
+    requestAnimationFrame(() => list.current?.children[shown]?.querySelector('button')?.focus());
+  };
   return (
     <section aria-labelledby={headingId}>
       <Heading as="h3" look="subtitle2" id={headingId} className={styles.heading}>
         {title} ({i18n.number(people.length)})
       </Heading>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {people.slice(0, shown).map((person) => (
           <li key={person.personId}>
             <button type="button" className={styles.person} onClick={() => onOpen(person.personId)}>
@@ -61,7 +66,7 @@ export function PeopleSection({ title, people, onOpen }: Props) {
         ))}
       </ul>
       {people.length > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+        <Button appearance="subtle" onClick={showMore}>
           {i18n._({ id: 'people.more', message: 'Show more' })}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { ConsentHelp } from './ConsentHelp';
 import { ProblemDetails } from './ProblemDetails';
 import { problemWords } from './problemWords';
 import { Heading } from '../parts/Heading';
+import { takeFocus } from '../parts/takeFocus';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -26,7 +27,7 @@ export function ProblemScreen({ problem, actions }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [problem.kind]);
+  useEffect(() => takeFocus(heading.current), [problem.kind]);
   const { what, works, todo } = problemWords(i18n, problem);
   return (
     <CentredPage>

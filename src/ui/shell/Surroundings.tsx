@@ -1,8 +1,9 @@
 import { makeStaticStyles, type Theme } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Announcer } from '../parts/Announcer';
+import { keepFocus } from '../parts/keepFocus';
 import { useTouchTargets } from '../theme/useTouchTargets';
 import { Paper } from './Paper';
 
@@ -18,6 +19,7 @@ interface Props {
 export function Surroundings({ theme, i18n, children }: Props) {
   usePageStyles();
   useTouchTargets();
+  useEffect(() => keepFocus(document), []);
   return (
     <I18nProvider i18n={i18n}>
       <Paper theme={theme}>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { takeFocus } from '../parts/takeFocus';
 
 /** What became of the last answer: given, and how to say it; or taken back again. */
 export type LastAnswer =
@@ -11,7 +12,9 @@ export function useLastAnswer() {
   const [said, setSaid] = useState<LastAnswer | null>(null);
   const tell = (next: LastAnswer) => {
     setSaid(next);
-    requestAnimationFrame(() => line.current?.focus());
+    requestAnimationFrame(() =>
+      takeFocus(line.current, (focused) => line.current?.parentElement?.contains(focused) === true),
+    );
   };
   return {
     line,

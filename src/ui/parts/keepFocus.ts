@@ -1,0 +1,61 @@
+/**
+ * Gives the focus a place where what had it goes away: the first heading of what is around it, or else
+ * of the page. Dialogs and answers that have a better place give it first. Nothing is taken from whoever
+ * has the focus elsewhere: where the page has not the focus it waits until it has.
+ *
+ * @returns How to stop.
+ */
+export function keepFocus(page: Document): () => void {
+  let path: readonly HTMLElement[] = [];
+  const remember = ({ target }: Event) => {
+    path = pathOf(target);
+  };
+  // Whoever pressed beside everything has let go of what had the focus.
+  const letGo = () => {
+    if (path[0]?.isConnected === true && isFocusNowhere(page)) path = [];
+  };
+  const isLost = () => path[0]?.isConnected === false && isFocusNowhere(page) && page.hasFocus();
+  const restore = () => {
+    if (isLost()) focusHeading(path.filter(({ isConnected }) => isConnected));
+  };
+  const restoreLater = () => {
+    if (isLost()) requestAnimationFrame(() => requestAnimationFrame(restore));
+  };
+  const observer = new MutationObserver(restoreLater);
+  observer.observe(page.body, { childList: true, subtree: true });
+  page.addEventListener('focusin', remember);
+  page.addEventListener('mouseup', letGo, true);
+  page.defaultView?.addEventListener('focus', restoreLater);
+  return () => {
+    observer.disconnect();
+    page.removeEventListener('focusin', remember);
+    page.removeEventListener('mouseup', letGo, true);
+    page.defaultView?.removeEventListener('focus', restoreLater);
+  };
+}
+
+export function isFocusNowhere({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body;
+}
+
+/** An element and all that is around it, nearest first. */
+function pathOf(target: EventTarget | null): readonly HTMLElement[] {
+  const path: HTMLElement[] = [];
+  let each = target instanceof HTMLElement ? target : null;
+  for (; each !== null; each = each.parentElement) path.push(each);
+  return path;
+}
+
+/** What is hidden takes no focus, so the next heading is tried; a dialog keeps it inside. */
+function focusHeading(places: readonly HTMLElement[]): void {
+  for (const place of places) {
+    const headings = [...place.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
+    if (headings.some(takesFocus)) return;
+    if (place.matches('[role="dialog"]')) return place.focus();
+  }
+}
+
+function takesFocus(element: HTMLElement): boolean {
+  element.focus();
+  return element.ownerDocument.activeElement === element;
+}
