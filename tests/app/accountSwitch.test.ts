@@ -59,6 +59,34 @@ test('back in the first account its own picture is read, by an analyst of its ow
   expect(tab.opened.map(({ account }) => account.objectId)).toEqual(['ego', 'zoe', 'ego']);
 });
 
+test('the change of account is said with the picture of the new one, until it is noted', async () => {
+  const tab = await readTab();
+  const isSaid = () => {
+    const state = tab.state();
+    return state.kind === 'picture' && state.picture.accountChanged;
+  };
+  expect(isSaid()).toBe(false);
+  tab.signInAs('zoe');
+  tab.actions.signIn();
+  await tab.until((state) => isRead(state) && egoShown(tab) === 'zoe');
+  expect(isSaid()).toBe(true);
+  tab.actions.noteAccount();
+  expect(isSaid()).toBe(false);
+  tab.actions.signIn();
+  await tab.until(isRead);
+  expect(isSaid()).toBe(false);
+});
+
+test('with sample data in between, the same account is no other one', async () => {
+  const tab = await readTab();
+  tab.actions.trySample();
+  await tab.until((state) => state.kind === 'picture' && state.picture.source === 'sample');
+  tab.actions.leaveSample();
+  tab.actions.start('full');
+  await tab.until((state) => isRead(state) && egoShown(tab) === 'ego');
+  expect(tab.state()).toMatchObject({ picture: { accountChanged: false } });
+});
+
 test('the same account signing in again goes on with what is there', async () => {
   const tab = await readTab();
   tab.actions.signIn();

@@ -95,6 +95,24 @@ test('a refresh that failed is told by its notice alone, which is live before it
   expect(told()).toEqual([]);
 });
 
+test('another account is told once, with whose picture this is, and stays until it is noted', async () => {
+  const switched = { ...pictureFixture, accountChanged: true };
+  const { show, user, actions } = renderInTab(<Notices />, switched);
+  const words =
+    'You are signed in as Jonas Berg now. This is the picture of Jonas Berg; nothing of the account before is shown.';
+  expect(screen.getByText('Another account').parentElement).toHaveTextContent(words);
+  expect(screen.getByText('Another account').closest('[aria-live]')).toHaveAttribute(
+    ...(['aria-live', 'off'] as const),
+  );
+  show({ ...switched, refining });
+  show(switched);
+  expect(told()).toEqual([`Another account. ${words}`]);
+  await user.click(screen.getByRole('button', { name: 'Got it' }));
+  expect(actions.noteAccount).toHaveBeenCalledTimes(1);
+  show(pictureFixture);
+  expect(screen.queryByText('Another account')).toBeNull();
+});
+
 test('turning to another suggestion tells whose it is', async () => {
   const { user } = renderInTab(<SuggestionDeck />);
   await screen.findAllByRole('radio');

@@ -53,6 +53,7 @@ export function recordedActions() {
     retry: jest.fn(),
     signIn: jest.fn(),
     refresh: jest.fn(),
+    noteAccount: jest.fn(),
     changePreferences: jest.fn(),
     answer: jest.fn(),
     setWord: jest.fn(),

@@ -32,6 +32,7 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     refresh() {
       if (desk.model.get().source === 'own') run(read(desk, mode(), true));
     },
+    noteAccount: () => desk.change({ accountChanged: false }),
     changePreferences: (preferences) => choose(desk, { preferences }),
     answer: (about, answer) =>
       choose(desk, { answers: (before) => withAnswer(before, about, answer, now()) }),

@@ -58,6 +58,7 @@ export function createDesk(
 ): Desk {
   let own: Seat | null = null;
   let inView: Seat | null = null;
+  let lastAccount: Account | null = null;
   let authProblem: AuthProblem | null = null;
   let begun = 0;
   const change = (part: Partial<SessionModel>) => model.set({ ...model.get(), ...part });
@@ -80,11 +81,19 @@ export function createDesk(
 
   async function open(seat: Seat, source: SessionModel['source']): Promise<boolean> {
     inView = seat;
-    model.set({ ...NEW_SESSION, source });
+    model.set({ ...NEW_SESSION, source, accountChanged: isOther(seat.account) });
     const { choices, hasPicture } = await seat.analyst.open();
     if (inView !== seat) return false;
     change({ choices, opened: true });
     return hasPicture;
+  }
+
+  /** Whether this is an account, and not the one that was open last; remembers it. */
+  function isOther(account: Account | null): boolean {
+    if (account === null) return false;
+    const before = lastAccount;
+    lastAccount = account;
+    return before !== null && !isSameAccount(before, account);
   }
 
   async function seatFor({ config, tokens }: ReadyDeployment, account: Account): Promise<Seat> {

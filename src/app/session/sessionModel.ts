@@ -15,6 +15,8 @@ export interface SessionModel {
   /** Set while something is being read. */
   readonly progress: ReadingProgress | null;
   readonly problem: TabProblem | null;
+  /** Set when an account other than the one before was opened, until the person has noted it. */
+  readonly accountChanged: boolean;
 }
 
 export const NEW_SESSION: SessionModel = {
@@ -24,6 +26,7 @@ export const NEW_SESSION: SessionModel = {
   facts: null,
   progress: null,
   problem: null,
+  accountChanged: false,
 };
 
 /**
@@ -31,11 +34,15 @@ export const NEW_SESSION: SessionModel = {
  * one a problem is a screen of its own.
  */
 export function tabState(model: SessionModel): TabState {
-  const { opened, source, choices, facts, progress, problem } = model;
+  const { opened, source, choices, facts, progress, problem, accountChanged } = model;
   if (facts !== null && choices !== null) {
     return {
       kind: 'picture',
-      picture: { ...facts, ...choices, source, refining: progress, trouble: problem },
+      picture: {
+        ...facts,
+        ...choices,
+        ...{ source, accountChanged, refining: progress, trouble: problem },
+      },
     };
   }
   if (problem !== null) return { kind: 'problem', problem };

@@ -11,6 +11,8 @@ export interface Picture {
   readonly answers: Answers;
   readonly preferences: Preferences;
   readonly source: 'own' | 'sample';
+  /** Another account was open before on this page, and ego has not noted the change yet. */
+  readonly accountChanged: boolean;
   /** Managers above ego, nearest first: the branches that can be chosen as scope. */
   readonly branches: readonly Branch[];
   /** Names of the people whom the answers are about. */

@@ -14,6 +14,8 @@ export interface TabActions {
   retry(): void;
   signIn(): void;
   refresh(): void;
+  /** Ego has seen that the account is another one. */
+  noteAccount(): void;
   changePreferences(change: Partial<Preferences>): void;
   answer(about: SuggestionKey, answer: SuggestionAnswer): void;
   /** Ego's own word about a person; null takes it back. */

@@ -10,6 +10,7 @@ import {
 import { useLingui } from '@lingui/react';
 import { problemWords } from '../problem/problemWords';
 import { sinceWords } from '../texts/dayWords';
+import { AccountNotice } from './AccountNotice';
 import { useTab } from './TabContext';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function Notices() {
   const styles = useStyles();
   return (
     <div aria-live="polite" aria-relevant="additions" className={styles.notices}>
+      {picture.accountChanged && <AccountNotice />}
       {picture.source === 'sample' && <SampleNotice />}
       {picture.mode === 'limited' && <LimitedNotice />}
       {picture.trouble && <TroubleNotice />}
