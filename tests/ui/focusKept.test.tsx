@@ -4,11 +4,15 @@ import { useState } from 'react';
 import type { PaneView } from '../../src/ui/model/paneView';
 import type { TabState } from '../../src/ui/model/tabState';
 import { PanePicture } from '../../src/ui/pane/PanePicture';
+import { EvidenceLink } from '../../src/ui/parts/EvidenceLink';
 import { Heading } from '../../src/ui/parts/Heading';
+import { Why } from '../../src/ui/parts/Why';
+import { PeopleDrawer } from '../../src/ui/people/PeopleDrawer';
 import { PeopleSection } from '../../src/ui/people/PeopleSection';
 import { ForgetEverything } from '../../src/ui/settings/ForgetEverything';
 import { Notices } from '../../src/ui/shell/Notices';
-import { useTab } from '../../src/ui/shell/TabContext';
+import { TabProvider, useTab } from '../../src/ui/shell/TabContext';
+import { useOpenTopic } from '../../src/ui/shell/useOpenTopic';
 import { AnswerHistory } from '../../src/ui/suggestions/AnswerHistory';
 import { FocusCard } from '../../src/ui/suggestions/FocusCard';
 import { SuggestionsView } from '../../src/ui/suggestions/SuggestionsView';
@@ -126,7 +130,9 @@ test('when everything is forgotten from its dialog, the page that comes has the 
   await user.click(await words('Forget everything here'));
   await user.click(await words('Forget everything'));
   show(troubled);
-  await hasFocus(await words('The first run'));
+  const title = await words('The first run');
+  await hasFocus(title);
+  await waitFor(() => expect(title.closest('[aria-hidden]')).toBeNull());
 });
 
 test('who has the focus elsewhere, or let go of it, keeps it so', async () => {
@@ -172,6 +178,30 @@ test('in the pane a closed drawer gives the focus back to what opened it', async
   await hasFocus(opener);
 });
 
+test('a drawer that was opened from an explanation gives the focus back to the question', async () => {
+  function Page() {
+    const { topic, open, close } = useOpenTopic();
+    return (
+      <TabProvider value={{ ...useTab(), openPeople: open }}>
+        <Heading as="h1" look="title1">
+          The view
+        </Heading>
+        <Why what="1 of 42">
+          <EvidenceLink topic={FINANCE} />
+        </Why>
+        {topic && <PeopleDrawer topic={topic} onClose={close} />}
+      </TabProvider>
+    );
+  }
+  const { user } = renderInTab(<Page />);
+  const question = screen.getByTitle('Why this number?');
+  await user.click(question);
+  await user.click(await words('Show these people'));
+  await words(/^You know \(/);
+  await user.keyboard('{Escape}');
+  await hasFocus(question);
+});
+
 test('"Show more" moves the focus to the first of those who came', async () => {
   const [someone] = peopleFixture;
   const people = Array.from({ length: 31 }, (_, i) => ({
@@ -184,6 +214,8 @@ test('"Show more" moves the focus to the first of those who came', async () => {
   await user.click(await words('Show more'));
   await hasFocus((await words('Person 31')).closest('button')!);
 });
+
+const FINANCE = { title: 'Finance', sentence: 'You met 1 of 42.', filter: { group: 0 } };
 
 const paneView: PaneView = {
   ...{ free: null, notice: null, trouble: null },

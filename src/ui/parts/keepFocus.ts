@@ -1,14 +1,23 @@
 /**
- * Gives the focus a place where what had it goes away: the first heading of what is around it, or else
- * of the page. Dialogs and answers that have a better place give it first. Nothing is taken from whoever
- * has the focus elsewhere: where the page has not the focus it waits until it has.
+ * Gives the focus a place where what had it goes away: what opened it, where that was in a layer of its
+ * own (a drawer, an explanation), else the first heading of what is around it, else that of the page.
+ * Whoever has a better place gives it first. Nothing is taken from a person who has the focus elsewhere:
+ * where the page has not the focus it waits until it has.
  *
  * @returns How to stop.
  */
 export function keepFocus(page: Document): () => void {
   let path: readonly HTMLElement[] = [];
+  /** What had the focus last in each layer below that of the path, newest last. */
+  let openers: readonly HTMLElement[] = [];
   const remember = ({ target }: Event) => {
-    path = pathOf(target);
+    const next = pathOf(target);
+    if (layerOf(next) !== layerOf(path)) {
+      openers = [...openers, ...path.slice(0, 1)].filter(
+        (opener) => opener.isConnected && layerOf(pathOf(opener)) !== layerOf(next),
+      );
+    }
+    path = next;
   };
   // Whoever pressed beside everything has let go of what had the focus.
   const letGo = () => {
@@ -16,7 +25,11 @@ export function keepFocus(page: Document): () => void {
   };
   const isLost = () => path[0]?.isConnected === false && isFocusNowhere(page) && page.hasFocus();
   const restore = () => {
-    if (isLost()) focusHeading(path.filter(({ isConnected }) => isConnected));
+    if (!isLost()) return;
+    const around = path.filter(({ isConnected }) => isConnected);
+    const isLayerGone = layerOf(path)?.isConnected === false;
+    if (isLayerGone && openers.toReversed().some(takesFocus)) return;
+    focusHeading(around);
   };
   const restoreLater = () => {
     if (isLost()) requestAnimationFrame(() => requestAnimationFrame(restore));
@@ -44,6 +57,11 @@ function pathOf(target: EventTarget | null): readonly HTMLElement[] {
   let each = target instanceof HTMLElement ? target : null;
   for (; each !== null; each = each.parentElement) path.push(each);
   return path;
+}
+
+/** What stands beside the rest of the page: a child of its body. */
+function layerOf(path: readonly HTMLElement[]): HTMLElement | undefined {
+  return path.at(-3);
 }
 
 /** What is hidden takes no focus, so the next heading is tried; a dialog keeps it inside. */

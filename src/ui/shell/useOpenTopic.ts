@@ -16,9 +16,7 @@ export function useOpenTopic() {
   return { topic, open, close };
 }
 
-/** What opened it may be gone (an explanation that has closed); then the page's heading takes over. */
+/** What opened it may be gone (an explanation that has closed); then `keepFocus` finds a place. */
 function focusAgain(opener: Element | null): void {
-  const there = opener?.isConnected === true && opener !== document.body;
-  const target = there ? opener : document.querySelector('main h1');
-  if (target instanceof HTMLElement) target.focus();
+  if (opener instanceof HTMLElement && opener !== document.body) opener.focus();
 }
