@@ -1,3 +1,5 @@
+import { GainHeap } from './gainHeap';
+
 /** What a choice is for. `gain` must be non-negative and must not rise as more is added. */
 export interface Objective {
   /** What adding the item now would gain. */
@@ -30,97 +32,14 @@ export function lazyGreedy(
   admits: (item: number) => boolean,
   before: (a: number, b: number) => boolean,
 ): readonly Choice[] {
-  const hasBound = objective.bound !== undefined;
-  const first = (item: number) => objective.bound?.(item) ?? objective.gain(item);
-  const heap = new GainHeap(items, first, hasBound ? BOUND : 0, before);
+  const heap = new GainHeap(items, objective, before);
   const choices: Choice[] = [];
-  while (choices.length < count && heap.size > 0) {
-    const item = heap.top();
-    if (heap.isStale(choices.length)) {
-      heap.renewTop(objective.gain(item), choices.length);
-      continue;
-    }
-    const gain = heap.topGain();
-    heap.dropTop();
-    if (!admits(item)) continue;
-    objective.add(item);
-    choices.push({ item, gain });
+  while (choices.length < count) {
+    const best = heap.take(choices.length);
+    if (best === null) break;
+    if (!admits(best.item)) continue;
+    objective.add(best.item);
+    choices.push({ item: best.item, gain: best.gain });
   }
   return choices;
-}
-
-/** The round of gains that are only bounds yet. */
-const BOUND = -1;
-
-/** A binary heap of items by gain, each with the round in which its gain was computed. */
-class GainHeap {
-  size: number;
-  readonly #items: Int32Array;
-  readonly #before: (a: number, b: number) => boolean;
-  /** Positions in `items`, and beside `items` what is known of each. */
-  readonly #heap: Int32Array;
-  readonly #gains: Float64Array;
-  readonly #rounds: Int32Array;
-
-  constructor(
-    items: Int32Array,
-    gainOf: (item: number) => number,
-    round: number,
-    before: (a: number, b: number) => boolean,
-  ) {
-    this.size = items.length;
-    this.#items = items;
-    this.#before = before;
-    this.#heap = new Int32Array(items.length);
-    this.#gains = new Float64Array(items.length);
-    this.#rounds = new Int32Array(items.length).fill(round);
-    for (let at = 0; at < items.length; at++) {
-      this.#heap[at] = at;
-      this.#gains[at] = gainOf(items[at]!);
-    }
-    for (let at = (this.size >> 1) - 1; at >= 0; at--) this.#sink(at);
-  }
-
-  top(): number {
-    return this.#items[this.#heap[0]!]!;
-  }
-
-  topGain(): number {
-    return this.#gains[this.#heap[0]!]!;
-  }
-
-  isStale(round: number): boolean {
-    return this.#rounds[this.#heap[0]!] !== round;
-  }
-
-  renewTop(gain: number, round: number): void {
-    this.#gains[this.#heap[0]!] = gain;
-    this.#rounds[this.#heap[0]!] = round;
-    this.#sink(0);
-  }
-
-  dropTop(): void {
-    this.size--;
-    this.#heap[0] = this.#heap[this.size]!;
-    this.#sink(0);
-  }
-
-  /** Moves the entry at `at` down to below everything that comes before it. */
-  #sink(at: number): void {
-    const heap = this.#heap;
-    const entry = heap[at]!;
-    let hole = at;
-    for (let child = 2 * hole + 1; child < this.size; child = 2 * hole + 1) {
-      if (child + 1 < this.size && this.#isBefore(heap[child + 1]!, heap[child]!)) child++;
-      if (!this.#isBefore(heap[child]!, entry)) break;
-      heap[hole] = heap[child]!;
-      hole = child;
-    }
-    heap[hole] = entry;
-  }
-
-  #isBefore(a: number, b: number): boolean {
-    const more = this.#gains[a]! - this.#gains[b]!;
-    return more === 0 ? this.#before(this.#items[a]!, this.#items[b]!) : more > 0;
-  }
 }

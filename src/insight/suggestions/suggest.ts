@@ -12,10 +12,13 @@ import type { SuggestionContext } from './suggestionContext';
 import type { SuggestionInput } from './suggestionInput';
 import { suggestionSources } from './suggestionSources';
 import type { SuggestionSources } from './suggestionSources';
+import { variedGreedy } from './variedGreedy';
+import { weeklyVariety } from './weeklyVariety';
 
 /**
  * Whom to meet next, and how (insight.md §5): the open suggestions and as many new ones as may be
- * shown, in order of the gain that each adds to those before it; gains never rise. Empty while paused.
+ * shown, in order of the gain that each adds to those before it; gains never rise. The new ones differ
+ * in department, level and form where that costs little ({@link variedGreedy}). Empty while paused.
  *
  * The same input gives the same answer all ISO week, whatever the order of people and meetings. Every
  * suggestion has at least one reason that ego can check.
@@ -46,7 +49,8 @@ function choose(
   const objective = coverageObjective(context, prospects);
   for (const person of kept) objective.add(person);
   const candidates = count === 0 ? new Int32Array() : peopleWithForm(context, possible, prospects);
-  const fresh = lazyGreedy(candidates, count, objective, admits, before);
+  const variety = weeklyVariety(context, prospects, kept);
+  const fresh = variedGreedy(candidates, count, objective, variety, admits, before);
   const all = Int32Array.from([...kept, ...fresh.map((choice) => choice.item)]);
   return lazyGreedy(all, all.length, coverageObjective(context, prospects), () => true, before);
 }

@@ -91,6 +91,24 @@ describe('suggest', () => {
     expect(fay).toMatchObject({ form: 'mentoring', levelDistance: 2, otherForms: ['coffee'] });
   });
 
+  it('suggests three who differ, not three alike', () => {
+    // One after the other, three peers of Finance would gain most.
+    const people = `
+      Ceo | Board | executive
+        Mia | Sales | manager
+          Ego | Sales | senior
+        Fay | Finance | director
+          Fin | Finance | senior
+          Fox | Finance | senior
+          Fru | Finance | senior
+          Fil | Finance | manager
+    `;
+    const options = { excluded: ['ceo', 'fay'] };
+    const ties = { mia: { known: true } };
+    const levels = suggestionsOf({ people, ties, options }).map(({ level }) => level);
+    expect([...levels].sort()).toEqual(['manager', 'senior', 'senior']);
+  });
+
   it('shows at most three, and as many as the options say', () => {
     expect(suggestionsOf({ people: PEOPLE })).toHaveLength(3);
     const options = { suggestionsAWeek: 5, mostOpen: 5 };
