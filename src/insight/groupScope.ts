@@ -24,7 +24,8 @@ export function groupScope(
   return folded(company, kind, options, alone);
 }
 
-const namesOf = perCompany(unfolded, keyOf);
+/** The groups of a kind before small ones fold, worked out once for a company. */
+export const namesOf = perCompany(unfolded, keyOf);
 
 const folded = perCompany(
   (company, kind: GroupingKind, options: InsightOptions, alone: Uint8Array): Grouping => ({

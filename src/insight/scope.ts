@@ -3,6 +3,7 @@ import type { Company } from './columns';
 import { markedPeople } from './markedPeople';
 import type { InsightOptions } from './options';
 import { perCompany } from './perCompany';
+import { surroundingsTop } from './surroundingsTop';
 import type { PersonIndex } from './units';
 
 /** The people that coverage and gaps are about. */
@@ -20,9 +21,8 @@ export interface Scope {
 
 /**
  * Chooses the universe of an analysis. In a company of up to `options.largestUniverse` people it is
- * the company. In a larger one it is the smallest branch of the org chart that holds ego and at least
- * `options.smallestBranch` people who can be met, plus everybody ego has met; where ego is in no such
- * branch it is the company after all.
+ * the company. In a larger one it is the branch around ego that {@link surroundingsTop} finds, plus
+ * everybody ego has met; where there is none it is the company after all.
  *
  * Ego may choose instead: the whole company, or the branch of a person (without people met
  * elsewhere). A branch of somebody who is not in the directory (any more) is no choice: the rule
@@ -45,7 +45,7 @@ export function chooseScope(
     if (top !== undefined) return branchScope(company, ego, top, new Int32Array());
   }
   const isLarge = numberOfPeople(company) > options.largestUniverse;
-  const top = isLarge ? branchTop(company, ego, options) : -1;
+  const top = isLarge ? surroundingsTop(company, ego, options) : -1;
   return top < 0 ? wholeCompany(company, ego) : branchScope(company, ego, top, met);
 }
 
@@ -53,16 +53,6 @@ const numberOfPeople = perCompany(
   ({ countable }) => markedPeople(countable).length,
   () => '',
 );
-
-/** Top of the smallest branch around ego that is large enough; -1 where there is none. */
-function branchTop(company: Company, ego: PersonIndex, options: InsightOptions): PersonIndex {
-  const { manager, transitiveReports } = company.chart;
-  for (let at = ego; at >= 0; at = manager[at] ?? -1) {
-    const people = (transitiveReports[at] ?? 0) + (company.countable[at] ?? 0);
-    if (people >= options.smallestBranch) return at;
-  }
-  return -1;
-}
 
 function wholeCompany(company: Company, ego: PersonIndex): Scope {
   const members = company.countable.slice();

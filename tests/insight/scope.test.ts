@@ -84,3 +84,55 @@ describe('chooseScope', () => {
     );
   });
 });
+
+describe('chooseScope in a company that is organised by function', () => {
+  // A department counts from 2 people; 2 departments are to be deep, so 3 make a universe.
+  const functional = { smallestGroup: 2, wideGoal: 2 };
+
+  function scopeIn(chart: readonly string[], ego: string) {
+    const options = { ...DEFAULT_OPTIONS, largestUniverse: 5, smallestBranch: 3, ...functional };
+    const company = indexCompany(orgChartFromText(chart.join('\n')), options);
+    const at = (id: string) => company.indexById.get(id)!;
+    const scope = chooseScope(company, at(ego), new Int32Array(), options);
+    const top = company.people[scope.top]?.id ?? null;
+    return { kind: scope.kind, top, people: scope.people };
+  }
+
+  const sales = ['Ana | Sales', '  Tom | Sales', '  Max | Sales'];
+  const others = ['Eva | Finance', '  Ken | Finance', '  Lea | Legal', '  Ian | Legal'];
+  const below = (head: string, lines: readonly string[]) => [head, ...lines.map((l) => `  ${l}`)];
+
+  test('leaves a branch of one department for one with as many as the goal needs', () => {
+    // Ana's branch is large enough (3 people) but Sales alone; Zoe's has Sales, Finance and Legal: 8 people.
+    expect(scopeIn(below('Zoe', [...sales, ...others]), 'tom')).toEqual({
+      kind: 'branch',
+      top: 'zoe',
+      people: 8,
+    });
+  });
+
+  test('takes the company where only the company has so many departments', () => {
+    // Two roots: Ana's branch is Sales alone, 7 people in all.
+    expect(scopeIn([...sales, ...others], 'tom')).toEqual({
+      kind: 'company',
+      top: null,
+      people: 7,
+    });
+  });
+
+  test('goes by size alone where the company has no more departments either', () => {
+    // Sales and Finance: 2 departments of 2 or more, Legal has one person.
+    const twoOnly = others.map((line) => line.replace('Ian | Legal', 'Ian | Finance'));
+    expect(scopeIn([...sales, ...twoOnly], 'tom')).toEqual({
+      kind: 'branch',
+      top: 'ana',
+      people: 3,
+    });
+  });
+
+  test('stays in the smallest branch that has them', () => {
+    const division = below('Zoe', [...sales, ...others]);
+    const company = below('Top', [...division, 'Kim | HR', 'Lou | HR', 'Mia | HR']);
+    expect(scopeIn(company, 'tom').top).toBe('zoe');
+  });
+});
