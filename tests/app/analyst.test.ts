@@ -109,9 +109,11 @@ test('the sample shows gaps, somebody to meet, a fading tie and meetings with a 
   const next = await analyst.nextMeetings();
   expect(next.length).toBeGreaterThan(0);
   expect(next.every(({ start, people }) => start >= NOW && people < 8)).toBe(true);
-  // Every meeting has names of its own, as long as there are others.
-  const names = next.flatMap(({ seats }) => seats.map(({ personId }) => personId));
+  // Nobody is named twice, and every meeting says who is in it.
+  const names = next.flatMap(({ seat }) => seat?.personId ?? []);
+  expect(names.length).toBeGreaterThan(0);
   expect(new Set(names).size).toBe(names.length);
+  for (const { people, colleagues } of next) expect(colleagues).toHaveLength(people - 1);
 });
 
 test('the export says what the screen says, and no name becomes a formula', async () => {

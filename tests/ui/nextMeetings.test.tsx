@@ -1,30 +1,24 @@
 import { screen, within } from '@testing-library/react';
 import { NextMeetings } from '../../src/ui/meetings/NextMeetings';
-import type { NextMeeting } from '../../src/ui/model/nextMeeting';
+import type { MeetingSeat, NextMeeting } from '../../src/ui/model/nextMeeting';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
 import { evidence, renderInTab } from './renderTab';
 
+const priya: MeetingSeat = {
+  ...{ personId: 'priya', displayName: 'Priya Nair', jobTitle: 'Director of Finance' },
+  ...{ department: 'Finance', level: 'director', office: 'Berlin', reachability: 0.4 },
+  ...{ addAs: 'optional', levelDistance: 2, worksWith: [], insteadOf: null },
+  ...{ address: 'priya@contoso.example', besides: [] },
+  reasons: [{ kind: 'levelDistance', distance: 2 }],
+};
 const meeting: NextMeeting = {
   eventId: 'm1',
   start: NOW + 86_400_000,
   end: NOW + 86_400_000 + 1_800_000,
-  people: 5,
-  seats: [
-    {
-      ...{ personId: 'priya', displayName: 'Priya Nair', jobTitle: 'Director of Finance' },
-      ...{ department: 'Finance', level: 'director', office: 'Berlin', reachability: 0.4 },
-      ...{
-        addAs: 'optional',
-        introducer: null,
-        levelDistance: 2,
-        worksWith: [],
-        insteadOf: null,
-        address: 'priya@contoso.example',
-      },
-      reasons: [{ kind: 'levelDistance', distance: 2 }],
-    },
-  ],
+  people: 3,
+  colleagues: ['Tom Weber', 'Ana Ruiz'],
+  seat: priya,
 };
 
 const lookUp = jest.spyOn(evidence, 'nextMeetings');
@@ -33,27 +27,67 @@ afterEach(() => lookUp.mockReset());
 test('a meeting says when, how many come, and whom to invite', async () => {
   lookUp.mockResolvedValue([meeting]);
   renderInTab(<NextMeetings />);
-  const card = await screen.findByRole('region', { name: /24 Nov.* · 5 people/ });
+  const card = await screen.findByRole('region', { name: /24 Nov.* · 3 people/ });
   expect(card).toHaveTextContent('Priya Nair');
   expect(card).toHaveTextContent('Finance · Berlin');
   expect(within(card).getByRole('button', { name: 'Copy address' })).toBeVisible();
 });
 
-test('the reasons for somebody stand once, with the first meeting', async () => {
-  const seats = meeting.seats.map((seat) => ({
-    ...seat,
-    reasons: [{ kind: 'sameOffice', office: 'Berlin' } as const],
-  }));
+test('a meeting says who is in it, since its subject is not read', async () => {
+  lookUp.mockResolvedValue([meeting]);
+  renderInTab(<NextMeetings />);
+  const card = await screen.findByRole('region', { name: /· 3 people/ });
+  expect(card).toHaveTextContent('With Tom Weber and Ana Ruiz');
+});
+
+test('whoever works with somebody in the meeting is introduced by that', async () => {
+  lookUp.mockResolvedValue([{ ...meeting, seat: { ...priya, besides: ['Tom Weber'] } }]);
+  renderInTab(<NextMeetings />);
+  const reasons = within(await screen.findByRole('list')).getAllByRole('listitem');
+  expect(reasons[0]).toHaveTextContent('Works with Tom Weber, who is invited');
+});
+
+const gap = { kind: 'departmentRarelyMet', department: 'Finance', met: 1, of: 42 } as const;
+const rarely = { ...gap, expected: 9, teamApart: false };
+const sameOffice = { kind: 'sameOffice', office: 'Berlin' } as const;
+
+test('what is said of a department is said once, unless there is nothing else to say', async () => {
+  const seat = (personId: string, reasons: MeetingSeat['reasons']) => ({
+    seat: { ...priya, personId, reasons },
+  });
   lookUp.mockResolvedValue([
-    { ...meeting, seats },
-    { ...meeting, seats, eventId: 'm2', people: 6 },
+    { ...meeting, ...seat('a', [rarely]) },
+    { ...meeting, ...seat('b', [rarely, sameOffice]), eventId: 'm2', people: 6 },
+    { ...meeting, ...seat('c', [rarely, ...priya.reasons]), eventId: 'm3', people: 7 },
   ]);
   renderInTab(<NextMeetings />);
-  const first = await screen.findByRole('region', { name: /· 5 people/ });
-  const second = screen.getByRole('region', { name: /· 6 people/ });
-  expect(within(first).getByText('You share an office: Berlin')).toBeVisible();
-  expect(within(second).queryByText('You share an office: Berlin')).toBeNull();
-  expect(second).toHaveTextContent('Fits here too, for the reasons above.');
+  const said = async (people: number) => {
+    const card = await screen.findByRole('region', { name: new RegExp(`· ${people} people`) });
+    return within(within(card).getByRole('list'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+  };
+  const finance = 'You have met 1 of 42 in Finance; at your usual rate it would be about 9';
+  expect(await said(3)).toEqual([finance]);
+  expect(await said(6)).toEqual(['You share an office: Berlin']);
+  expect(await said(7)).toEqual([finance]);
+});
+
+test('meetings with room but nobody of their own stand together, in short', async () => {
+  const other = { ...meeting, seat: null };
+  lookUp.mockResolvedValue([meeting, { ...other, eventId: 'm2', people: 6 }]);
+  renderInTab(<NextMeetings />);
+  const card = await screen.findByRole('region', { name: 'Also with room' });
+  expect(within(card).getAllByRole('listitem')).toHaveLength(1);
+  expect(card).toHaveTextContent(/24 Nov.* · 6 people/);
+  expect(screen.getAllByRole('button', { name: 'Copy address' })).toHaveLength(1);
+});
+
+test('where nobody is to be proposed at all, that is what it says', async () => {
+  lookUp.mockResolvedValue([{ ...meeting, seat: null }]);
+  renderInTab(<NextMeetings />);
+  expect(await screen.findByText(/^None of your next meetings/)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Also with room' })).toBeNull();
 });
 
 test('the meeting opens in the calendar', async () => {
@@ -75,15 +109,24 @@ test('where the host cannot open a meeting, the card says what to do instead', a
 test('a meeting of the sample cannot be opened, and is not offered', async () => {
   lookUp.mockResolvedValue([meeting]);
   renderInTab(<NextMeetings />, { ...pictureFixture, source: 'sample' });
-  await screen.findByRole('region', { name: /5 people/ });
+  await screen.findByRole('region', { name: /3 people/ });
   expect(screen.queryByRole('button', { name: 'Open the meeting' })).toBeNull();
 });
 
 test('somebody without an address says so instead of copying nothing', async () => {
-  const [seat] = meeting.seats;
-  lookUp.mockResolvedValue([{ ...meeting, seats: [{ ...seat!, address: null }] }]);
+  lookUp.mockResolvedValue([{ ...meeting, seat: { ...priya, address: null } }]);
   renderInTab(<NextMeetings />);
   expect(await screen.findByText('The directory has no address for them.')).toBeVisible();
+});
+
+test.each([
+  ['without the directory', { mode: 'limited' }, /without the directory/],
+  ['while it is being read', { complete: false }, /as soon as everything has been read/],
+] as const)('%s nobody is proposed, and the screen says why', async (_, change, words) => {
+  lookUp.mockResolvedValue([meeting]);
+  renderInTab(<NextMeetings />, { ...pictureFixture, ...change });
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.queryByRole('region', { name: /people/ })).toBeNull();
 });
 
 test('no seat to give and a failed look-up are two different screens', async () => {

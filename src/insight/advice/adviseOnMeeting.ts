@@ -10,6 +10,7 @@ import { chooseSeats } from './seats';
 import { swapSeats } from './swaps';
 import { whoIsThere } from './whoIsThere';
 import type { WhoIsThere } from './whoIsThere';
+import { whyClosed } from './whyClosed';
 
 /** People named where nobody asks for more. */
 const MOST_SEATS = 5;
@@ -21,23 +22,17 @@ const MOST_SWAPS = 2;
  *
  * Nobody is proposed for private items, messages, one-to-ones, meetings of others, past ones, and where
  * a list may hide how many there are; the advice says which of these it is. A meeting stays at most
- * `smallMeeting` (8) people; a full one is offered swaps. Nothing of a private item is looked at.
+ * `smallMeeting` (8) people and is offered five seats at most; a full one two swaps. Nothing of a private
+ * item is looked at.
  *
- * @param choices name so many people, even where there is room for fewer: whoever proposes for several
- *   meetings at once can then name others for each. Without it, at most five and no more than there is
- *   room for. Swaps are two at most.
  * @example 5 people, 60 minutes, nobody from Finance where ego met 1 of 42 → good size, 30 minutes
  *   would do, an analyst of Finance as optional attendee
  */
-export function adviseOnMeeting(
-  input: SuggestionInput,
-  item: OpenItem,
-  choices?: number,
-): MeetingAdvice {
+export function adviseOnMeeting(input: SuggestionInput, item: OpenItem): MeetingAdvice {
   if (item.isPrivate) return PRIVATE;
   const sources = suggestionSources(input);
   const who = whoIsThere(input.company, input.ego, item);
-  const { seats, because } = seatsIn(sources, item, who, choices);
+  const { seats, because } = seatsIn(sources, item, who);
   return {
     mix: meetingMix(sources.context, who),
     headCount: headCountOf(who, input.options.smallMeeting),
@@ -62,32 +57,14 @@ interface Seats {
   readonly because: NoSeats | null;
 }
 
-function seatsIn(
-  sources: SuggestionSources,
-  item: OpenItem,
-  who: WhoIsThere,
-  choices: number | undefined,
-): Seats {
-  const closed = whyClosed(sources, item, who);
+function seatsIn(sources: SuggestionSources, item: OpenItem, who: WhoIsThere): Seats {
+  const closed = whyClosed(item, who, sources.context.asOf);
   if (closed !== null) return { seats: [], because: closed };
   const room = sources.context.options.smallMeeting - who.size;
-  const count = choices ?? Math.min(MOST_SEATS, room);
-  const seats = room > 0 ? chooseSeats(sources, who, count) : swap(sources, who);
+  const seats =
+    room > 0 ? chooseSeats(sources, who, Math.min(MOST_SEATS, room)) : swap(sources, who);
   const because = room > 0 || swapSeats(sources.context, who).length > 0 ? 'nobodyFits' : 'full';
   return { seats, because: seats.length > 0 ? null : because };
-}
-
-function whyClosed(
-  { context }: SuggestionSources,
-  item: OpenItem,
-  who: WhoIsThere,
-): NoSeats | null {
-  if (item.kind === 'message') return 'message';
-  if (!item.isOrganizer) return 'notOrganizer';
-  if (item.end <= context.asOf) return 'past';
-  if (who.unresolved > 0) return 'sizeUnknown';
-  if (who.size <= 2) return who.size === 1 ? 'empty' : 'oneToOne';
-  return null;
 }
 
 /** In a full meeting one seat can only go to somebody instead of another. */

@@ -6,15 +6,16 @@ import { lazyGreedy } from '../suggestions/lazyGreedy';
 import { reachabilityFactors, reachabilityOf } from '../suggestions/reachability';
 import { reasonsFor } from '../suggestions/reasons';
 import { departmentRow, levelDistance } from '../suggestions/suggestionContext';
+import type { SuggestionInput } from '../suggestions/suggestionInput';
 import type { SuggestionSources } from '../suggestions/suggestionSources';
 import type { PersonIndex, Share } from '../units';
 import type { SeatAdvice } from './meetingAdvice';
 import type { WhoIsThere } from './whoIsThere';
 
 /** A seat next to nobody one works with is taken less often. */
-const WORKS_WITH_NOBODY = 0.6;
+export const WORKS_WITH_NOBODY = 0.6;
 /** Worth of a department that is not in the meeting yet. */
-const NEW_TO_MEETING = 0.1;
+export const NEW_TO_MEETING = 0.1;
 
 /**
  * The people for up to `count` more seats, best first: by the same gain in coverage as suggestions,
@@ -26,33 +27,50 @@ export function chooseSeats(
   who: WhoIsThere,
   count: number,
 ): readonly SeatAdvice[] {
-  const { context, possible, admits, before } = sources;
+  const { context, admits, before } = sources;
   const { grouping } = context;
-  const there = new Set([context.ego, ...who.people].map((person) => grouping.groupOf[person]));
+  const there = groupsThere(context, who);
   const objective = coverageObjective(context, {
     reachability: (person) => seatReachability(sources, who, person),
     formOf: (person) => grouping.groupOf[person]!,
-    formWorth: (person) => (there.has(grouping.groupOf[person]) ? 0 : NEW_TO_MEETING),
+    formWorth: (person) => (there.has(grouping.groupOf[person]!) ? 0 : NEW_TO_MEETING),
   });
   const seated = new Set(who.people);
-  const candidates = context.scope.list.filter(
-    (person) => possible[person] === 1 && context.ties.known[person] === 0 && !seated.has(person),
-  );
+  const candidates = strangers(sources).filter((person) => !seated.has(person));
   return lazyGreedy(candidates, count, objective, admits, before).map(({ item }) =>
     describeSeat(sources, who, item),
   );
 }
 
-function seatReachability(sources: SuggestionSources, who: WhoIsThere, person: PersonIndex): Share {
-  const { context } = sources;
-  const factors = reachabilityFactors(sources, person);
-  const distance = levelDistance(context, person);
-  const level = distance <= 1 ? 1 : levelFactor(distance);
-  const nextTo = worksWith(context, who, person).length > 0 ? 1 : WORKS_WITH_NOBODY;
-  return reachabilityOf({ ...factors, level }) * nextTo;
+/** Whom a seat may be for: people of the scope who can be suggested and whom ego does not know. */
+export function strangers({ context, possible }: SuggestionSources): Int32Array {
+  return context.scope.list.filter(
+    (person) => possible[person] === 1 && context.ties.known[person] === 0,
+  );
 }
 
-function worksWith(
+/** The departments that are in a meeting, ego's among them. */
+export function groupsThere(
+  { ego, grouping }: Pick<SuggestionInput, 'ego' | 'grouping'>,
+  who: WhoIsThere,
+): ReadonlySet<number> {
+  return new Set([ego, ...who.people].map((person) => grouping.groupOf[person]!));
+}
+
+/** Chance that somebody takes a seat next to a person they work with; elsewhere it is less. */
+export function bestSeatReachability(sources: SuggestionSources, person: PersonIndex): Share {
+  const distance = levelDistance(sources.context, person);
+  const level = distance <= 1 ? 1 : levelFactor(distance);
+  return reachabilityOf({ ...reachabilityFactors(sources, person), level });
+}
+
+function seatReachability(sources: SuggestionSources, who: WhoIsThere, person: PersonIndex): Share {
+  const nextTo = worksWith(sources.context, who, person).length > 0 ? 1 : WORKS_WITH_NOBODY;
+  return bestSeatReachability(sources, person) * nextTo;
+}
+
+/** The attendees who are somebody's manager, report or teammate. */
+export function worksWith(
   { company }: SuggestionSources['context'],
   who: WhoIsThere,
   person: PersonIndex,
@@ -60,7 +78,8 @@ function worksWith(
   return who.people.filter((attendee) => isChartNeighbour(company.chart, attendee, person));
 }
 
-function describeSeat(
+/** A seat in words' stead: who it is for, how likely it is taken, and why. */
+export function describeSeat(
   sources: SuggestionSources,
   who: WhoIsThere,
   person: PersonIndex,

@@ -1,14 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
-import type { PersonId } from '../../insight/units';
-import type { NextMeeting } from '../model/nextMeeting';
+import type { Reason } from '../../insight/reach';
+import type { MeetingSeat, NextMeeting } from '../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { Told } from '../parts/Told';
 import { WhyInvited } from '../parts/WhyInvited';
 import { useTab } from '../shell/TabContext';
-import { momentWords } from '../texts/dayWords';
+import { meetingTitle } from '../texts/meetingTitle';
+import { withWhomSentence } from '../texts/withWhomSentence';
 import { SeatProposal } from './SeatProposal';
 
 const useStyles = makeStyles({
@@ -20,28 +21,27 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
   },
+  what: { display: 'flex', flexDirection: 'column', flex: '1 1 240px', minWidth: 0 },
   title: { display: 'flex', alignItems: 'center' },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   readonly meeting: NextMeeting;
-  /** People whose reasons stand in a meeting above. */
-  readonly explained: ReadonlySet<PersonId>;
+  readonly seat: MeetingSeat;
+  /** Why, as far as it has not been said above. */
+  readonly reasons: readonly Reason[];
 }
 
-/** One meeting, and the people to add to it. */
-export function MeetingCard({ meeting, explained }: Props) {
+/** One meeting, and the person to add to it. */
+export function MeetingCard({ meeting, seat, reasons }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
   const { actions, picture } = useTab();
   const [closed, setClosed] = useState(picture.source === 'sample');
-  const { eventId, start, people, seats } = meeting;
-  const title = i18n._({
-    id: 'seat.title',
-    message: '{moment} · {people, plural, one {# person} other {# people}}',
-    values: { moment: momentWords(i18n, start), people },
-  });
+  const { eventId, colleagues } = meeting;
+  const title = meetingTitle(i18n, meeting);
   const open = () => {
     actions.openEvent(eventId).then(
       (opened) => setClosed(!opened),
@@ -51,19 +51,22 @@ export function MeetingCard({ meeting, explained }: Props) {
   return (
     <Surface labelledBy={id} className={styles.card}>
       <div className={styles.row}>
-        <div className={styles.title}>
-          <Heading as="h2" look="subtitle2" id={id}>
-            {title}
-          </Heading>
-          <WhyInvited what={title} />
+        <div className={styles.what}>
+          <div className={styles.title}>
+            <Heading as="h2" look="subtitle2" id={id}>
+              {title}
+            </Heading>
+            <WhyInvited what={title} />
+          </div>
+          <Text size={200} className={styles.quiet}>
+            {withWhomSentence(i18n, colleagues)}
+          </Text>
         </div>
         {picture.source === 'own' && (
           <Button onClick={open}>{i18n._({ id: 'seat.open', message: 'Open the meeting' })}</Button>
         )}
       </div>
-      {seats.map((seat) => (
-        <SeatProposal key={seat.personId} seat={seat} explained={explained.has(seat.personId)} />
-      ))}
+      <SeatProposal seat={seat} reasons={reasons} />
       {closed && (
         <Told size={200}>
           {i18n._({

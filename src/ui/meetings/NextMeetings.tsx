@@ -1,13 +1,12 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
-import type { PersonId } from '../../insight/units';
-import type { NextMeeting } from '../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { useAnswered } from '../people/useAnswered';
 import { useTab } from '../shell/TabContext';
-import { MeetingCard } from './MeetingCard';
+import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
+import { MeetingList } from './MeetingList';
 
 const useStyles = makeStyles({
   view: {
@@ -24,6 +23,7 @@ const useStyles = makeStyles({
 export function NextMeetings() {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const { picture } = useTab();
   return (
     <div className={styles.view}>
       <Heading as="h1" look="title2">
@@ -33,10 +33,16 @@ export function NextMeetings() {
         {i18n._({
           id: 'meetings.note',
           message:
-            'Meetings you organise in the next two weeks with at most 7 people, and whom you could invite as optional.',
+            'Meetings of colleagues that you organise in the next two weeks, with at most 7 people. Each person to invite is named once, where they fit best.',
         })}
       </Text>
-      <Meetings />
+      {picture.mode === 'limited' || !picture.complete ? (
+        <Surface>
+          <Text>{noSuggestionsSentence(i18n, picture)}</Text>
+        </Surface>
+      ) : (
+        <Meetings />
+      )}
     </div>
   );
 }
@@ -58,7 +64,7 @@ function Meetings() {
       <Spinner label={i18n._({ id: 'evidence.loading', message: 'Looking up the meetings' })} />
     );
   }
-  if (value.length === 0) {
+  if (value.every(({ seat }) => seat === null)) {
     return (
       <Surface>
         <Text>
@@ -70,12 +76,5 @@ function Meetings() {
       </Surface>
     );
   }
-  return value.map((meeting, i) => (
-    <MeetingCard key={meeting.eventId} meeting={meeting} explained={namedIn(value.slice(0, i))} />
-  ));
-}
-
-/** Who was proposed, with reasons, for one of these meetings. */
-function namedIn(meetings: readonly NextMeeting[]): ReadonlySet<PersonId> {
-  return new Set(meetings.flatMap(({ seats }) => seats.map(({ personId }) => personId)));
+  return <MeetingList meetings={value} />;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Seat } from '../model/nextMeeting';
+import type { Reason } from '../../insight/reach';
+import type { MeetingSeat } from '../model/nextMeeting';
 import { CopyButton } from '../parts/CopyButton';
 import { PersonFace } from '../parts/PersonFace';
 import { ReasonList } from '../parts/ReasonList';
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
   proposal: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -21,48 +22,43 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
-  readonly seat: Seat;
-  /** The reasons stand in a meeting above. */
-  readonly explained: boolean;
+  readonly seat: MeetingSeat;
+  readonly reasons: readonly Reason[];
 }
 
 /** Somebody to add to a meeting, and why. */
-export function SeatProposal({ seat, explained }: Props) {
+export function SeatProposal({ seat, reasons }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const place = [groupName(i18n, seat.department), seat.office].filter(Boolean).join(' · ');
+  const { displayName, personId, jobTitle, department, office, address } = seat;
+  const place = [groupName(i18n, department), office].filter(Boolean).join(' · ');
+  const [colleague] = seat.besides;
+  const nextTo =
+    colleague === undefined
+      ? {}
+      : {
+          first: i18n._({
+            id: 'seat.worksWith',
+            message: 'Works with {name}, who is invited',
+            values: { name: colleague },
+          }),
+        };
   return (
     <div className={styles.proposal}>
       <div className={styles.row}>
-        <PersonFace
-          name={seat.displayName}
-          personId={seat.personId}
-          lines={[seat.jobTitle, place]}
-        />
+        <PersonFace name={displayName} personId={personId} lines={[jobTitle, place]} />
+        {address === null ? (
+          <Text size={200}>
+            {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
+          </Text>
+        ) : (
+          <CopyButton text={address} label={i18n._({ id: 'seat.copy', message: 'Copy address' })} />
+        )}
       </div>
-      {explained ? (
-        <Text size={200} className={styles.quiet}>
-          {i18n._({ id: 'seat.explained', message: 'Fits here too, for the reasons above.' })}
-        </Text>
-      ) : (
-        <ReasonList reasons={seat.reasons} />
-      )}
-      {seat.address === null ? (
-        <Text size={200}>
-          {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
-        </Text>
-      ) : (
-        <div>
-          <CopyButton
-            text={seat.address}
-            label={i18n._({ id: 'seat.copy', message: 'Copy address' })}
-          />
-        </div>
-      )}
+      <ReasonList reasons={reasons} {...nextTo} />
     </div>
   );
 }

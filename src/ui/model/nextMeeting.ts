@@ -1,18 +1,27 @@
 import type { SeatAdvice } from '../../insight/advice/meetingAdvice';
 import type { Address, EpochMs, EventId } from '../../insight/units';
 
-/** An upcoming meeting of ego's in which one more seat makes sense. */
+/** An upcoming meeting of ego's that has room for one more. */
 export interface NextMeeting {
   readonly eventId: EventId;
   readonly start: EpochMs;
   readonly end: EpochMs;
-  /** Everybody invited so far, ego and people from outside included. */
+  /** Everybody invited so far, ego included. */
   readonly people: number;
-  /** Whom to invite, best first. */
-  readonly seats: readonly Seat[];
+  /** Colleagues invited so far, without ego. */
+  readonly colleagues: readonly string[];
+  /** Whom to invite; null where nobody is worth asking who is not proposed for another meeting. */
+  readonly seat: MeetingSeat | null;
 }
 
+/** Somebody to add. */
 export interface Seat extends SeatAdvice {
   /** To paste into the meeting; null where the directory has none. */
   readonly address: Address | null;
+}
+
+/** Somebody to add to a meeting to come. */
+export interface MeetingSeat extends Seat {
+  /** Names of the attendees they work with. */
+  readonly besides: readonly string[];
 }

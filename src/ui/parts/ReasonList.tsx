@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly reasons: readonly Reason[];
+  /** A sentence to begin with. */
+  readonly first?: string;
+}
+
 /** Why somebody is suggested. The distance in levels is left to the line under the name. */
-export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+export function ReasonList({ reasons, first }: Props) {
   const { i18n } = useLingui();
   const told = reasons.filter(
     (reason) =>
@@ -29,6 +35,11 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
   );
   return (
     <ul className={useStyles().reasons}>
+      {first !== undefined && (
+        <li>
+          <Text>{first}</Text>
+        </li>
+      )}
       {told.slice(0, SHOWN).map((reason, i) => (
         <li key={i}>
           <Text>{reasonSentence(i18n, reason)}</Text>

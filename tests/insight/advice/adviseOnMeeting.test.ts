@@ -172,15 +172,6 @@ describe('seats in a meeting', () => {
     expect(advise(item('tom una uwe mia fin fay'), { people: many }).seats).toHaveLength(1);
   });
 
-  it('can be more choices than there is room for, the same first', () => {
-    const many = `${PEOPLE}\n${Array.from({ length: 12 }, (_, i) => `  N${i} | D${i}`).join('\n')}`;
-    const open = item('tom una uwe mia fin fay');
-    const choices = adviseOnMeeting(suggestionInput({ people: many }), open, 6);
-    expect(choices.seats).toHaveLength(6);
-    expect(seatIds(choices)[0]).toBe(seatIds(advise(open, { people: many }))[0]);
-    expect(new Set(seatIds(choices)).size).toBe(6);
-  });
-
   it('become swaps in a full meeting, for those whom ego meets anyway', () => {
     // Sales has five there, Ego among them: three may give way, two swaps at most are proposed
     const ties = {

@@ -1,0 +1,87 @@
+import { compareText } from '../duplicates';
+import { lazyGreedy } from '../suggestions/lazyGreedy';
+import type { SuggestionInput } from '../suggestions/suggestionInput';
+import { suggestionSources } from '../suggestions/suggestionSources';
+import type { EventId, Share } from '../units';
+import type { SeatAdvice } from './meetingAdvice';
+import type { OpenItem } from './openItem';
+import { seatingObjective } from './seatingObjective';
+import type { OpenMeeting } from './seatingObjective';
+import { describeSeat, groupsThere, strangers } from './seats';
+import { whoIsThere } from './whoIsThere';
+import type { WhoIsThere } from './whoIsThere';
+import { whyClosed } from './whyClosed';
+
+/** A list longer than this is not read. */
+const MOST_SEATS = 5;
+/** A seat that brings less than this share of what the best one brings is not worth asking for. */
+const WORTH_ASKING: Share = 0.5;
+
+/** One of several meetings to be proposed for at once. */
+export interface MeetingItem {
+  readonly eventId: EventId;
+  /** Null for a single meeting. */
+  readonly seriesMasterId: EventId | null;
+  readonly item: OpenItem;
+}
+
+/** A meeting with room, and the one person to ask. */
+export interface MeetingSeat {
+  readonly eventId: EventId;
+  readonly who: WhoIsThere;
+  /** Null where nobody is worth asking who is not proposed for another of the meetings. */
+  readonly seat: SeatAdvice | null;
+}
+
+/**
+ * Whom to invite to which of ego's own meetings that have room: one person for a meeting, each person
+ * once, where they fit best. All seats are weighed together by the gain in coverage ({@link chooseSeats}
+ * does so for one meeting), so that a second person of a department counts less than the first wherever
+ * they sit. At most five seats, and none that brings less than half of what the best one brings.
+ *
+ * Of a series only the next meeting is looked at: the others are the same circle. Meetings with people
+ * from outside are left alone: that is no place to get to know a colleague.
+ *
+ * @returns every meeting with room, in order of start, whatever the order of `meetings`
+ * @example meetings on Monday and Tuesday, Tuesday's with Fin of Finance; Fox works with Fin, Lex with
+ *   nobody there → Monday: Lex, Tuesday: Fox
+ */
+export function seatsAcross(
+  input: SuggestionInput,
+  meetings: readonly MeetingItem[],
+): readonly MeetingSeat[] {
+  const sources = suggestionSources(input);
+  const open = openMeetings(input, meetings);
+  const seating = seatingObjective(sources, open);
+  const count = Math.min(MOST_SEATS, open.length);
+  const { admits, before } = sources;
+  const choices = lazyGreedy(strangers(sources), count, seating, admits, before);
+  const least = WORTH_ASKING * (choices[0]?.gain ?? 0);
+  const worth = new Set(choices.filter(({ gain }) => gain >= least).map(({ item }) => item));
+  return open.map(({ eventId, who }) => {
+    const person = seating.seated.get(eventId) ?? -1;
+    return { eventId, who, seat: worth.has(person) ? describeSeat(sources, who, person) : null };
+  });
+}
+
+/** Those with room, soonest first, one of each series. */
+function openMeetings(
+  input: SuggestionInput,
+  meetings: readonly MeetingItem[],
+): readonly OpenMeeting[] {
+  const series = new Set<EventId>();
+  const open: OpenMeeting[] = [];
+  for (const { eventId, seriesMasterId, item } of meetings.toSorted(bySoonest)) {
+    const who = whoIsThere(input.company, input.ego, item);
+    const isFull = who.size >= input.options.smallMeeting;
+    if (whyClosed(item, who, input.asOf) !== null || who.outside > 0 || isFull) continue;
+    if (seriesMasterId !== null && series.has(seriesMasterId)) continue;
+    if (seriesMasterId !== null) series.add(seriesMasterId);
+    open.push({ eventId, who, there: new Set(who.people), groups: groupsThere(input, who) });
+  }
+  return open;
+}
+
+function bySoonest(a: MeetingItem, b: MeetingItem): number {
+  return a.item.start - b.item.start || compareText(a.eventId, b.eventId);
+}
