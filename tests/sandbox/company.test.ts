@@ -1,6 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Account } from '../../src/sandbox/company/account';
 import { generatedCompany } from '../../src/sandbox/company/generated/generatedCompany';
+import { titleFor } from '../../src/sandbox/company/generated/titleForms';
 import { calendarViewPath, NOW, openSandbox, type TestSandbox } from './support/openSandbox';
 
 let sandbox: TestSandbox;
@@ -72,6 +73,21 @@ describe('the directory of the generated company', () => {
     expect(names.some((name) => /[äöüéèñçã]/.test(name))).toBe(true);
     expect(share(staff(), (one) => one.zone === 'America/New_York')).toBeGreaterThan(0.15);
     expect(share(staff(), (one) => one.zone !== 'America/New_York')).toBeGreaterThan(0.5);
+  });
+
+  it('gives nobody a title of the other sex', () => {
+    const titleOf = (name: string) => staff().find((one) => one.displayName === name)!.jobTitle;
+    expect(titleOf('Ludwig Tonn')).toBe('Personalreferent');
+    expect(titleOf('Adrian Teufel')).toBe('Leiter Entwicklung');
+    // Word by word: the noun and the adjective before it.
+    expect(titleFor('Strategischer Einkäufer', 'female')).toBe('Strategische Einkäuferin');
+    expect(titleFor('Auszubildende Industriekauffrau', 'male')).toBe(
+      'Auszubildender Industriekaufmann',
+    );
+    expect(titleFor('Leiterin Vertrieb', 'male')).toBe('Leiter Vertrieb');
+    expect(titleFor('Leiterin Vertrieb', null)).toBe('Leiterin Vertrieb');
+    expect(titleFor('Ingénieure commerciale', 'male')).toBe('Ingénieur commercial');
+    expect(titleFor('Senior Key Account Manager', 'female')).toBe('Senior Key Account Manager');
   });
 
   it('gives every address to one account only', () => {

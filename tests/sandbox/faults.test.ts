@@ -61,6 +61,20 @@ describe('a damaged answer', () => {
     expect(broken.bytes).toBeLessThan(bytes);
   });
 
+  it('that breaks off leaves one line in the log, as a reset connection', async () => {
+    sandbox.requestLog.clear();
+    sandbox.faults.set([{ kind: 'reset', when: 'once' }]);
+    await read();
+    // The connection closes in the server a moment after the reader has noticed.
+    while (sandbox.requestLog.entries.length === 0)
+      await new Promise((done) => setTimeout(done, 5));
+    await read();
+    expect(sandbox.requestLog.entries.map(({ status, problem }) => [status, problem])).toEqual([
+      [0, 'connection reset'],
+      [200, undefined],
+    ]);
+  });
+
   it('ends early and looks complete', async () => {
     sandbox.faults.set([{ kind: 'truncated', when: 'once' }]);
     const cut = await read();

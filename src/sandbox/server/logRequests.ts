@@ -9,14 +9,17 @@ const SERVICES: readonly (readonly [RegExp, LoggedRequest['service']])[] = [
   [/^(?=\/[0-9a-f-]{36}\/)/, 'login'],
 ];
 
-/** Notes every request to Graph and to the token service, the items of a batch included. */
+/** Notes every request to Graph and to the token service, the items of a batch included, and those broken off. */
 export function logRequests(server: FastifyInstance, world: World): void {
   server.addHook('onResponse', (request, reply, done) => {
     note(world, request.method, request.url, reply.statusCode, callerOf(request));
     done();
   });
-  server.addHook('onRequestAbort', (request, done) => {
-    note(world, request.method, request.url, 0, callerOf(request));
+  // An answer that never ends, whoever broke it off, is no response: only its closing tells.
+  server.addHook('onRequest', (request, { raw }, done) => {
+    raw.once('close', () => {
+      if (!raw.writableFinished) note(world, request.method, request.url, 0, callerOf(request));
+    });
     done();
   });
 }
@@ -40,5 +43,6 @@ function note(
   if (!found || method === 'OPTIONS') return;
   const [prefix, service] = found;
   const path = url.replace(prefix, '');
-  world.requestLog.add({ time: world.clock(), method, path, status, service, caller });
+  const entry = { time: world.clock(), method, path, status, service, caller };
+  world.requestLog.add(status === 0 ? { ...entry, problem: 'connection reset' } : entry);
 }

@@ -1,11 +1,14 @@
-/** One answered request to the stand-in Graph or token service. */
+/** One request to the stand-in Graph or token service. */
 export interface LoggedRequest {
   /** Milliseconds since 1970 on the sandbox's clock. */
   readonly time: number;
   readonly method: string;
   /** Path and query as the app asked for them, e.g. `/v1.0/me`. */
   readonly path: string;
+  /** 0 where the answer was broken off. */
   readonly status: number;
+  /** Why there is no status. */
+  readonly problem?: 'connection reset';
   readonly service: 'graph' | 'login' | 'bridge';
   /** Object id of the caller, where a token told it. */
   readonly caller: string | null;

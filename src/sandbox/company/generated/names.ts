@@ -19,6 +19,8 @@ export interface PersonName {
   readonly displayName: string;
 }
 
+export type Sex = 'female' | 'male';
+
 const FAKERS: Readonly<Record<Origin, Faker>> = {
   de: fakerDE,
   en: fakerEN_US,
@@ -59,4 +61,13 @@ function drawPool(origin: Origin, seed: string): NamePool {
     given: Array.from({ length: 140 }, () => faker.person.firstName()),
     family: Array.from({ length: 240 }, () => faker.person.lastName()),
   };
+}
+
+/** Whose name it is by the lists it was drawn from; null where it is in both or in neither. */
+export function sexOf(givenName: string, origin: Origin): Sex | null {
+  const { female = [], male = [] } = FAKERS[origin].definitions.person.first_name;
+  const isFemale = female.includes(givenName);
+  const isMale = male.includes(givenName);
+  if (isFemale === isMale) return null;
+  return isFemale ? 'female' : 'male';
 }

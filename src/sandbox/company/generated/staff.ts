@@ -4,9 +4,10 @@ import type { Day } from '../../time/day';
 import type { Account } from '../account';
 import { localPartMaker } from './addresses';
 import { type CastSeat, NEW_HIRE_DAYS } from './cast';
-import { nameDrawer } from './names';
+import { nameDrawer, sexOf } from './names';
 import { drawOffice, drawTitleLanguage, type Office } from './offices';
 import type { Seat } from './seats';
+import { titleFor } from './titleForms';
 import { drawTitle } from './titles';
 
 export interface StaffPlan {
@@ -32,6 +33,11 @@ export function makeStaff(plan: StaffPlan): Account[] {
     const local = localPart(name, seat.index);
     const firstDay = firstDayOf(seat, plan, random);
     const fixedTitle = plan.cast.find((one) => one.seat === seat.index)?.title ?? seat.title;
+    const title = () =>
+      titleFor(
+        drawTitle(seat.department, seat.rank, language, random),
+        sexOf(name.givenName, origin),
+      );
     return {
       id: seatId(plan.seed, seat.index),
       kind: 'person',
@@ -39,7 +45,7 @@ export function makeStaff(plan: StaffPlan): Account[] {
       mail: `${local}@${plan.domain}`,
       userPrincipalName: `${local}@${plan.domain}`,
       proxyAddresses: [`SMTP:${local}@${plan.domain}`],
-      jobTitle: fixedTitle ?? drawTitle(seat.department, seat.rank, language, random),
+      jobTitle: fixedTitle ?? title(),
       department: seat.department,
       officeLocation: office.name,
       companyName: plan.companyName,
