@@ -17,14 +17,16 @@ const [lea, , priya] = peopleFixture as readonly [PersonReach, PersonReach, Pers
 
 test('the headline says how wide and deep, and what is nearest', () => {
   expect(widthSentence(texts(), headline)).toBe('You are 2 wide and 3 deep.');
-  expect(nearestSentence(texts(), reachFixture)).toBe('Finance is one person away.');
+  expect(nearestSentence(texts(), reachFixture)).toBe(
+    'One more person in Finance, and you know 3 there.',
+  );
 });
 
 test('a headline without any deep department does not say "0 wide"', () => {
   const none: Headline = { ...headline, width: 0, nearest: { department: 'IT', known: 0 } };
   expect(widthSentence(texts(), none)).toBe('You are not 3 deep anywhere yet.');
   const reach = { ...reachFixture, headline: none };
-  expect(nearestSentence(texts(), reach)).toBe('IT is 3 people away.');
+  expect(nearestSentence(texts(), reach)).toBe('3 more people in IT, and you know 3 there.');
 });
 
 test('where nobody is known yet, the headline does not call everything deep', () => {
@@ -35,7 +37,15 @@ test('where nobody is known yet, the headline does not call everything deep', ()
   );
   const departments = reachFixture.departments.map((one) => ({ ...one, deep: true }));
   expect(nearestSentence(texts(), { ...reachFixture, headline, departments })).toBe(
-    'Every department is deep. Well connected.',
+    'That is all of them. Well connected.',
+  );
+});
+
+test('where there is no other department, the headline neither blames nor praises', () => {
+  const departments = reachFixture.departments.filter(({ own }) => own);
+  const headline: Headline = { ...reachFixture.headline, width: 0, nearest: null };
+  expect(nearestSentence(texts(), { ...reachFixture, headline, departments })).toBe(
+    'There is no other one in this choice.',
   );
 });
 
@@ -85,10 +95,12 @@ test('of two departments that are equally near the headline names the one the ne
   const [first] = reachFixture.suggestions;
   const leo = { ...first!, effect: { department: 'Legal', known: 2, goal: 3 } };
   const reach = { ...reachFixture, departments, suggestions: [leo] };
-  expect(nearestSentence(texts(), reach)).toBe('Legal is one person away.');
+  expect(nearestSentence(texts(), reach)).toBe('One more person in Legal, and you know 3 there.');
   // Where Legal lacks two, it is not the nearest, wherever the next step leads.
   const farther = { ...reachFixture, suggestions: [leo] };
-  expect(nearestSentence(texts(), farther)).toBe('Finance is one person away.');
+  expect(nearestSentence(texts(), farther)).toBe(
+    'One more person in Finance, and you know 3 there.',
+  );
 });
 
 test.each<readonly [Reason, string]>([

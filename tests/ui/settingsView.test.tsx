@@ -72,6 +72,7 @@ test('what is kept is told in rows, and can be taken away in two formats', async
   expect(
     screen.getByText(/412 people, 231 meetings without subject or text, 3 suggestions and answers/),
   ).toBeVisible();
+  expect(screen.getByText(/figures of the period chosen on Overview: 6 months\./)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Export my data (JSON)' }));
   await user.click(screen.getByRole('button', { name: 'Export my data (CSV)' }));
   expect(actions.exportData.mock.calls).toEqual([['json'], ['csv']]);

@@ -20,6 +20,8 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     );
   };
   const mode = () => desk.model.get().facts?.mode ?? 'full';
+  /** What a file is about, in its name. */
+  const period = () => `${desk.model.get().facts?.reach.windowDays ?? 0}-days`;
   const backToStart = () => desk.change({ ...NEW_SESSION, opened: true });
 
   return {
@@ -49,9 +51,11 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     keptData: () => desk.analyst().kept(),
     async exportData(format) {
       const type = format === 'json' ? 'application/json' : 'text/csv';
-      download(`threewide.${format}`, type, await desk.analyst().exportData(format));
+      const text = await desk.analyst().exportData(format);
+      download(`threewide-${period()}.${format}`, type, text);
     },
-    saveMap: (map) => run(loadSaveMap().then(({ saveMap }) => saveMap(map))),
+    saveMap: (map) =>
+      run(loadSaveMap().then(({ saveMap }) => saveMap(map, `threewide-map-${period()}.png`))),
     print: () => window.print(),
     async forgetEverything() {
       await desk.forget();

@@ -5,8 +5,8 @@ import { drawMap, mapSize } from './drawMap';
 /** Sharp on dense screens and on paper. */
 const DENSITY = 2;
 
-/** Offers the map as a PNG file to the person at the screen. */
-export async function saveMap(map: MapPicture): Promise<void> {
+/** Offers the map as a PNG file of that name to the person at the screen. */
+export async function saveMap(map: MapPicture, name: string): Promise<void> {
   const { width, height } = mapSize(map);
   const canvas = document.createElement('canvas');
   canvas.width = width * DENSITY;
@@ -17,5 +17,5 @@ export async function saveMap(map: MapPicture): Promise<void> {
   drawMap(brush, map);
   const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (file === null) throw new Error('the picture could not be made');
-  downloadBlob('threewide-map.png', file);
+  downloadBlob(name, file);
 }

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   nearest: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** "You are 2 wide and 3 deep. Finance is one person away.", and what it is made of. */
+/** "You are 2 wide and 3 deep.", what it means, what is next, and what it is made of. */
 export function HeadlinePanel() {
   const { i18n } = useLingui();
   const styles = useStyles();

@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     gridColumn: 1,
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
-    alignItems: 'start',
     gap: tokens.spacingHorizontalXL,
   },
 });

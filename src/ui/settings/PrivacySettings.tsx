@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
 import { PermissionList } from '../start/PermissionList';
+import { windowName } from '../texts/choiceNames';
 import { ForgetEverything } from './ForgetEverything';
 import { KeptRows } from './KeptRows';
 import { SettingsSection } from './SettingsSection';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 export function PrivacySettings() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { actions } = useTab();
+  const { actions, picture } = useTab();
   return (
     <SettingsSection title={i18n._({ id: 'settings.privacy', message: 'Privacy' })}>
       <Text>
@@ -26,6 +27,14 @@ export function PrivacySettings() {
       </Text>
       <PermissionList />
       <KeptRows />
+      <Text>
+        {i18n._({
+          id: 'privacy.export.period',
+          message:
+            'An export holds the people, your ties and the figures of the period chosen on Overview: {period}.',
+          values: { period: windowName(i18n, picture.reach.windowDays) },
+        })}
+      </Text>
       <div className={styles.row}>
         <Button onClick={() => void actions.exportData('json')}>
           {i18n._({ id: 'privacy.exportJson', message: 'Export my data (JSON)' })}

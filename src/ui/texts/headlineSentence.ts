@@ -28,12 +28,16 @@ export function plainSentence(i18n: I18n, { width, deepGoal }: Headline): string
   });
 }
 
-/** "Finance is one person away.", or how many departments are still to begin with. */
+/** "One more person in Finance, and you know 3 there.", or how many departments are still to begin with. */
 export function nearestSentence(i18n: I18n, reach: Reach): string {
   const { headline, departments } = reach;
-  const shallow = departments.filter(({ kind, own, deep }) => kind === 'named' && !own && !deep);
+  const others = departments.filter(({ kind, own }) => kind === 'named' && !own);
+  if (others.length === 0) {
+    return i18n._({ id: 'headline.alone', message: 'There is no other one in this choice.' });
+  }
+  const shallow = others.filter(({ deep }) => !deep);
   if (shallow.length === 0) {
-    return i18n._({ id: 'headline.all', message: 'Every department is deep. Well connected.' });
+    return i18n._({ id: 'headline.all', message: 'That is all of them. Well connected.' });
   }
   if (headline.nearest === null) {
     return i18n._({
@@ -46,10 +50,11 @@ export function nearestSentence(i18n: I18n, reach: Reach): string {
   return i18n._({
     id: 'headline.nearest',
     message:
-      '{missing, plural, one {{department} is one person away.} other {{department} is # people away.}}',
+      '{missing, plural, one {One more person in {department}, and you know {deepGoal} there.} other {# more people in {department}, and you know {deepGoal} there.}}',
     values: {
       department: groupName(i18n, nearestName(reach, headline.nearest)),
       missing: headline.deepGoal - headline.nearest.known,
+      deepGoal: headline.deepGoal,
     },
   });
 }
