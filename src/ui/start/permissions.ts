@@ -26,7 +26,7 @@ export function permissionNeeds(i18n: I18n): readonly PermissionNeed[] {
       purpose: i18n._({
         id: 'permission.calendar.purpose',
         message:
-          'Times and attendees of your meetings. Subjects, texts and private events are never kept.',
+          'Times and attendees of your meetings. Subjects and texts are not even asked for; private events are never kept.',
       }),
       administrator: false,
     },
