@@ -30,6 +30,7 @@ export function keepFocus(page: Document): () => void {
     const isLayerGone = layerOf(path)?.isConnected === false;
     if (isLayerGone && openers.toReversed().some(takesFocus)) return;
     focusHeading(around);
+    showAgain(page);
   };
   const restoreLater = () => {
     if (isLost()) requestAnimationFrame(() => requestAnimationFrame(restore));
@@ -71,6 +72,15 @@ function focusHeading(places: readonly HTMLElement[]): void {
     if (headings.some(takesFocus)) return;
     if (place.matches('[role="dialog"]')) return place.focus();
   }
+}
+
+/**
+ * Fluent hides the page behind an open dialog from screen readers, and forgets to show it again where
+ * the page under the dialog goes away together with it.
+ */
+function showAgain(page: Document): void {
+  if (page.querySelector('[role="dialog"]') !== null) return;
+  for (const each of pathOf(page.activeElement)) each.removeAttribute('aria-hidden');
 }
 
 function takesFocus(element: HTMLElement): boolean {

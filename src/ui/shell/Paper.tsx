@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  tokens,
-  useFocusFinders,
-  type Theme,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useEffect, type ReactNode } from 'react';
 import { direction } from '../theme/direction';
@@ -43,8 +37,5 @@ export function Paper({ theme, children }: Props) {
 
 /** Below the provider, so that its own styles know the direction. */
 function Ground({ children }: Pick<Props, 'children'>) {
-  // Whatever hides the page behind an open dialog lives as long as one part uses it. Gone together with
-  // the page under the dialog, it would leave the next page hidden from screen readers.
-  useFocusFinders();
   return <div className={useStyles().page}>{children}</div>;
 }
