@@ -8,7 +8,7 @@ test('the first run says what is read and why, permission by permission', () => 
   for (const permission of ['User.Read', 'Calendars.ReadBasic', /^User\.Read\.All, usually/]) {
     expect(screen.getByText(permission)).toBeVisible();
   }
-  expect(screen.getByText(/Subjects, texts and private events are never kept/)).toBeVisible();
+  expect(screen.getByText(/Subjects and texts are not even asked for/)).toBeVisible();
   expect(screen.getByText(/Read on this device, sent nowhere/)).toBeVisible();
 });
 
