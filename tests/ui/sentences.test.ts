@@ -1,10 +1,11 @@
-import type { Headline, PersonReach, Reason } from '../../src/insight/reach';
+import type { Headline, PersonReach, Reach, Reason } from '../../src/insight/reach';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/units';
 import { groupSentence, levelSentence } from '../../src/ui/texts/coverageSentence';
 import { changeSentence } from '../../src/ui/texts/trendSentence';
 import { agoWords, sinceWords } from '../../src/ui/texts/dayWords';
-import { nearestSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
+import { plainSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
 import { languageName } from '../../src/ui/texts/languageName';
+import { namedReach } from '../../src/ui/texts/namedReach';
 import { levelDistanceSentence, reasonSentence } from '../../src/ui/texts/reasonSentence';
 import { tieSentence } from '../../src/ui/texts/tieSentence';
 import { direction } from '../../src/ui/theme/direction';
@@ -15,38 +16,65 @@ import { texts } from './renderTab';
 const headline = reachFixture.headline;
 const [lea, , priya] = peopleFixture as readonly [PersonReach, PersonReach, PersonReach];
 
+const plain = (reach: Reach) => plainSentence(texts(), reach, 'full');
+
 test('the headline says how wide and deep, and what is nearest', () => {
-  expect(widthSentence(texts(), headline)).toBe('You are 2 wide and 3 deep.');
-  expect(nearestSentence(texts(), reachFixture)).toBe(
-    'One more person in Finance, and you know 3 there.',
+  expect(widthSentence(texts(), reachFixture)).toBe('You are 2 wide and 3 deep.');
+  expect(plain(reachFixture)).toBe(
+    'In 2 other departments you know at least 3 people. One more person in Finance, and you know 3 there.',
   );
 });
 
 test('a headline without any deep department does not say "0 wide"', () => {
   const none: Headline = { ...headline, width: 0, nearest: { department: 'IT', known: 0 } };
-  expect(widthSentence(texts(), none)).toBe('You are not 3 deep anywhere yet.');
   const reach = { ...reachFixture, headline: none };
-  expect(nearestSentence(texts(), reach)).toBe('3 more people in IT, and you know 3 there.');
+  expect(widthSentence(texts(), reach)).toBe('You are not 3 deep anywhere yet.');
+  expect(plain(reach)).toBe(
+    'In no other department do you know 3 people so far. 3 more people in IT, and you know 3 there.',
+  );
 });
 
 test('where nobody is known yet, the headline does not call everything deep', () => {
-  const headline: Headline = { ...reachFixture.headline, width: 0, nearest: null };
+  const none: Headline = { ...headline, width: 0, nearest: null };
+  const reach = { ...reachFixture, headline: none };
   // Of the five other departments with a name, Marketing and IT are deep.
-  expect(nearestSentence(texts(), { ...reachFixture, headline })).toBe(
-    '3 departments are still new to you.',
-  );
+  expect(plain(reach)).toContain('3 departments are still new to you.');
   const departments = reachFixture.departments.map((one) => ({ ...one, deep: true }));
-  expect(nearestSentence(texts(), { ...reachFixture, headline, departments })).toBe(
-    'That is all of them. Well connected.',
+  expect(plain({ ...reachFixture, departments })).toContain(
+    'Every other department is deep. Well connected.',
   );
 });
 
-test('where there is no other department, the headline neither blames nor praises', () => {
-  const departments = reachFixture.departments.filter(({ own }) => own);
-  const headline: Headline = { ...reachFixture.headline, width: 0, nearest: null };
-  expect(nearestSentence(texts(), { ...reachFixture, headline, departments })).toBe(
-    'There is no other one in this choice.',
-  );
+test('where there is no other group, the headline says so, and calls nothing deep', () => {
+  const departments = reachFixture.departments.filter(({ own, kind }) => own || kind !== 'named');
+  const reach = {
+    ...reachFixture,
+    departments,
+    headline: { ...headline, width: 0, nearest: null },
+  };
+  expect(widthSentence(texts(), reach)).toBe('There is no other department in this choice.');
+  expect(plain(reach)).toBe('Choose more people or another grouping to see how far you reach.');
+});
+
+test.each([
+  ['branch', 'In 2 other branches you know'],
+  ['office', 'In 2 other offices you know'],
+  ['company', 'In 2 other companies you know'],
+] as const)('grouped by %s the headline has that noun', (grouping, words) => {
+  expect(plain({ ...reachFixture, grouping })).toContain(words);
+});
+
+test('a branch is not called like the person at its top', () => {
+  const reach: Reach = { ...reachFixture, grouping: 'branch' };
+  const { departments, cells, suggestions, ...named } = namedReach(texts(), reach);
+  expect(departments[0]!.name).toBe('Finance’s branch');
+  expect(cells[0]!.department).toBe('Finance’s branch');
+  expect(named.headline.nearest!.department).toBe('Finance’s branch');
+  expect(suggestions[0]!.effect.department).toBe('Finance’s branch');
+  expect(suggestions[0]!.reasons[0]).toMatchObject({ department: 'Finance’s branch' });
+  // People without a branch have no name to put it after.
+  expect(departments.at(-1)!.name).toBe('');
+  expect(namedReach(texts(), reachFixture)).toBe(reachFixture);
 });
 
 test('a gap is told with what the usual rate would give', () => {
@@ -95,12 +123,10 @@ test('of two departments that are equally near the headline names the one the ne
   const [first] = reachFixture.suggestions;
   const leo = { ...first!, effect: { department: 'Legal', known: 2, goal: 3 } };
   const reach = { ...reachFixture, departments, suggestions: [leo] };
-  expect(nearestSentence(texts(), reach)).toBe('One more person in Legal, and you know 3 there.');
+  expect(plain(reach)).toContain('One more person in Legal, and you know 3 there.');
   // Where Legal lacks two, it is not the nearest, wherever the next step leads.
   const farther = { ...reachFixture, suggestions: [leo] };
-  expect(nearestSentence(texts(), farther)).toBe(
-    'One more person in Finance, and you know 3 there.',
-  );
+  expect(plain(farther)).toContain('One more person in Finance, and you know 3 there.');
 });
 
 test.each<readonly [Reason, string]>([

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
+import { groupingText } from '../texts/groupingText';
 import { trendSinceStart } from '../texts/trendSinceStart';
 import { trendSentence } from '../texts/trendSentence';
 import { ChartFigure } from './ChartFigure';
@@ -7,19 +8,15 @@ import { LineChart } from './LineChart';
 import { monthName } from './monthName';
 import { niceScale } from './niceScale';
 
-/** Departments that were deep at the end of every month, with the goal across. */
+/** Groups that were deep at the end of every month, with the goal across. */
 export function WidthChart() {
   const { i18n } = useLingui();
-  const { headline, trend } = useTab().picture.reach;
+  const { headline, trend, grouping } = useTab().picture.reach;
   const points = trendSinceStart(trend).map(({ to, width }) => ({
     name: monthName(i18n, to),
     value: width,
   }));
-  const name = i18n._({
-    id: 'trend.wideName',
-    message: 'Departments where you know {deepGoal} people',
-    values: { deepGoal: headline.deepGoal },
-  });
+  const name = groupingText(i18n, 'wideName', grouping, { deepGoal: headline.deepGoal });
   const format = (value: number) => i18n.number(value);
   const greatest = Math.max(headline.wideGoal, ...points.map(({ value }) => value));
   return (

@@ -16,9 +16,9 @@ export function MapTitle({ id }: { readonly id: string }) {
       <Why what={i18n._({ id: 'map.rare', message: 'Rarely met' })}>
         <Text>
           {i18n._({
-            id: 'why.rare',
+            id: 'why.rareRow',
             message:
-              'Rarely met means: you meet far fewer people there than at your usual rate, and the difference is too large for chance. Small groups are never marked. Open a department to see the numbers.',
+              'Rarely met means: you meet far fewer people there than at your usual rate, and the difference is too large for chance. Small groups are never marked. Open a name to see the numbers.',
           })}
         </Text>
       </Why>

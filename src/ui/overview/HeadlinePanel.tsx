@@ -4,12 +4,8 @@ import { useId } from 'react';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
-import {
-  nearestSentence,
-  notSeenSentence,
-  plainSentence,
-  widthSentence,
-} from '../texts/headlineSentence';
+import { groupingText } from '../texts/groupingText';
+import { plainSentence, widthSentence } from '../texts/headlineSentence';
 import { knownRule } from '../texts/knownRule';
 import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
@@ -34,29 +30,21 @@ export function HeadlinePanel() {
   const styles = useStyles();
   const id = useId();
   const { reach, mode } = useTab().picture;
-  const { headline } = reach;
+  const { deepGoal, wideGoal } = reach.headline;
   return (
     <Surface labelledBy={id}>
       <div className={styles.title}>
         <Heading as="h1" look="title1" id={id}>
-          {widthSentence(i18n, headline)}
+          {widthSentence(i18n, reach)}
         </Heading>
         {NO_BREAK}
-        <Why what={widthSentence(i18n, headline)}>
-          <Text>
-            {i18n._({
-              id: 'headline.why',
-              message:
-                'A department is {deepGoal} deep when you know {deepGoal} people in it. You are as wide as the number of departments, other than yours, that are that deep. The goal is {wideGoal}.',
-              values: { deepGoal: headline.deepGoal, wideGoal: headline.wideGoal },
-            })}
-          </Text>
+        <Why what={widthSentence(i18n, reach)}>
+          <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
           <Text>{knownRule(i18n)}</Text>
         </Why>
       </div>
       <Text as="p" size={500} block className={styles.nearest}>
-        {plainSentence(i18n, headline)}{' '}
-        {mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, reach)}
+        {plainSentence(i18n, reach, mode)}
       </Text>
       <DepthRow />
       <FactTiles />

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { PersonReach } from '../../insight/reach';
 import { Heading } from '../parts/Heading';
 import { PersonFace } from '../parts/PersonFace';
-import { groupName } from '../texts/groupName';
+import { useTab } from '../shell/TabContext';
+import { groupName, namedAfter } from '../texts/groupName';
 import { tieSentence } from '../texts/tieSentence';
 import { LevelReasons } from './LevelReasons';
 import { MeetingEvidenceLists } from './MeetingEvidenceLists';
@@ -25,7 +26,8 @@ export function PersonDetail({ person }: { readonly person: PersonReach }) {
       {person.displayName}
     </Heading>
   );
-  const place = [groupName(i18n, person.department), person.office].filter(Boolean).join(' · ');
+  const department = namedAfter(i18n, person.department, useTab().picture.reach.grouping);
+  const place = [groupName(i18n, department), person.office].filter(Boolean).join(' · ');
   return (
     <div className={styles.detail}>
       <PersonFace

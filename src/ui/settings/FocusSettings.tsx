@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useTab } from '../shell/TabContext';
+import { namedAfter } from '../texts/groupName';
 import { QuietMode } from './QuietMode';
 import { SettingsSection } from './SettingsSection';
 
@@ -32,7 +33,7 @@ export function FocusSettings() {
         {names.map((name) => (
           <Checkbox
             key={name}
-            label={name}
+            label={namedAfter(i18n, name, picture.reach.grouping)}
             checked={focus.includes(name)}
             onChange={(_, { checked }) => toggle(name, checked === true)}
           />

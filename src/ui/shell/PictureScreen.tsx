@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useLingui } from '@lingui/react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { NextMeetings } from '../meetings/NextMeetings';
 import { Overview } from '../overview/Overview';
 import { Waiting } from '../parts/Waiting';
 import { PeopleDrawer } from '../people/PeopleDrawer';
 import { SettingsView } from '../settings/SettingsView';
 import { SuggestionsView } from '../suggestions/SuggestionsView';
+import { namedReach } from '../texts/namedReach';
 import { TabProvider, type TabContextValue } from './TabContext';
 import { TabShell } from './TabShell';
 import { useOpenTopic } from './useOpenTopic';
@@ -24,9 +26,14 @@ interface Props extends Omit<TabContextValue, 'openPeople'> {
 export function PictureScreen({ startView, ...value }: Props) {
   const [chosen, setView] = useState<View>(() => viewFrom(startView));
   const { topic, open, close } = useOpenTopic();
+  const { i18n } = useLingui();
+  const { reach } = value.picture;
+  const named = useMemo(() => namedReach(i18n, reach), [i18n, reach]);
   const view = viewsFor(value.picture.leads).includes(chosen) ? chosen : 'overview';
+  // Settings keep the names that the core knows.
+  const picture = view === 'settings' ? value.picture : { ...value.picture, reach: named };
   return (
-    <TabProvider value={{ ...value, openPeople: open }}>
+    <TabProvider value={{ ...value, picture, openPeople: open }}>
       <TabShell view={view} onView={setView}>
         {view === 'overview' && <Overview onAllSuggestions={() => setView('suggestions')} />}
         {view === 'suggestions' && <SuggestionsView />}

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { Group } from '../../insight/columns';
+import type { Group, GroupingKind } from '../../insight/columns';
 
 /** A group as screens call it; people without the field are a visible group of their own. */
 export function groupName(i18n: I18n, name: string, kind: Group['kind'] = 'named'): string {
@@ -8,4 +8,10 @@ export function groupName(i18n: I18n, name: string, kind: Group['kind'] = 'named
     return i18n._({ id: 'group.notSet', message: '(Not set)' });
   }
   return name;
+}
+
+/** A branch is called after the person at its top; the group is not that person. */
+export function namedAfter(i18n: I18n, name: string, grouping: GroupingKind): string {
+  if (grouping !== 'branch' || name === '') return name;
+  return i18n._({ id: 'group.branch', message: '{name}’s branch', values: { name } });
 }

@@ -1,9 +1,13 @@
 import type { I18n } from '@lingui/core';
-import type { Headline, Reach } from '../../insight/reach';
+import type { DepartmentReach, Headline, Reach } from '../../insight/reach';
+import type { Picture } from '../model/picture';
 import { groupName } from './groupName';
+import { groupingText } from './groupingText';
 
 /** "You are 2 wide." */
-export function widthSentence(i18n: I18n, { width, deepGoal }: Headline): string {
+export function widthSentence(i18n: I18n, { headline, departments, grouping }: Reach): string {
+  const { width, deepGoal } = headline;
+  if (!departments.some(isOther)) return groupingText(i18n, 'alone', grouping);
   if (width === 0) {
     return i18n._({
       id: 'headline.notWide',
@@ -18,34 +22,32 @@ export function widthSentence(i18n: I18n, { width, deepGoal }: Headline): string
   });
 }
 
-/** What the headline means, for somebody who reads it for the first time. */
-export function plainSentence(i18n: I18n, { width, deepGoal }: Headline): string {
+/** What the headline means, for somebody who reads it for the first time, and what is nearest. */
+export function plainSentence(i18n: I18n, reach: Reach, mode: Picture['mode']): string {
+  const { headline, departments, grouping } = reach;
+  if (!departments.some(isOther)) return chooseSentence(i18n);
+  const { width, deepGoal } = headline;
+  const plain = groupingText(i18n, 'plain', grouping, { width, deepGoal });
+  return `${plain} ${mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, reach)}`;
+}
+
+/** Only other groups with a name make ego wide. */
+const isOther = ({ kind, own }: DepartmentReach) => kind === 'named' && !own;
+
+function chooseSentence(i18n: I18n): string {
   return i18n._({
-    id: 'headline.plain',
-    message:
-      '{width, plural, =0 {In no other department do you know {deepGoal} people so far.} one {In one other department you know at least {deepGoal} people.} other {In # other departments you know at least {deepGoal} people.}}',
-    values: { width, deepGoal },
+    id: 'headline.choose',
+    message: 'Choose more people or another grouping to see how far you reach.',
   });
 }
 
 /** "One more person in Finance, and you know 3 there.", or how many departments are still to begin with. */
-export function nearestSentence(i18n: I18n, reach: Reach): string {
-  const { headline, departments } = reach;
-  const others = departments.filter(({ kind, own }) => kind === 'named' && !own);
-  if (others.length === 0) {
-    return i18n._({ id: 'headline.alone', message: 'There is no other one in this choice.' });
-  }
-  const shallow = others.filter(({ deep }) => !deep);
-  if (shallow.length === 0) {
-    return i18n._({ id: 'headline.all', message: 'That is all of them. Well connected.' });
-  }
+function nearestSentence(i18n: I18n, reach: Reach): string {
+  const { headline, departments, grouping } = reach;
+  const shallow = departments.filter((group) => isOther(group) && !group.deep);
+  if (shallow.length === 0) return groupingText(i18n, 'all', grouping);
   if (headline.nearest === null) {
-    return i18n._({
-      id: 'headline.begin',
-      message:
-        '{count, plural, one {One department is still new to you.} other {# departments are still new to you.}}',
-      values: { count: shallow.length },
-    });
+    return groupingText(i18n, 'begin', grouping, { count: shallow.length });
   }
   return i18n._({
     id: 'headline.nearest',
@@ -65,12 +67,12 @@ function nearestName(
   nearest: NonNullable<Headline['nearest']>,
 ): string {
   const next = suggestions[0]?.effect.department;
-  const led = departments.find(({ name, kind, own }) => name === next && kind === 'named' && !own);
+  const led = departments.find((group) => group.name === next && isOther(group));
   return led?.known === nearest.known ? led.name : nearest.department;
 }
 
 /** In limited mode nobody knows who is missing, so nothing may be called complete. */
-export function notSeenSentence(i18n: I18n): string {
+function notSeenSentence(i18n: I18n): string {
   return i18n._({
     id: 'headline.limited',
     message: 'Whom you do not meet yet cannot be seen without the directory.',
