@@ -21,6 +21,8 @@ describe('without a mouse', () => {
     await app.getByRole('button', { name: 'Start' }).focus();
     await page.keyboard.press('Enter');
     await readMap(app);
+    // Start is gone, and the screen of the reading too: each time the heading took the focus.
+    expect(await focused(app)).toMatch(/^You are \d+ wide/);
     await app.getByRole('grid').getByRole('button').first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');

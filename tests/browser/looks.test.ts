@@ -98,6 +98,15 @@ describe('a device with a touch screen', () => {
     await app.getByRole('button', { name: 'More answers' }).click();
     await app.getByRole('menuitem').first().waitFor();
     await measure('more answers');
+    await page.keyboard.press('Escape');
+    await views.first().click();
+    await app.getByRole('gridcell').getByRole('button').first().click();
+    const people = app.getByRole('dialog').getByRole('listitem').getByRole('button');
+    await people.first().waitFor();
+    await measure('people');
+    await people.first().click();
+    await app.getByRole('heading', { level: 4 }).first().waitFor();
+    await measure('person');
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 describe('reading', () => {
-  it('shows who in a meeting of somebody else is new, and invites them by Outlook’s form', async () => {
+  it('shows who in a meeting of somebody else is new, and invites them by Outlook’s form, without a mouse', async () => {
     const { page, pane, context } = await openPane(rig, { host: 'read', item: 'invitation' });
     // The organizer and two attendees are in none of ego's meetings; ego and two colleagues are.
     await pane.getByText('3 people here are new to you').waitFor();
@@ -20,7 +20,11 @@ describe('reading', () => {
     await first.getByText(/^Reports to /).waitFor();
     // Not the organizer: nobody can be added from here.
     expect(await pane.getByRole('button', { name: /^Add as/ }).count()).toBe(0);
-    await first.getByRole('button', { name: /^Invite .+ for a coffee$/ }).click();
+    await pane.getByRole('heading', { level: 1 }).first().focus();
+    await page.keyboard.press('Tab');
+    const focused = pane.locator(':focus');
+    expect(await focused.innerText()).toMatch(/^Invite .+ for a coffee$/);
+    await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'New meeting' }).waitFor();
     const [draft] = rig.sandbox.drafts.drafts;
     expect(draft).toMatchObject({ via: 'form', attendees: [expect.stringMatching(/@/)] });
@@ -45,10 +49,19 @@ describe('reading', () => {
 });
 
 describe('nothing selected, or nobody invited yet', () => {
-  it('shows the week’s suggestions, and opens a filled-in form', async () => {
+  it('shows the week’s suggestions, with a menu for the arrow keys, and opens a filled-in form', async () => {
     const { page, pane, context } = await openPane(rig, { host: 'read', item: 'nothing' });
     await pane.getByText('People worth meeting this week').waitFor();
     await pane.getByRole('radio').first().waitFor();
+    await pane.getByRole('button', { name: 'More answers' }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'End']) {
+      await page.keyboard.press(key);
+      await pane.locator('[role="menuitem"]:focus').waitFor();
+    }
+    expect(await pane.locator(':focus').innerText()).toBe('Turn suggestions off');
+    await page.keyboard.press('Escape');
+    await pane.getByRole('menuitem').first().waitFor({ state: 'detached' });
+    expect(await pane.locator(':focus').getAttribute('aria-label')).toBe('More answers');
     await pane.getByRole('button', { name: 'Open draft' }).click();
     await page.getByRole('dialog', { name: 'New meeting' }).waitFor();
     expect(rig.sandbox.drafts.drafts[0]?.subject).toMatch(/\S/);

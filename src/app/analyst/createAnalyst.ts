@@ -9,7 +9,6 @@ import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
 import { createTeamPart } from './teamPart';
-import { windowsNames } from './windowsNames';
 
 /** See {@link Analyst}. */
 export function createAnalyst(parts: AnalystParts): Analyst {
@@ -63,7 +62,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     },
     async freeAt(within, people) {
       const { freeAt } = await import(/* webpackChunkName: "advice" */ './freeAt');
-      return freeAt(parts.scheduling, within, people, await windowsNames());
+      return freeAt(parts.scheduling, within, people);
     },
     ...createOutreach(parts, maker),
     ...createTeamPart(parts, maker),

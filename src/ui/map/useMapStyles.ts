@@ -1,5 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** A long name breaks at its syllables where the browser knows them, and anywhere only if it does not. */
+const name = {
+  hyphens: 'auto',
+  hyphenateLimitChars: '10 4 4',
+  '@media (max-width: 759px)': { fontSize: tokens.fontSizeBase200 },
+  // Beside the suggestion the map is as narrow again.
+  '@media (min-width: 1020px) and (max-width: 1279px)': { fontSize: tokens.fontSizeBase200 },
+} as const;
+
 export const useMapStyles = makeStyles({
   table: {
     width: '100%',
@@ -35,6 +44,7 @@ export const useMapStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     paddingInline: tokens.spacingHorizontalXS,
+    ...name,
   },
   rowButton: {
     display: 'flex',
@@ -54,6 +64,7 @@ export const useMapStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ...name,
   },
   legend: { color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalM },
   own: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

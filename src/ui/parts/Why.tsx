@@ -22,12 +22,16 @@ const useStyles = makeStyles({
     '@media (pointer: coarse)': { margin: '-10px' },
     '@media print': { display: 'none' },
   },
-  surface: {
-    maxWidth: 'min(340px, calc(100vw - 48px))',
+  surface: { maxWidth: 'min(340px, calc(100vw - 48px))', overflowWrap: 'anywhere' },
+  // In a low window (400 % zoom) the words scroll, not the surface, whose arrow stands outside.
+  words: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
+    maxHeight: 'calc(100vh - 64px)',
+    overflowY: 'auto',
+    margin: '-2px',
+    padding: '2px',
   },
 });
 
@@ -44,7 +48,7 @@ export function Why({ what, children }: Props) {
   const styles = useStyles();
   const question = i18n._({ id: 'why.title', message: 'Why this number?' });
   return (
-    <Popover withArrow trapFocus>
+    <Popover withArrow trapFocus positioning={{ overflowBoundaryPadding: 8 }}>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"
@@ -55,8 +59,10 @@ export function Why({ what, children }: Props) {
         />
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={question}>
-        <Text weight="semibold">{question}</Text>
-        {children}
+        <div className={styles.words}>
+          <Text weight="semibold">{question}</Text>
+          {children}
+        </div>
       </PopoverSurface>
     </Popover>
   );

@@ -6,7 +6,11 @@ import { QuietMode } from './QuietMode';
 import { SettingsSection } from './SettingsSection';
 
 const useStyles = makeStyles({
-  boxes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))' },
+  boxes: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    hyphens: 'auto',
+  },
 });
 
 /** Departments that suggestions should reach first. */

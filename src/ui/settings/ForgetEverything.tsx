@@ -1,12 +1,16 @@
 import {
   Button,
   Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
   DialogSurface,
+  DialogTitle,
   DialogTrigger,
   makeStyles,
 } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { ForgetQuestion } from './ForgetQuestion';
+import { useTab } from '../shell/TabContext';
 
 const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 
@@ -14,6 +18,7 @@ const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 export function ForgetEverything() {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const { actions } = useTab();
   const title = i18n._({ id: 'forget.title', message: 'Forget everything here' });
   return (
     <Dialog>
@@ -21,7 +26,24 @@ export function ForgetEverything() {
         <Button className={styles.button}>{title}</Button>
       </DialogTrigger>
       <DialogSurface>
-        <ForgetQuestion title={title} />
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {i18n._({
+              id: 'forget.body',
+              message:
+                'People, meetings, settings and your answers are deleted from this device. Your calendar stays as it is. This cannot be undone.',
+            })}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{i18n._({ id: 'forget.cancel', message: 'Keep everything' })}</Button>
+            </DialogTrigger>
+            <Button appearance="primary" onClick={() => void actions.forgetEverything()}>
+              {i18n._({ id: 'forget.confirm', message: 'Forget everything' })}
+            </Button>
+          </DialogActions>
+        </DialogBody>
       </DialogSurface>
     </Dialog>
   );

@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 
 /** What can be pressed: a field or a choice with its frame and its words, everything else as it is. */
 const TARGETS = [
-  '.fui-Input, select, .fui-Dropdown, .fui-SpinButton, .fui-Radio, .fui-Switch, textarea, summary',
+  '.fui-Input, select, .fui-Dropdown, .fui-SpinButton, .fui-Radio, .fui-Checkbox, .fui-Switch, textarea, summary, a[href]',
   'button:not(:is(.fui-Dropdown, .fui-SpinButton) button)',
   '[role="option"], [role^="menuitem"]',
 ].join(', ');
