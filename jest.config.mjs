@@ -50,7 +50,7 @@ const nodeFolders = [
 ];
 
 export default {
-  // One more than the processors of a small machine: a test with a browser often waits.
+  // One more than the processors of a small machine: tests that wait leave them to another.
   maxWorkers: 3,
   testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
   projects: [

@@ -161,6 +161,8 @@ describe('who is free at the time of the meeting', () => {
   const told = (answer: () => ReturnType<Scheduling['readAvailability']>) =>
     ({ readAvailability: answer }) as unknown as Scheduling;
 
+  const noNames = () => null;
+
   it('is who is free in every slot; whose calendar is not told of is left out', async () => {
     // Ten minutes are two slots of five; Tom is taken in the second.
     const scheduling = told(() =>
@@ -169,14 +171,45 @@ describe('who is free at the time of the meeting', () => {
         { address: 'tom@halden.example', isFree: [true, false], workingHours: null },
       ]),
     );
-    expect(await freeAt(scheduling, within, people)).toEqual({ lea: true, tom: false });
+    expect(await freeAt(scheduling, within, people, noNames)).toEqual({
+      lea: { kind: 'free' },
+      tom: { kind: 'busy' },
+    });
+  });
+
+  it('is nobody whose clock shows night or a day off, however empty their calendar is', async () => {
+    const workingHours = {
+      days: new Set([1, 2, 3, 4, 5]),
+      ...{ from: 9 * 60, to: 17 * 60, timeZone: 'Eastern Standard Time' },
+    };
+    const scheduling = told(() =>
+      Promise.resolve([
+        { address: 'lea@halden.example', isFree: [true], workingHours },
+        {
+          address: 'tom@halden.example',
+          isFree: [true],
+          workingHours: { ...workingHours, timeZone: 'Nobody knows' },
+        },
+      ]),
+    );
+    const zones = (name: string) => (name.startsWith('Eastern') ? 'America/New_York' : null);
+    const at = (start: number) =>
+      freeAt(scheduling, { start, end: start + 60 * MINUTE }, people, zones);
+    const lea = { kind: 'offHours', zone: 'America/New_York' };
+    // Monday 09:00 UTC is 04:00 in New York; where the zone is not known only the calendar counts.
+    expect(await at(Date.UTC(2026, 10, 30, 9))).toEqual({ lea, tom: { kind: 'free' } });
+    // 14:00 UTC is 09:00 there, 21:30 UTC is 16:30 with half an hour after work.
+    expect(await at(Date.UTC(2026, 10, 30, 14))).toMatchObject({ lea: { kind: 'free' } });
+    expect(await at(Date.UTC(2026, 10, 30, 21, 30))).toMatchObject({ lea });
+    // Saturday.
+    expect(await at(Date.UTC(2026, 11, 5, 15))).toMatchObject({ lea });
   });
 
   it('is nobody known where Graph does not answer, or the meeting has no length', async () => {
     const refusing = told(() => Promise.reject(new GraphError({ kind: 'offline' })));
-    expect(await freeAt(refusing, within, people)).toEqual({});
-    expect(await freeAt(refusing, { start: 0, end: 0 }, people)).toEqual({});
-    expect(await freeAt(null, within, people)).toEqual({});
+    expect(await freeAt(refusing, within, people, noNames)).toEqual({});
+    expect(await freeAt(refusing, { start: 0, end: 0 }, people, noNames)).toEqual({});
+    expect(await freeAt(null, within, people, noNames)).toEqual({});
   });
 });
 

@@ -76,24 +76,31 @@ describe('a meeting being written', () => {
   });
 
   test.each([
-    [{ lea: true }, 'Finance · Berlin · free then'],
-    [{ lea: false }, 'Finance · Berlin · not free then'],
+    [{ lea: { kind: 'free' } }, 'Finance · Berlin · free then'],
+    [{ lea: { kind: 'busy' } }, 'Finance · Berlin · not free then'],
+    [
+      { lea: { kind: 'offHours', zone: 'Asia/Tokyo' } },
+      'Finance · Berlin · outside working hours there (Mon 19:00)',
+    ],
     [{}, 'Finance · Berlin'],
     [null, 'Finance · Berlin'],
-  ])('says of the suggested what is known of their time (%j)', (free, line) => {
+  ] as const)('says of the suggested what is known of their time (%j)', (free, line) => {
     renderPane({ free });
     expect(screen.getByText(line)).toBeVisible();
   });
 
+  const busy = { kind: 'busy' } as const;
+
   test.each([
     [null, ['lea', 'ann', 'max', 'eve']],
     // Of max nothing is known, which says no more against him than against eve, who is free.
-    [{ lea: false, ann: false, eve: true }, ['max', 'eve', 'lea', 'ann']],
-  ])('whoever has no time then comes after the others (%j)', (free, order) => {
+    [{ lea: busy, ann: busy, eve: { kind: 'free' } as const }, ['max', 'eve']],
+  ])('whoever has no time then gives way to the others (%j)', (free, order) => {
     const seats = ['lea', 'ann', 'max', 'eve'].map((name) => ({
       ...LEA,
       personId: name,
       displayName: name,
+      department: `Department of ${name}`,
     }));
     renderPane({ free, advice: { ...ADVICE, seats } });
     const cards = screen.getAllByRole('article');

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { SettingsView } from '../../src/ui/settings/SettingsView';
+import type { TeamTrouble } from '../../src/ui/model/teamService';
 import { pictureFixture } from '../fixtures/pictureFixture';
+import { CONTRIBUTED, recordedTeam } from '../fixtures/teamServiceFixture';
 import { renderInTab } from './renderTab';
 
 /** Settings with everything that is looked up already there. */
@@ -93,4 +95,64 @@ test('forgetting everything happens once it is confirmed', async () => {
   await user.click(screen.getByRole('button', { name: 'Forget everything here' }));
   await user.click(await screen.findByRole('button', { name: 'Forget everything' }));
   expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+});
+
+describe('forgetting where a contribution is kept by the service', () => {
+  const trouble: { kind: 'trouble'; trouble: TeamTrouble } = {
+    kind: 'trouble',
+    trouble: { kind: 'unreachable' },
+  };
+  async function openForgetting(team = recordedTeam(CONTRIBUTED)) {
+    const rendered = await openSettings(pictureFixture, team);
+    await rendered.user.click(screen.getByRole('button', { name: 'Forget everything here' }));
+    return { team, ...rendered, dialog: within(await screen.findByRole('dialog')) };
+  }
+
+  test('says so, and one press withdraws it before it deletes what is here', async () => {
+    const { user, actions, team, dialog } = await openForgetting();
+    expect(await dialog.findByText(/the service of your organisation keeps it/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Forget and withdraw' }));
+    expect(team.withdraw).toHaveBeenCalledTimes(1);
+    expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+    expect(team.withdraw.mock.invocationCallOrder[0]).toBeLessThan(
+      actions.forgetEverything.mock.invocationCallOrder[0] ?? 0,
+    );
+  });
+
+  test('leaves it there only where that is chosen', async () => {
+    const { user, actions, team, dialog } = await openForgetting();
+    await user.click(await dialog.findByRole('checkbox', { name: 'Withdraw it there as well' }));
+    await user.click(dialog.getByRole('button', { name: 'Forget only what is here' }));
+    expect(team.withdraw).not.toHaveBeenCalled();
+    expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+  });
+
+  test('deletes nothing when it cannot be withdrawn, and says so', async () => {
+    const team = recordedTeam(CONTRIBUTED);
+    team.withdraw.mockResolvedValueOnce(trouble);
+    const { user, actions, dialog } = await openForgetting(team);
+    await user.click(await dialog.findByRole('button', { name: 'Forget and withdraw' }));
+    expect(await dialog.findByText(/cannot be reached/)).toBeVisible();
+    expect(dialog.getByText(/Nothing on this device has been deleted yet/)).toBeVisible();
+    expect(actions.forgetEverything).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: 'Forget and withdraw' }));
+    expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+  });
+
+  test('promises only what is here when the service cannot be asked', async () => {
+    const team = recordedTeam(CONTRIBUTED);
+    team.own.mockResolvedValue(trouble);
+    const { user, actions, dialog } = await openForgetting(team);
+    expect(await dialog.findByText(/your contribution stays at the service/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Forget only what is here' }));
+    expect(team.withdraw).not.toHaveBeenCalled();
+    expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+  });
+
+  test('says nothing of a service that keeps nothing', async () => {
+    const { user, actions, dialog } = await openForgetting(recordedTeam());
+    await user.click(dialog.getByRole('button', { name: 'Forget everything' }));
+    expect(dialog.queryByText(/contribution/)).toBeNull();
+    expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
+  });
 });

@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../graph/reading';
 import type { SettingsFile } from '../../graph/settingsFile';
+import type { TimesThen } from '../../insight/advice/seatsToShow';
 import type { InsightOptions } from '../../insight/options';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
 import type { Contribution } from '../../insight/teamSummary/contribution';
@@ -71,8 +72,8 @@ export interface Analyst {
   ownContribution(): Promise<Contribution | null>;
   /** Advice on what Outlook has open; null before the first picture. */
   advise(item: PaneItem): Promise<ItemAdvice | null>;
-  /** Which of these people have time then; those of whom it is not known are left out. */
-  freeAt(within: Slot, people: readonly Asked[]): Promise<Readonly<Record<PersonId, boolean>>>;
+  /** Whether these people have time then; those of whom it is not known are left out. */
+  freeAt(within: Slot, people: readonly Asked[]): Promise<TimesThen>;
   /** First address of each, for an invitation; people without one are left out. */
   addressesOf(personIds: readonly PersonId[]): readonly string[];
   /** Photos of those who have one, as `data:` addresses; never kept on this device. */

@@ -9,6 +9,7 @@ import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
 import { createTeamPart } from './teamPart';
+import { windowsNames } from './windowsNames';
 
 /** See {@link Analyst}. */
 export function createAnalyst(parts: AnalystParts): Analyst {
@@ -62,7 +63,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     },
     async freeAt(within, people) {
       const { freeAt } = await import(/* webpackChunkName: "advice" */ './freeAt');
-      return freeAt(parts.scheduling, within, people);
+      return freeAt(parts.scheduling, within, people, await windowsNames());
     },
     ...createOutreach(parts, maker),
     ...createTeamPart(parts, maker),

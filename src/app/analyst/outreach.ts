@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { Analyst, AnalystParts } from './analyst';
 import type { PictureMaker } from './pictureMaker';
 import { failedReading } from './readingResult';
+import { windowsNames } from './windowsNames';
 
 const NO_EVENTS: readonly CalendarEvent[] = [];
 
@@ -34,12 +35,4 @@ export function createOutreach(
       }
     },
   };
-}
-
-/** The table of Windows zone names weighs 15 KB: it comes when somebody's hours are first read. */
-async function windowsNames() {
-  const { ianaNameOfWindowsZone } = await import(
-    /* webpackChunkName: "windows-zones" */ '../../graph/windowsZones'
-  );
-  return ianaNameOfWindowsZone;
 }

@@ -33,10 +33,17 @@ export function suitsThem(
   const first = Math.floor((start - from) / (SLOT_MINUTES * MS_PER_MINUTE));
   const last = Math.ceil((end - from) / (SLOT_MINUTES * MS_PER_MINUTE));
   for (let slot = first; slot < last; slot++) if (isFree[slot] !== true) return false;
-  return workingHours === null || zone === null || isAtWork(workingHours, zone, start, end);
+  return (
+    workingHours === null || zone === null || isInWorkingHours(workingHours, zone, { start, end })
+  );
 }
 
-function isAtWork({ days, from, to }: WorkingHours, zone: string, start: EpochMs, end: EpochMs) {
+/** Whether a person is at work for all of a time, by the clock of their zone on that day. */
+export function isInWorkingHours(
+  { days, from, to }: WorkingHours,
+  zone: string,
+  { start, end }: Slot,
+): boolean {
   const offsetAt = offsetsOfZone(zone);
   if (offsetAt === null) return true;
   const clock = start + offsetAt(start);

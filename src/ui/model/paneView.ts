@@ -1,4 +1,5 @@
-import type { Address, PersonId } from '../../insight/units';
+import type { TimesThen } from '../../insight/advice/seatsToShow';
+import type { Address } from '../../insight/units';
 import type { ItemAdvice, PaneItem } from './paneItem';
 
 /** What the pane knows of the open item; the advice follows a moment later. */
@@ -6,8 +7,8 @@ export interface PaneView {
   /** Undefined until Outlook has told; null where nothing is open. */
   readonly item: PaneItem | null | undefined;
   readonly advice: ItemAdvice | null;
-  /** Who of the suggested has time then; who is missing is not known. Null until asked. */
-  readonly free: Readonly<Record<PersonId, boolean>> | null;
+  /** Whether the suggested have time then; null until asked. */
+  readonly free: TimesThen | null;
   /** What came of the last thing ego did here. */
   readonly notice: PaneNotice | null;
   /** Why the open item could not be looked at, in Outlook's words. */

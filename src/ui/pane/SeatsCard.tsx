@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
+import { seatsToShow } from '../../insight/advice/seatsToShow';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
-import { freeFirst } from './freeFirst';
 import { noSeatsSentence } from './noSeatsSentence';
 import { usePane } from './PaneContext';
 import { SeatOffer } from './SeatOffer';
@@ -12,6 +12,9 @@ import { SeatOffer } from './SeatOffer';
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
+
+/** A longer list is not read. */
+const MOST_SEATS = 5;
 
 interface Props {
   readonly item: PaneItem;
@@ -41,7 +44,7 @@ export function SeatsCard({ item, advice }: Props) {
       ) : (
         advice.noSeatsBecause && <Text>{noSeatsSentence(i18n, advice.noSeatsBecause)}</Text>
       )}
-      {freeFirst(advice.seats, free).map((seat) => (
+      {seatsToShow(advice.seats, free, MOST_SEATS).map((seat) => (
         <SeatOffer key={seat.personId} seat={seat} />
       ))}
     </Surface>

@@ -1,16 +1,12 @@
 import {
   Button,
   Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
   DialogSurface,
-  DialogTitle,
   DialogTrigger,
   makeStyles,
 } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
+import { ForgetQuestion } from './ForgetQuestion';
 
 const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 
@@ -18,7 +14,6 @@ const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 export function ForgetEverything() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { actions } = useTab();
   const title = i18n._({ id: 'forget.title', message: 'Forget everything here' });
   return (
     <Dialog>
@@ -26,24 +21,7 @@ export function ForgetEverything() {
         <Button className={styles.button}>{title}</Button>
       </DialogTrigger>
       <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            {i18n._({
-              id: 'forget.body',
-              message:
-                'People, meetings, settings and your answers are deleted from this device. Your calendar stays as it is. This cannot be undone.',
-            })}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{i18n._({ id: 'forget.cancel', message: 'Keep everything' })}</Button>
-            </DialogTrigger>
-            <Button appearance="primary" onClick={() => void actions.forgetEverything()}>
-              {i18n._({ id: 'forget.confirm', message: 'Forget everything' })}
-            </Button>
-          </DialogActions>
-        </DialogBody>
+        <ForgetQuestion title={title} />
       </DialogSurface>
     </Dialog>
   );

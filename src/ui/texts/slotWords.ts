@@ -23,7 +23,7 @@ export function slotWords(
 }
 
 /** "Tue 08:00": the weekday too, for it may be another one there. */
-function clockWords(i18n: I18n, moment: EpochMs, timeZone?: string): string {
+export function clockWords(i18n: I18n, moment: EpochMs, timeZone?: string): string {
   return i18n.date(new Date(moment), {
     weekday: 'short',
     hour: 'numeric',

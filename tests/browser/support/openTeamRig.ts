@@ -8,6 +8,8 @@ export async function openTeamRig(): Promise<SandboxRig> {
   const folder = testFolder();
   const service = sandboxService(() => rig.sandbox, folder);
   const rig = await openRig({ service });
+  // Else the first page that asks waits for it, and gives up after a minute on a busy machine.
+  await service.address();
   return {
     ...rig,
     close: async () => {

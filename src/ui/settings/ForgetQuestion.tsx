@@ -1,0 +1,65 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { ForgetAtService } from './ForgetAtService';
+import { useForgetting } from './useForgetting';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What is deleted and what is not, the way out first, and one press that does all of it. */
+export function ForgetQuestion({ title }: { readonly title: string }) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const inHand = useForgetting();
+  const { busy, forget } = inHand;
+  return (
+    <DialogBody>
+      <DialogTitle>{title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text>
+          {i18n._({
+            id: 'forget.body',
+            message:
+              'People, meetings, settings and your answers are deleted from this device. Your calendar stays as it is. This cannot be undone.',
+          })}
+        </Text>
+        <ForgetAtService inHand={inHand} />
+      </DialogContent>
+      <DialogActions>
+        <DialogTrigger disableButtonEnhancement>
+          <Button>{i18n._({ id: 'forget.cancel', message: 'Keep everything' })}</Button>
+        </DialogTrigger>
+        <Button appearance="primary" disabledFocusable={busy} onClick={forget}>
+          <ConfirmWords inHand={inHand} />
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+/** The button says no more than it does. */
+function ConfirmWords({ inHand: { atService, alsoThere } }: Forgetting) {
+  const { i18n } = useLingui();
+  if (atService === 'kept' && alsoThere) {
+    return i18n._({ id: 'forget.both', message: 'Forget and withdraw' });
+  }
+  if (atService === 'kept' || atService === 'unknown') {
+    return i18n._({ id: 'forget.hereOnly', message: 'Forget only what is here' });
+  }
+  return i18n._({ id: 'forget.confirm', message: 'Forget everything' });
+}
+
+interface Forgetting {
+  readonly inHand: ReturnType<typeof useForgetting>;
+}
