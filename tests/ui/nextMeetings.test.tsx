@@ -1,9 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { NextMeetings } from '../../src/ui/meetings/NextMeetings';
 import type { MeetingSeat, NextMeeting } from '../../src/ui/model/nextMeeting';
+import { withWhomSentence } from '../../src/ui/texts/withWhomSentence';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
-import { evidence, renderInTab } from './renderTab';
+import { evidence, renderInTab, texts } from './renderTab';
 
 const priya: MeetingSeat = {
   ...{ personId: 'priya', displayName: 'Priya Nair', jobTitle: 'Director of Finance' },
@@ -38,6 +39,12 @@ test('a meeting says who is in it, since its subject is not read', async () => {
   renderInTab(<NextMeetings />);
   const card = await screen.findByRole('region', { name: /· 3 people/ });
   expect(card).toHaveTextContent('With Tom Weber and Ana Ruiz');
+});
+
+test('in Arabic every name of a meeting keeps its own direction', () => {
+  const sentence = withWhomSentence(texts('ar'), ['Tom Weber', 'Ana Ruiz']);
+  expect(sentence).toContain('\u2068Tom Weber\u2069');
+  expect(sentence).toContain('\u2068Ana Ruiz\u2069');
 });
 
 test('whoever works with somebody in the meeting is introduced by that', async () => {

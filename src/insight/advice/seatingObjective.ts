@@ -31,11 +31,11 @@ export function seatingObjective(
 ): Seating {
   const free = new Set(open);
   const seated = new Map<EventId, PersonIndex>();
-  const { weigh, add } = weighing(sources);
+  const scales = weighing(sources);
   const best = (person: PersonIndex) => {
     let found: { meeting: OpenMeeting | null; gain: number } = { meeting: null, gain: 0 };
     for (const meeting of free) {
-      const gain = meeting.there.has(person) ? 0 : weigh(person, meeting);
+      const gain = meeting.there.has(person) ? 0 : scales.weigh(person, meeting);
       if (gain > found.gain) found = { meeting, gain };
     }
     return found;
@@ -43,11 +43,11 @@ export function seatingObjective(
   return {
     seated,
     gain: (person) => best(person).gain,
-    bound: (person) => weigh(person, null),
+    bound: (person) => scales.weigh(person, null),
     add(person) {
       const { meeting } = best(person);
       if (meeting === null) return;
-      add(person, meeting);
+      scales.add(person, meeting);
       free.delete(meeting);
       seated.set(meeting.eventId, person);
     },

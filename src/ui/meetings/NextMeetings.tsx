@@ -70,7 +70,8 @@ function Meetings() {
         <Text>
           {i18n._({
             id: 'meetings.empty',
-            message: 'None of your next meetings has a seat to give right now.',
+            message:
+              'None of your next meetings has a seat to give: they are full, one-to-ones or with people from outside, or nobody new fits.',
           })}
         </Text>
       </Surface>
