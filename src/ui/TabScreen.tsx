@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { EpochMs } from '../insight/units';
 import type { EvidenceSource } from './model/evidenceSource';
 import type { TabActions } from './model/tabActions';
@@ -37,13 +37,13 @@ interface Props {
 }
 
 /** The whole tab: one screen for each state. */
-export function TabScreen(props: Props) {
+export const TabScreen = memo(function TabScreen(props: Props) {
   return (
     <Suspense fallback={<LoadingScreen />}>
       <StateScreen {...props} />
     </Suspense>
   );
-}
+});
 
 function StateScreen({
   state,

@@ -11,7 +11,8 @@ import { PeopleDrawer } from '../../src/ui/people/PeopleDrawer';
 import { PeopleSection } from '../../src/ui/people/PeopleSection';
 import { ForgetEverything } from '../../src/ui/settings/ForgetEverything';
 import { Notices } from '../../src/ui/shell/Notices';
-import { TabProvider, useTab } from '../../src/ui/shell/TabContext';
+import { useMoment, useTab } from '../../src/ui/shell/TabContext';
+import { TabProvider } from '../../src/ui/shell/TabProvider';
 import { useOpenTopic } from '../../src/ui/shell/useOpenTopic';
 import { AnswerHistory } from '../../src/ui/suggestions/AnswerHistory';
 import { FocusCard } from '../../src/ui/suggestions/FocusCard';
@@ -118,7 +119,7 @@ test('a notice that has done its work leaves the focus with the heading of the p
 
 test('when everything is forgotten from its dialog, the page that comes has the focus', async () => {
   function Page() {
-    return useTab().picture.trouble ? (
+    return useMoment().trouble ? (
       <Heading as="h1" look="title1">
         The first run
       </Heading>
@@ -181,8 +182,9 @@ test('in the pane a closed drawer gives the focus back to what opened it', async
 test('a drawer that was opened from an explanation gives the focus back to the question', async () => {
   function Page() {
     const { topic, open, close } = useOpenTopic();
+    const inTab = { ...useTab(), openPeople: open };
     return (
-      <TabProvider value={{ ...useTab(), openPeople: open }}>
+      <TabProvider value={{ ...inTab, picture: pictureFixture, now: NOW }}>
         <Heading as="h1" look="title1">
           The view
         </Heading>

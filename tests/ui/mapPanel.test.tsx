@@ -133,3 +133,19 @@ describe('outside the own part of a large company', () => {
     expect(row?.cells.at(-1)).toEqual({ text: '2', share: 0 });
   });
 });
+
+test('on paper the map is whole', () => {
+  const [first] = reachFixture.departments.filter(({ kind }) => kind === 'named');
+  const departments = Array.from({ length: 14 }, (_, i) => ({
+    ...first!,
+    group: i,
+    name: `Department ${i}`,
+  }));
+  renderInTab(<MapPanel />, { ...pictureFixture, reach: { ...reachFixture, departments } });
+  const rows = () => screen.getAllByRole('rowheader', { name: /^Department/ });
+  expect(rows()).toHaveLength(12);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(rows()).toHaveLength(14);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(rows()).toHaveLength(12);
+});

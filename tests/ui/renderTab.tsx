@@ -19,7 +19,7 @@ import type { Picture } from '../../src/ui/model/picture';
 import type { TeamService } from '../../src/ui/model/teamService';
 import type { TabActions } from '../../src/ui/model/tabActions';
 import { Surroundings } from '../../src/ui/shell/Surroundings';
-import { TabProvider } from '../../src/ui/shell/TabContext';
+import { TabProvider } from '../../src/ui/shell/TabProvider';
 import { accountFixture } from '../fixtures/accountFixture';
 import { evidenceFixture, peopleFixture, pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';

@@ -1,4 +1,4 @@
-import { teamsLightTheme } from '@fluentui/react-components';
+import { teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import { Surroundings } from '../../src/ui/shell/Surroundings';
 import { texts } from './renderTab';
@@ -19,4 +19,22 @@ test('the page turns to the direction of its language, also when that changes la
   expect(page).toHaveAttribute('dir', 'rtl');
   expect(page).toHaveAttribute('lang', 'ar');
   expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+});
+
+test('paper is light, whatever the screen is', () => {
+  render(
+    <Surroundings theme={teamsDarkTheme} i18n={texts()}>
+      <p>words</p>
+    </Surroundings>,
+  );
+  const ground = () => {
+    const provider = screen.getByText('words').closest('.fui-FluentProvider');
+    if (provider === null) throw new Error('no theme around the words');
+    return getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1');
+  };
+  expect(ground()).toBe(teamsDarkTheme.colorNeutralBackground1);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(ground()).toBe(teamsLightTheme.colorNeutralBackground1);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(ground()).toBe(teamsDarkTheme.colorNeutralBackground1);
 });

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useMemo } from 'react';
+import type { ConfigFault } from '../configError';
 import type { EvidenceSource } from '../../ui/model/evidenceSource';
 import { createActions } from '../session/actions';
 import { unexpectedProblem } from '../problems/unexpectedProblem';
@@ -8,15 +9,20 @@ import type { Desk } from '../session/desk';
 import { followUp } from '../session/followUp';
 import { tabState } from '../session/sessionModel';
 import { activateLanguage } from './activateLanguage';
+import { useCalm } from './useCalm';
 import { useNow } from './useNow';
 import { useStore } from './useStore';
+
+/** One list, so that what shows it rests. */
+const NOTHING_IGNORED: readonly ConfigFault[] = [];
 
 /** What a page shows of a session, in the language of the person. */
 export function useSession(desk: Desk) {
   const { i18n } = useLingui();
   const model = useStore(desk.model);
   const now = useNow();
-  const state = useMemo(() => tabState(model), [model]);
+  const shown = useCalm(model);
+  const state = useMemo(() => tabState(shown), [shown]);
   const actions = useMemo(() => createActions(desk, () => Date.now()), [desk]);
   const evidence = useMemo<EvidenceSource>(
     () => ({
@@ -38,6 +44,6 @@ export function useSession(desk: Desk) {
   const tag = chosen === 'auto' ? desk.around.host.context.locale : chosen;
   useEffect(() => void activateLanguage(i18n, tag), [i18n, tag]);
   const { deployment } = desk.around;
-  const ignoredSettings = deployment.kind === 'ready' ? deployment.ignored : [];
+  const ignoredSettings = deployment.kind === 'ready' ? deployment.ignored : NOTHING_IGNORED;
   return { state, actions, evidence, now, ignoredSettings };
 }

@@ -4,6 +4,12 @@ import type { ShownCoverage } from '../texts/coverageFigures';
 import { isOnlyMet, metShare } from '../texts/coverageFigures';
 import { shadeOf, useCellStyles } from './useCellStyles';
 
+/** Where a part stands in a grid that is one tab stop. */
+export interface CellPlace {
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+}
+
 interface Props {
   readonly coverage: ShownCoverage;
   /** The cell as a sentence. */
@@ -11,7 +17,7 @@ interface Props {
   /** Level name before the figures, where no column header says it. */
   readonly label?: string;
   readonly plain?: boolean;
-  readonly place?: { readonly tabIndex: number; readonly onFocus: () => void };
+  readonly place?: CellPlace;
   readonly onOpen: () => void;
 }
 

@@ -5,15 +5,12 @@ import { useTab } from '../shell/TabContext';
 import { everybodySentence, levelSentence } from '../texts/coverageSentence';
 import { everybody } from '../texts/coverageFigures';
 import { CellButton } from './CellButton';
+import { gridPlace, type GridRow } from './gridPlace';
 import { RareMark } from './RareMark';
 import { useMapStyles } from './useMapStyles';
 
-interface Props {
-  readonly place: (column: number) => { readonly tabIndex: number; readonly onFocus: () => void };
-}
-
 /** The last row: every level over all departments, with a mark where it is rarely met, and the sum. */
-export function LevelTotals({ place }: Props) {
+export function LevelTotals(grid: GridRow) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
   const { picture, openPeople } = useTab();
@@ -31,7 +28,7 @@ export function LevelTotals({ place }: Props) {
               plain
               coverage={level}
               sentence={levelSentence(i18n, level, windowDays)}
-              place={place(i + 1)}
+              place={gridPlace(grid, i + 1)}
               onOpen={() => openPeople(levelTopic(i18n, level, windowDays))}
             />
           ) : (
@@ -45,7 +42,7 @@ export function LevelTotals({ place }: Props) {
           plain
           coverage={all}
           sentence={everybodySentence(i18n, all, windowDays)}
-          place={place(levels.length + 1)}
+          place={gridPlace(grid, levels.length + 1)}
           onOpen={() => openPeople(everybodyTopic(i18n, picture.reach))}
         />
       </td>

@@ -5,6 +5,7 @@ import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
 import { legendSentence } from '../texts/legendSentence';
 import { useNarrow } from '../theme/useMedia';
+import { usePrinting } from '../theme/usePrinting';
 import { MapTitle } from './MapTitle';
 import { mapRows } from './mapRows';
 import { MapTools } from './MapTools';
@@ -26,7 +27,7 @@ export function MapPanel() {
   const rows = useMemo(() => mapRows(reach), [reach]);
   const View = narrow ? ReachList : ReachMap;
   const first = narrow ? FIRST_ROWS.list : FIRST_ROWS.table;
-  const shown = all ? rows : rows.slice(0, first);
+  const shown = usePrinting() || all ? rows : rows.slice(0, first);
   return (
     <Surface labelledBy={headingId}>
       <MapTitle id={headingId} />

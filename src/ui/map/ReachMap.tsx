@@ -1,21 +1,18 @@
 import { useMemo } from 'react';
 import { useTab } from '../shell/TabContext';
 import { LevelTotals } from './LevelTotals';
-import { MapHead } from './MapHead';
+import { MapGrid } from './MapGrid';
 import type { MapRow } from './mapRows';
 import { ReachMapRow } from './ReachMapRow';
-import { useGridKeys } from './useGridKeys';
-import { useMapStyles } from './useMapStyles';
 
 interface Props {
   readonly rows: readonly MapRow[];
   readonly labelledBy: string;
 }
 
-/** Department × level as a real table, one tab stop, arrow keys inside. */
+/** Whom ego has met, by department and level, and over all departments. */
 export function ReachMap({ rows, labelledBy }: Props) {
-  const styles = useMapStyles();
-  const { grouping, levels } = useTab().picture.reach;
+  const { levels } = useTab().picture.reach;
   const present = useMemo(
     () => [
       ...rows.map(({ cells }) => [true, ...cells.map((cell) => cell !== null), true]),
@@ -23,22 +20,16 @@ export function ReachMap({ rows, labelledBy }: Props) {
     ],
     [rows, levels],
   );
-  const { table, onKeyDown, place } = useGridKeys(present);
   return (
-    <table
-      ref={table}
-      role="grid"
-      aria-labelledby={labelledBy}
-      className={styles.table}
-      onKeyDown={onKeyDown}
-    >
-      <MapHead grouping={grouping} />
-      <tbody>
-        {rows.map((row, r) => (
-          <ReachMapRow key={row.group.group} row={row} place={(column) => place(r, column)} />
-        ))}
-        <LevelTotals place={(column) => place(rows.length, column)} />
-      </tbody>
-    </table>
+    <MapGrid labelledBy={labelledBy} present={present}>
+      {(rowAt) => (
+        <>
+          {rows.map((row, r) => (
+            <ReachMapRow key={row.group.group} of={row} {...rowAt(r)} />
+          ))}
+          <LevelTotals {...rowAt(rows.length)} />
+        </>
+      )}
+    </MapGrid>
   );
 }

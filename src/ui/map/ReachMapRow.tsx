@@ -1,63 +1,54 @@
 import { useLingui } from '@lingui/react';
+import { memo } from 'react';
 import { LEVELS } from '../../insight/level';
-import type { CellReach } from '../../insight/reach';
 import { cellTopic, groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { cellSentence, groupSentence } from '../texts/coverageSentence';
-import { groupName } from '../texts/groupName';
 import { CellButton } from './CellButton';
+import { gridPlace, type GridRow } from './gridPlace';
+import { GroupButton } from './GroupButton';
 import type { MapRow } from './mapRows';
-import { RareMark } from './RareMark';
 import { useMapStyles } from './useMapStyles';
 
-interface Props {
-  readonly row: MapRow;
-  readonly place: (column: number) => { readonly tabIndex: number; readonly onFocus: () => void };
+interface Props extends GridRow {
+  readonly of: MapRow;
 }
 
-/** One department: its name, a cell a level, and all together. */
-export function ReachMapRow({ row: { group, cells }, place }: Props) {
+/** One department: its name, a cell a level, and all together. It rests while others are walked. */
+export const ReachMapRow = memo(function ReachMapRow({ of: { group, cells }, ...grid }: Props) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
   const { picture, openPeople } = useTab();
   const { windowDays } = picture.reach;
   const openGroup = () => openPeople(groupTopic(i18n, group, windowDays));
-  const cell = (of: CellReach | null, i: number) =>
-    of === null ? (
-      <td key={LEVELS[i]} className={styles.empty}>
-        <span aria-hidden>·</span>
-      </td>
-    ) : (
-      <td key={of.level}>
-        <CellButton
-          coverage={of}
-          sentence={cellSentence(i18n, of, group)}
-          place={place(i + 1)}
-          onOpen={() => openPeople(cellTopic(i18n, of, group))}
-        />
-      </td>
-    );
   return (
     <tr>
       <th scope="row" className={styles.rowHeader}>
-        <button type="button" className={styles.rowButton} onClick={openGroup} {...place(0)}>
-          <span>{groupName(i18n, group.name, group.kind)}</span>
-          {group.rarelyMet && <RareMark />}
-          {group.own && (
-            <span className={styles.own}>{i18n._({ id: 'map.own', message: 'yours' })}</span>
-          )}
-        </button>
+        <GroupButton group={group} onOpen={openGroup} place={gridPlace(grid, 0)} />
       </th>
-      {cells.map(cell)}
+      {cells.map((cell, i) => (
+        <td key={LEVELS[i]} className={cell ? undefined : styles.empty}>
+          {cell ? (
+            <CellButton
+              coverage={cell}
+              sentence={cellSentence(i18n, cell, group)}
+              place={gridPlace(grid, i + 1)}
+              onOpen={() => openPeople(cellTopic(i18n, cell, group))}
+            />
+          ) : (
+            <span aria-hidden>·</span>
+          )}
+        </td>
+      ))}
       <td>
         <CellButton
           plain
           coverage={group}
           sentence={groupSentence(i18n, group, windowDays)}
-          place={place(cells.length + 1)}
+          place={gridPlace(grid, cells.length + 1)}
           onOpen={openGroup}
         />
       </td>
     </tr>
   );
-}
+});

@@ -4,7 +4,7 @@ import { gridMove, type GridPlace } from './gridMove';
 
 /**
  * One tab stop for the whole grid; arrow keys, Home and End move inside it. Each focusable part
- * carries what `place` gives.
+ * carries what {@link gridPlace} gives.
  */
 export function useGridKeys(present: readonly (readonly boolean[])[]) {
   const table = useRef<HTMLTableElement>(null);
@@ -25,10 +25,5 @@ export function useGridKeys(present: readonly (readonly boolean[])[]) {
   );
 
   const current = present[active.row]?.[active.column] === true ? active : { row: 0, column: 0 };
-  const place = (row: number, column: number) => ({
-    'data-place': `${row} ${column}`,
-    tabIndex: row === current.row && column === current.column ? 0 : -1,
-    onFocus: () => setActive({ row, column }),
-  });
-  return { table, onKeyDown, place };
+  return { table, onKeyDown, current, setActive };
 }

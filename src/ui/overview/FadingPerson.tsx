@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import type { FadingTie } from '../../insight/reach';
 import { PersonFace } from '../parts/PersonFace';
 import { personTopic } from '../people/peopleTopic';
-import { useTab } from '../shell/TabContext';
+import { useMoment, useTab } from '../shell/TabContext';
 import { agoWords } from '../texts/dayWords';
 import { groupName } from '../texts/groupName';
 
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { now, openPeople } = useTab();
+  const { openPeople } = useTab();
+  const { now } = useMoment();
   const values = {
     department: groupName(i18n, tie.department),
     ago: agoWords(i18n, tie.lastSmall ?? tie.lastMet, now),

@@ -2,7 +2,7 @@ import { Button, Spinner, Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Surface } from '../parts/Surface';
-import { useTab } from '../shell/TabContext';
+import { useMoment, useTab } from '../shell/TabContext';
 import { progressWords } from '../texts/progressWords';
 import { ComposeBody } from './ComposeBody';
 import { usePane } from './PaneContext';
@@ -52,7 +52,7 @@ function sampleNote(i18n: I18n): string {
 /** From part of the calendar nobody can be called rarely met, so nobody is proposed yet. */
 function StillReading() {
   const { i18n } = useLingui();
-  const { refining } = useTab().picture;
+  const { refining } = useMoment();
   return (
     <Spinner
       label={

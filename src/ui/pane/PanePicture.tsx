@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleDrawer } from '../people/PeopleDrawer';
 import { Freshness } from '../shell/Freshness';
 import { Notices } from '../shell/Notices';
-import { TabProvider, type TabContextValue } from '../shell/TabContext';
+import { TabProvider, type TabValue } from '../shell/TabProvider';
 import { useOpenTopic } from '../shell/useOpenTopic';
 import { PaneBody } from './PaneBody';
 import { PaneProvider, type PaneContextValue } from './PaneContext';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-type Props = Omit<TabContextValue, 'openPeople'> & PaneContextValue;
+type Props = Omit<TabValue, 'openPeople'> & PaneContextValue;
 
 /** The open item against the picture, and the people behind a number that was opened. */
 export function PanePicture({ view, pane, ...value }: Props) {

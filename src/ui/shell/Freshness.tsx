@@ -10,7 +10,7 @@ import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import { useLingui } from '@lingui/react';
 import { agoWords } from '../texts/dayWords';
 import { progressWords } from '../texts/progressWords';
-import { useTab } from './TabContext';
+import { useMoment, useTab } from './TabContext';
 import { useFreshnessTold } from './useFreshnessTold';
 
 const useStyles = makeStyles({
@@ -42,8 +42,9 @@ interface Props {
 export function Freshness({ inBar = false }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { picture, actions, now } = useTab();
-  const { refining, readAt } = picture;
+  const { picture, actions } = useTab();
+  const { refining, now } = useMoment();
+  const { readAt } = picture;
   useFreshnessTold();
   return (
     <div className={styles.row}>

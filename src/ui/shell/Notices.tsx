@@ -11,7 +11,7 @@ import { useLingui } from '@lingui/react';
 import { problemWords } from '../problem/problemWords';
 import { sinceWords } from '../texts/dayWords';
 import { AccountNotice } from './AccountNotice';
-import { useTab } from './TabContext';
+import { useMoment, useTab } from './TabContext';
 
 const useStyles = makeStyles({
   notices: {
@@ -28,13 +28,14 @@ const useStyles = makeStyles({
  */
 export function Notices() {
   const { picture } = useTab();
+  const { trouble } = useMoment();
   const styles = useStyles();
   return (
     <div aria-live="polite" aria-relevant="additions" className={styles.notices}>
       {picture.accountChanged && <AccountNotice />}
       {picture.source === 'sample' && <SampleNotice />}
       {picture.mode === 'limited' && <LimitedNotice />}
-      {picture.trouble && <TroubleNotice />}
+      {trouble && <TroubleNotice />}
     </div>
   );
 }
@@ -77,10 +78,11 @@ function LimitedNotice() {
 
 function TroubleNotice() {
   const { i18n } = useLingui();
-  const { picture, actions, now } = useTab();
-  if (picture.trouble === null) return null;
-  const { what, todo } = problemWords(i18n, picture.trouble);
-  const signIn = picture.trouble.kind === 'signInNeeded' || picture.trouble.kind === 'popupBlocked';
+  const { picture, actions } = useTab();
+  const { trouble, now } = useMoment();
+  if (trouble === null) return null;
+  const { what, todo } = problemWords(i18n, trouble);
+  const signIn = trouble.kind === 'signInNeeded' || trouble.kind === 'popupBlocked';
   return (
     <MessageBar intent="warning">
       <MessageBarBody>

@@ -1,7 +1,15 @@
-import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  teamsLightTheme,
+  tokens,
+  type Theme,
+} from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useEffect, type ReactNode } from 'react';
 import { direction } from '../theme/direction';
+import { usePrinting } from '../theme/usePrinting';
+import { usePrintStyles } from '../theme/usePrintStyles';
 
 const useStyles = makeStyles({
   page: {
@@ -19,17 +27,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The page in the direction of its language; both follow when another language is chosen. */
+/**
+ * The page in the direction of its language; both follow when another language is chosen. Paper is
+ * white, whatever the screen is.
+ */
 export function Paper({ theme, children }: Props) {
   const { locale } = useLingui().i18n;
   const dir = direction(locale);
+  const isPrinting = usePrinting();
+  usePrintStyles();
   useEffect(() => {
     // Scroll bars and what is outside the provider follow the document.
     document.documentElement.lang = locale;
     document.documentElement.dir = dir;
   }, [locale, dir]);
   return (
-    <FluentProvider theme={theme} dir={dir} lang={locale}>
+    <FluentProvider theme={isPrinting ? teamsLightTheme : theme} dir={dir} lang={locale}>
       <Ground>{children}</Ground>
     </FluentProvider>
   );

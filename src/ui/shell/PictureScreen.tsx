@@ -1,28 +1,22 @@
 import { useLingui } from '@lingui/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { NextMeetings } from '../meetings/NextMeetings';
-import { Overview } from '../overview/Overview';
-import { Waiting } from '../parts/Waiting';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { PeopleDrawer } from '../people/PeopleDrawer';
-import { SettingsView } from '../settings/SettingsView';
-import { SuggestionsView } from '../suggestions/SuggestionsView';
 import { namedReach } from '../texts/namedReach';
-import { TabProvider, type TabContextValue } from './TabContext';
+import { OpenView } from './OpenView';
+import { TabProvider, type TabValue } from './TabProvider';
 import { TabShell } from './TabShell';
 import { useOpenTopic } from './useOpenTopic';
 import { viewFrom, viewsFor, type View } from './views';
 
-const TeamView = lazy(async () => {
-  const { TeamView } = await import(/* webpackChunkName: "team" */ '../team/TeamView');
-  return { default: TeamView };
-});
-
-interface Props extends Omit<TabContextValue, 'openPeople'> {
+interface Props extends Omit<TabValue, 'openPeople'> {
   /** Where a deep link asks to start. */
   readonly startView: string | null;
 }
 
-/** The picture with all its views, and the people behind the number that was opened. */
+/**
+ * The picture with all its views, and the people behind the number that was opened. A press is
+ * answered first; the view or the drawer that it opens is drawn in between other presses.
+ */
 export function PictureScreen({ startView, ...value }: Props) {
   const [chosen, setView] = useState<View>(() => viewFrom(startView));
   const { topic, open, close } = useOpenTopic();
@@ -30,22 +24,17 @@ export function PictureScreen({ startView, ...value }: Props) {
   const { reach } = value.picture;
   const named = useMemo(() => namedReach(i18n, reach), [i18n, reach]);
   const view = viewsFor(value.picture.leads).includes(chosen) ? chosen : 'overview';
+  const shownView = useDeferredValue(view);
+  const shownTopic = useDeferredValue(topic);
   // Settings keep the names that the core knows.
-  const picture = view === 'settings' ? value.picture : { ...value.picture, reach: named };
+  const picture = shownView === 'settings' ? value.picture : { ...value.picture, reach: named };
+  const toSuggestions = useCallback(() => setView('suggestions'), []);
   return (
     <TabProvider value={{ ...value, picture, openPeople: open }}>
       <TabShell view={view} onView={setView}>
-        {view === 'overview' && <Overview onAllSuggestions={() => setView('suggestions')} />}
-        {view === 'suggestions' && <SuggestionsView />}
-        {view === 'meetings' && <NextMeetings />}
-        {view === 'team' && (
-          <Suspense fallback={<Waiting />}>
-            <TeamView />
-          </Suspense>
-        )}
-        {view === 'settings' && <SettingsView />}
+        <OpenView view={shownView} onAllSuggestions={toSuggestions} />
       </TabShell>
-      {topic && <PeopleDrawer topic={topic} onClose={close} />}
+      {topic && shownTopic && <PeopleDrawer topic={shownTopic} onClose={close} />}
     </TabProvider>
   );
 }

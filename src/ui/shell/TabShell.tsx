@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Freshness } from './Freshness';
 import { Notices } from './Notices';
 import { PictureChoosers } from './PictureChoosers';
+import { PrintHead } from './PrintHead';
 import { useTab } from './TabContext';
 import { viewsFor, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: tokens.spacingHorizontalXXL,
     '@media (max-width: 559px)': { padding: tokens.spacingHorizontalM },
+    '@media print': { padding: 0 },
   },
 });
 
@@ -65,6 +67,7 @@ export function TabShell({ view, onView, children }: Props) {
         </div>
       </header>
       <main className={styles.main}>
+        <PrintHead view={view} />
         <Notices />
         {children}
       </main>

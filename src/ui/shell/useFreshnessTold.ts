@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useAnnouncement } from '../parts/useAnnouncement';
-import { useTab } from './TabContext';
+import { useMoment, useTab } from './TabContext';
 
 /**
  * Tells what becomes of reading while the picture is there: that the first one has come, and each
@@ -10,7 +10,8 @@ import { useTab } from './TabContext';
  */
 export function useFreshnessTold(): void {
   const { i18n } = useLingui();
-  const { refining, readAt, trouble, complete } = useTab().picture;
+  const { readAt, complete } = useTab().picture;
+  const { refining, trouble } = useMoment();
   const [openedWith] = useState(refining === null ? readAt : null);
   const isFirst = refining !== null && !complete;
   const isFresh = refining === null && trouble === null && readAt !== openedWith;

@@ -14,7 +14,7 @@ import { useLingui } from '@lingui/react';
 import type { Suggestion } from '../../insight/reach';
 import { MS_PER_DAY } from '../../insight/units';
 import { QUIET_UNTIL } from '../model/quietMode';
-import { useTab } from '../shell/TabContext';
+import { useMoment } from '../shell/TabContext';
 import { OpenDraft } from './OpenDraft';
 import { useAnswers } from './useAnswers';
 import type { DraftInHand } from './useDraft';
@@ -38,7 +38,7 @@ interface Props {
 export function CardActions({ suggestion, draft, onAnswered }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { now } = useTab();
+  const { now } = useMoment();
   const answers = useAnswers(suggestion, onAnswered);
   return (
     <div className={styles.row}>

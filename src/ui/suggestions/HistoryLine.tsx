@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
+import { useMoment, useTab } from '../shell/TabContext';
 import { answerSentence, metSentence } from '../texts/answerSentence';
 import { sinceWords } from '../texts/dayWords';
 import type { HistoryEntry } from './historyOf';
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { actions, now } = useTab();
+  const { actions } = useTab();
+  const { now } = useMoment();
   const met = entry.said === 'met' && entry.at !== null;
   const sentence = met
     ? metSentence(i18n, entry.name, entry.at)

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
+import { useMoment, useTab } from '../shell/TabContext';
 import { pausedSentence } from '../texts/answerSentence';
 import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
 
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 export function NoSuggestions() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { picture, actions, now } = useTab();
+  const { picture, actions } = useTab();
+  const { now } = useMoment();
   const { pausedUntil } = picture.answers;
   if (pausedUntil !== null && pausedUntil > now) {
     return (

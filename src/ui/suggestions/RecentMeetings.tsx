@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useLingui } from '@lingui/react';
 import { MS_PER_DAY } from '../../insight/units';
-import { useTab } from '../shell/TabContext';
+import { useMoment, useTab } from '../shell/TabContext';
 import { metSentence } from '../texts/answerSentence';
 import { historyOf } from './historyOf';
 
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 export function RecentMeetings() {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { picture, now } = useTab();
+  const { picture } = useTab();
+  const { now } = useMoment();
   const news = historyOf(picture).filter(
     ({ said, at }) => said === 'met' && at !== null && now - at <= NEWS_DAYS * MS_PER_DAY,
   );

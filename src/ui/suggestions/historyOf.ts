@@ -13,7 +13,10 @@ export interface HistoryEntry {
   readonly undo: ((actions: TabActions) => void) | null;
 }
 
-export function historyOf({ answers, names }: Picture): readonly HistoryEntry[] {
+export function historyOf({
+  answers,
+  names,
+}: Pick<Picture, 'answers' | 'names'>): readonly HistoryEntry[] {
   const nameOf = (personId: string) => names[personId] ?? personId;
   const suggestions = answers.suggestions
     .filter(({ answer }) => answer !== 'open')

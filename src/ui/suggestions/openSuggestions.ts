@@ -8,7 +8,10 @@ const MOST = 3;
  * The suggestions ego has not answered since the picture was drawn: an answer takes effect on the
  * screen at once, before the next analysis is there.
  */
-export function openSuggestions({ reach, answers }: Picture): readonly Suggestion[] {
+export function openSuggestions({
+  reach,
+  answers,
+}: Pick<Picture, 'reach' | 'answers'>): readonly Suggestion[] {
   const answered = new Set(
     answers.suggestions
       .filter(({ answer, answeredAt }) => answer !== 'open' && (answeredAt ?? 0) >= reach.asOf)

@@ -1,41 +1,20 @@
 import { useLingui } from '@lingui/react';
+import { memo } from 'react';
 import type { DoorDepartment } from '../../insight/teamSummary/doorway';
-import { CellButton } from '../map/CellButton';
+import { gridPlace, type GridRow } from '../map/gridPlace';
 import { useMapStyles } from '../map/useMapStyles';
-import { useTab } from '../shell/TabContext';
 import { groupName } from '../texts/groupName';
-import { doorTopic } from './doorTopic';
+import { DoorCell } from './DoorCell';
 
-interface Props {
+interface Props extends GridRow {
   readonly department: DoorDepartment;
-  readonly place: (column: number) => { readonly tabIndex: number; readonly onFocus: () => void };
 }
 
-/** One department: its name, a cell a level, and all together. */
-export function DoorRow({ department, place }: Props) {
+/** One department: its name, a cell a level, and all together. It rests while others are walked. */
+export const DoorRow = memo(function DoorRow({ department, ...grid }: Props) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
-  const { openPeople } = useTab();
   const { levels, name, kind, own } = department;
-  const cell = (level: DoorDepartment['levels'][number] | null, column: number) => {
-    const { guests, people } = level ?? department;
-    const topic = doorTopic(i18n, department, level);
-    return (
-      <td key={level?.level ?? 'all'} className={people === 0 ? styles.empty : undefined}>
-        {people === 0 ? (
-          <span aria-hidden>·</span>
-        ) : (
-          <CellButton
-            plain={level === null}
-            coverage={{ met: guests, colleagues: people }}
-            sentence={topic.sentence}
-            place={place(column)}
-            onOpen={() => openPeople(topic)}
-          />
-        )}
-      </td>
-    );
-  };
   return (
     <tr>
       <th scope="row" className={styles.rowHeader}>
@@ -44,8 +23,13 @@ export function DoorRow({ department, place }: Props) {
           {own && <span className={styles.own}>{i18n._({ id: 'map.own', message: 'yours' })}</span>}
         </span>
       </th>
-      {levels.map((level, i) => cell(level, i))}
-      {cell(null, levels.length)}
+      {[...levels, null].map((level, i) => (
+        <DoorCell
+          key={level?.level ?? 'all'}
+          {...{ department, level }}
+          place={gridPlace(grid, i)}
+        />
+      ))}
     </tr>
   );
-}
+});
