@@ -123,10 +123,35 @@ test('the export says what the screen says, and no name becomes a formula', asyn
   await analyst.open();
   await analyst.read('full');
   const [header, ...lines] = (await analyst.exportData('csv')).split('\r\n');
-  expect(header).toBe('name,title,department,level,known,contacts,lastMet');
+  // A spreadsheet knows by the first character that names are UTF-8.
+  expect(header).toBe(
+    '\uFEFFName,Job title,Department,Level,You know them,Meetings counted,Last met (UTC)',
+  );
   expect(lines.find((line) => line.includes('HYPERLINK'))).toMatch(/^"'=HYPERLINK/);
   expect(JSON.parse(await analyst.exportData('json'))).toMatchObject({
-    schemaVersion: 1,
+    schemaVersion: 2,
+    ...defaults,
+  });
+});
+
+test('what is exported of the figures holds no weights of single colleagues', async () => {
+  const { analyst } = analystWith(null, memoryKeeper(sampleData(NOW)));
+  await analyst.open();
+  const figures = await analyst.exportData('json');
+  expect(figures).toContain('"personId"');
+  expect(figures).not.toMatch(/"(reachability|gain|probability)"/);
+});
+
+test('the export of everything holds every person and meeting that is kept, and what was chosen', async () => {
+  const data = sampleData(NOW);
+  const { analyst } = analystWith(null, memoryKeeper(data));
+  await analyst.open();
+  const kept: unknown = JSON.parse(await analyst.exportData('kept'));
+  expect(kept).toMatchObject({
+    read: {
+      people: data.people.map(({ id }) => ({ id })),
+      events: data.events.map(({ id }) => ({ id })),
+    },
     ...defaults,
   });
 });

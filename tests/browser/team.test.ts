@@ -48,6 +48,7 @@ describe('a member of a team', () => {
     const sent = bodiesSent(tab.page);
     const { app } = tab;
     await app.getByRole('button', { name: 'Contribute' }).waitFor({ timeout: 120_000 });
+    await app.getByRole('button', { name: 'Exactly this is sent: the exact bytes' }).click();
     const shown = await region(app, 'Exactly this is sent').textContent();
     // Six colleagues have contributed before.
     await app.getByText('6 of 10 needed').waitFor();

@@ -69,15 +69,18 @@ test('the focus offers the departments of others by name, and is kept as a whole
   expect(actions.setFocus).toHaveBeenLastCalledWith([]);
 });
 
-test('what is kept is told in rows, and can be taken away in two formats', async () => {
+test('what is kept is told in rows, and can be taken away as figures or as every row', async () => {
   const { user, actions } = await openSettings();
   expect(
     screen.getByText(/412 people, 231 meetings without subject or text, 3 suggestions and answers/),
   ).toBeVisible();
-  expect(screen.getByText(/figures of the period chosen on Overview: 6 months\./)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Export my data (JSON)' }));
-  await user.click(screen.getByRole('button', { name: 'Export my data (CSV)' }));
-  expect(actions.exportData.mock.calls).toEqual([['json'], ['csv']]);
+  expect(
+    screen.getByText(/figures are those of the period chosen on Overview: 6 months\./),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Export my figures (JSON)' }));
+  await user.click(screen.getByRole('button', { name: 'Export my figures (CSV)' }));
+  await user.click(screen.getByRole('button', { name: 'Export everything kept here (JSON)' }));
+  expect(actions.exportData.mock.calls).toEqual([['json'], ['csv'], ['kept']]);
 });
 
 test('forgetting everything asks first, and can be left', async () => {

@@ -7,6 +7,7 @@ import {
   NOT_CONTRIBUTED,
   ok,
   PREVIEW,
+  RELEASED,
   recordedTeam,
 } from '../fixtures/teamServiceFixture';
 import { renderInTab } from './renderTab';
@@ -21,11 +22,21 @@ const trouble = (kind: TeamTrouble) => Promise.resolve({ kind: 'trouble', troubl
 describe('contributing', () => {
   test('sends exactly the bytes that are shown', async () => {
     const { user, team } = renderWith();
-    const shown = await screen.findByRole('region', { name: 'Exactly this is sent' });
+    await user.click(await press('Exactly this is sent: the exact bytes'));
+    const shown = screen.getByRole('region', { name: 'Exactly this is sent' });
     expect(shown.textContent).toBe(PREVIEW);
     await user.click(await press('Contribute'));
     expect(team.contribute).toHaveBeenCalledWith(PREVIEW, 0);
     expect(await screen.findByText('Thank you. Exactly this was sent.')).toBeVisible();
+  });
+
+  test('says in words what is sent, that the service knows from whom, and where it counts', async () => {
+    renderWith();
+    expect(await screen.findByText(/whether you know nobody, 1–2 or 3 and more/)).toBeVisible();
+    expect(screen.getByText(/The service also knows that it comes from you/)).toBeVisible();
+    expect(screen.getByText(/counts in the next monthly figures/)).toHaveTextContent(
+      'fewer than 10 people gets no figures of its own',
+    );
   });
 
   test('waits for a whole picture', async () => {
@@ -46,7 +57,8 @@ describe('contributing', () => {
 
   test('shows what is kept, and newer figures only where they differ', async () => {
     const team = recordedTeam(CONTRIBUTED);
-    const { unmount } = renderWith(team);
+    const { unmount, user: reader } = renderWith(team);
+    await reader.click(await press('This is kept of you: the exact bytes'));
     const kept = await screen.findByRole('region', { name: 'This is kept of you' });
     expect(kept.textContent).toBe(PREVIEW);
     expect(screen.queryByRole('button', { name: 'Send the new figures' })).toBeNull();
@@ -95,6 +107,18 @@ describe('trouble', () => {
     expect(screen.queryByText(words)).toBeNull();
   });
 
+  test('is said once, and the figures come by themselves when it is over', async () => {
+    const team = recordedTeam();
+    team.own.mockReturnValueOnce(trouble({ kind: 'unreachable' }));
+    team.release.mockReturnValue(trouble({ kind: 'unreachable' }));
+    const { user } = renderWith(team);
+    expect(await screen.findByText(/come here as soon as the service answers/)).toBeVisible();
+    expect(screen.getAllByText(/cannot be reached/)).toHaveLength(1);
+    team.release.mockReturnValue(ok(RELEASED));
+    await user.click(await press('Try again'));
+    expect(await screen.findByText(/12 people have contributed/)).toBeVisible();
+  });
+
   test('of signing in offers to sign in', async () => {
     const team = recordedTeam();
     team.own.mockReturnValueOnce(trouble({ kind: 'signInNeeded' }));
@@ -109,7 +133,7 @@ describe('trouble', () => {
     team.contribute.mockReturnValueOnce(trouble({ kind: 'unreachable' }));
     await user.click(await press('Contribute'));
     expect(await screen.findByText(/cannot be reached/)).toBeVisible();
-    expect(screen.getByRole('region', { name: 'Exactly this is sent' })).toBeVisible();
+    expect(await press('Exactly this is sent: the exact bytes')).toBeVisible();
   });
 });
 

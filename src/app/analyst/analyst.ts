@@ -9,6 +9,7 @@ import type { EpochMs, PersonId } from '../../insight/units';
 import type { NewEvent, Scheduling } from '../../graph/scheduling';
 import type { Proposal, Slot } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
+import type { ExportFormat } from '../../ui/model/exportFormat';
 import type { KeptData } from '../../ui/model/keptData';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
 import type { ItemAdvice, PaneItem } from '../../ui/model/paneItem';
@@ -82,6 +83,6 @@ export interface Analyst {
   invite(event: NewEvent): Promise<Invited>;
   /** What is kept on this device; null where nothing can be. */
   kept(): Promise<KeptData | null>;
-  exportData(format: 'json' | 'csv'): Promise<string>;
+  exportData(format: ExportFormat): Promise<string>;
   forget(): Promise<void>;
 }

@@ -69,9 +69,10 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     ...createTeamPart(parts, maker),
     kept: () => keeper.rows(),
     async exportData(format) {
-      const { exportCsv, exportJson } = await import(
+      const { exportCsv, exportJson, exportKept } = await import(
         /* webpackChunkName: "export" */ './exportData'
       );
+      if (format === 'kept') return exportKept(keeper, maker.choices);
       return format === 'json'
         ? exportJson(maker.analysis(), maker.choices)
         : exportCsv(maker.analysis());

@@ -1,14 +1,37 @@
 import type { Analysis } from '../../insight/analysis';
-import type { Choices } from './keeper';
+import type { Choices, Keeper } from './keeper';
 
-/** Everything that is kept and worked out about ego, as JSON that a person can read. */
+/** Spreadsheets take a file without it for one of the old code pages. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** What only orders suggestions and gaps; of a single colleague it would read like a score. */
+const INNER_WEIGHTS = new Set(['reachability', 'gain', 'probability']);
+
+/** The figures on the screen and what ego chose, as JSON that a person can read. */
 export function exportJson({ reach }: Analysis, choices: Choices): string {
-  return JSON.stringify({ schemaVersion: 1, reach, ...choices }, null, 2);
+  const plain = (key: string, value: unknown) => (INNER_WEIGHTS.has(key) ? undefined : value);
+  return JSON.stringify({ schemaVersion: 2, reach, ...choices }, plain, 2);
+}
+
+/** Every row that is kept on this device, as it is kept. */
+export async function exportKept(keeper: Keeper, choices: Choices): Promise<string> {
+  const [read, shared, optOut, addressBook] = await Promise.all([
+    keeper.loadData(),
+    keeper.loadShared(),
+    keeper.loadOptOut(),
+    keeper.loadAddressBook(),
+  ]);
+  return JSON.stringify(
+    { schemaVersion: 1, read, ...choices, shared, optOut, addressBook },
+    null,
+    2,
+  );
 }
 
 /** One line a colleague of the scope: who, where, and what the calendar says. */
 export function exportCsv(analysis: Analysis): string {
-  const header = ['name', 'title', 'department', 'level', 'known', 'contacts', 'lastMet'];
+  const header = ['Name', 'Job title', 'Department', 'Level'];
+  header.push('You know them', 'Meetings counted', 'Last met (UTC)');
   const lines = analysis
     .peopleIn({})
     .filter(({ isEgo }) => !isEgo)
@@ -16,9 +39,10 @@ export function exportCsv(analysis: Analysis): string {
       ...[displayName, jobTitle ?? '', department, level],
       known ? 'yes' : 'no',
       String(tie?.contacts ?? 0),
-      tie ? new Date(tie.lastMet).toISOString() : '',
+      tie ? new Date(tie.lastMet).toISOString().slice(0, 10) : '',
     ]);
-  return [header, ...lines].map((fields) => fields.map(csvField).join(',')).join('\r\n');
+  const rows = [header, ...lines].map((fields) => fields.map(csvField).join(','));
+  return BYTE_ORDER_MARK + rows.join('\r\n');
 }
 
 /** Quoted where needed; a leading sign is defused so that no spreadsheet takes it for a formula. */

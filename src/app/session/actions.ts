@@ -50,9 +50,10 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     openEvent: (eventId) => desk.around.host.openEvent(eventId),
     keptData: () => desk.analyst().kept(),
     async exportData(format) {
-      const type = format === 'json' ? 'application/json' : 'text/csv';
+      const type = format === 'csv' ? 'text/csv' : 'application/json';
       const text = await desk.analyst().exportData(format);
-      download(`threewide-${period()}.${format}`, type, text);
+      const name = format === 'kept' ? 'everything-kept.json' : `${period()}.${format}`;
+      download(`threewide-${name}`, type, text);
     },
     saveMap: (map) =>
       run(loadSaveMap().then(({ saveMap }) => saveMap(map, `threewide-map-${period()}.png`))),

@@ -4,6 +4,7 @@ import { createTeamClient, type TeamClient } from '../../team/createTeamClient';
 import { TeamError, type TeamProblem } from '../../team/teamProblem';
 import type { TeamAnswer, TeamService, TeamTrouble } from '../../ui/model/teamService';
 import type { Desk, ReadyDeployment } from './desk';
+import { patiently } from './patiently';
 
 /** What the screens may do with the service, failures as values that they can put into words. */
 export function createTeamService(desk: Desk, deployment: ReadyDeployment): TeamService {
@@ -14,14 +15,15 @@ export function createTeamService(desk: Desk, deployment: ReadyDeployment): Team
       const contribution = await desk.analyst().ownContribution();
       return contribution && contributionBytes(contribution);
     },
-    own: () => answered(() => client.own()),
+    own: () => answered(() => patiently(() => client.own())),
     contribute: (bytes, revision) => answered(() => client.contribute(bytes, revision)),
     withdraw: () =>
       answered(async () => {
         await client.withdraw();
         return client.own();
       }),
-    release: (whose, scope) => answered(() => client.release(managerOf(desk, whose), scope)),
+    release: (whose, scope) =>
+      answered(() => patiently(() => client.release(managerOf(desk, whose), scope))),
     signIn: () =>
       answered(async () => {
         await (await deployment.tokens()).getTokenInteractive(scopes);

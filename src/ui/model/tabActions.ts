@@ -1,6 +1,7 @@
 import type { Form } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
 import type { Draft, DraftResult, Proposal, SendResult } from './draft';
+import type { ExportFormat } from './exportFormat';
 import type { KeptData } from './keptData';
 import type { MapPicture } from './mapPicture';
 import type { Preferences } from './preferences';
@@ -32,7 +33,7 @@ export interface TabActions {
   openEvent(eventId: string): Promise<boolean>;
   /** Null where nothing is kept on this device. */
   keptData(): Promise<KeptData | null>;
-  exportData(format: 'json' | 'csv'): Promise<void>;
+  exportData(format: ExportFormat): Promise<void>;
   /** Offers the map as a picture to keep. */
   saveMap(map: MapPicture): void;
   /** Opens the browser's way to print what is on the screen. */

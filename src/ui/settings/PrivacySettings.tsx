@@ -31,16 +31,19 @@ export function PrivacySettings() {
         {i18n._({
           id: 'privacy.export.period',
           message:
-            'An export holds the people, your ties and the figures of the period chosen on Overview: {period}.',
+            'Your figures are those of the period chosen on Overview: {period}. Everything kept here is every row: people, meetings, settings and answers.',
           values: { period: windowName(i18n, picture.reach.windowDays) },
         })}
       </Text>
       <div className={styles.row}>
         <Button onClick={() => void actions.exportData('json')}>
-          {i18n._({ id: 'privacy.exportJson', message: 'Export my data (JSON)' })}
+          {i18n._({ id: 'privacy.exportJson', message: 'Export my figures (JSON)' })}
         </Button>
         <Button onClick={() => void actions.exportData('csv')}>
-          {i18n._({ id: 'privacy.exportCsv', message: 'Export my data (CSV)' })}
+          {i18n._({ id: 'privacy.exportCsv', message: 'Export my figures (CSV)' })}
+        </Button>
+        <Button onClick={() => void actions.exportData('kept')}>
+          {i18n._({ id: 'privacy.exportKept', message: 'Export everything kept here (JSON)' })}
         </Button>
       </div>
       <ForgetEverything />

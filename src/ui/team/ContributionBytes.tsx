@@ -1,5 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { Disclosure } from '../parts/Disclosure';
 
 const useStyles = makeStyles({
   bytes: {
@@ -20,18 +21,20 @@ interface Props {
   readonly bytes: string;
 }
 
-/** A text byte for byte, left to right in every language, and whole. */
+/** A text byte for byte, left to right in every language, and whole; folded, since few people read it. */
 export function ContributionBytes({ label, bytes }: Props) {
   const styles = useStyles();
-  const id = useId();
+  const { i18n } = useLingui();
+  const title = i18n._({
+    id: 'contribution.exactBytes',
+    message: '{what}: the exact bytes',
+    values: { what: label },
+  });
   return (
-    <div>
-      <Text weight="semibold" id={id}>
-        {label}
-      </Text>
-      <pre dir="ltr" role="region" aria-labelledby={id} className={styles.bytes}>
+    <Disclosure title={title}>
+      <pre dir="ltr" role="region" aria-label={label} className={styles.bytes}>
         {bytes}
       </pre>
-    </div>
+    </Disclosure>
   );
 }

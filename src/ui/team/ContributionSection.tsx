@@ -4,8 +4,13 @@ import { SettingsSection } from '../settings/SettingsSection';
 import { useTab } from '../shell/TabContext';
 import { ContributionPart } from './ContributionPart';
 
+interface Props {
+  /** Told whenever it changes whether something stands between this page and the service. */
+  readonly onTroubled: (troubled: boolean) => void;
+}
+
 /** The own contribution to the team's summary; without a service, why there is none. */
-export function ContributionSection() {
+export function ContributionSection({ onTroubled }: Props) {
   const { i18n } = useLingui();
   const { team = null, picture } = useTab();
   return (
@@ -14,10 +19,10 @@ export function ContributionSection() {
       note={i18n._({
         id: 'contribution.note',
         message:
-          'If you wish, your team sees how widely it is connected as a whole: never a name, never one person. Only what stands below is sent, and only when you press Contribute.',
+          'If you wish, your team sees how widely it is connected as a whole: never a name, never one person. Nothing is sent before you press Contribute.',
       })}
     >
-      {team !== null && <ContributionPart team={team} />}
+      {team !== null && <ContributionPart team={team} onTroubled={onTroubled} />}
       {team === null && (
         <Text>
           {picture.source === 'sample'

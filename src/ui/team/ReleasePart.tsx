@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback, useState } from 'react';
 import type { ReleaseScope, TeamAnswer, TeamService, Release, Whose } from '../model/teamService';
@@ -11,6 +12,7 @@ import { TeamTroubleNotice } from './TeamTroubleNotice';
 interface Props {
   readonly team: TeamService;
   readonly whose: Whose;
+  readonly toldAbove: boolean;
 }
 
 const FAULT: TeamAnswer<Release> = {
@@ -19,12 +21,12 @@ const FAULT: TeamAnswer<Release> = {
 };
 
 /** Asks for the release of the people chosen, and shows it or why there is none. */
-export function ReleasePart({ team, whose }: Props) {
+export function ReleasePart({ team, whose, toldAbove }: Props) {
   const { i18n } = useLingui();
   const [scope, setScope] = useState<ReleaseScope>('direct');
   const [attempt, setAttempt] = useState(0);
   const ask = useCallback(() => team.release(whose, scope), [team, whose, scope]);
-  const { value, failed } = useAnswered(ask, attempt);
+  const { value, failed } = useAnswered(ask, `${attempt} ${toldAbove}`);
   const answer = failed ? FAULT : value;
   return (
     <>
@@ -44,7 +46,15 @@ export function ReleasePart({ team, whose }: Props) {
         onChoose={setScope}
       />
       {answer === null && <Waiting />}
-      {answer?.kind === 'trouble' && (
+      {answer?.kind === 'trouble' && toldAbove && (
+        <Text>
+          {i18n._({
+            id: 'release.waitsForService',
+            message: 'Figures come here as soon as the service answers.',
+          })}
+        </Text>
+      )}
+      {answer?.kind === 'trouble' && !toldAbove && (
         <TeamTroubleNotice
           trouble={answer.trouble}
           team={team}

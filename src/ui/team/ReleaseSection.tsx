@@ -8,8 +8,14 @@ import { useTab } from '../shell/TabContext';
 import { ReleasePart } from './ReleasePart';
 import { useTeamStyles } from './useTeamStyles';
 
+interface Props {
+  readonly whose: Whose;
+  /** What stands between this page and the service is said above already. */
+  readonly toldAbove?: boolean;
+}
+
 /** The figures of a team: the manager's page, the same for the manager and the members. */
-export function ReleaseSection({ whose }: { readonly whose: Whose }) {
+export function ReleaseSection({ whose, toldAbove = false }: Props) {
   const { i18n } = useLingui();
   const styles = useTeamStyles();
   const id = useId();
@@ -28,7 +34,7 @@ export function ReleaseSection({ whose }: { readonly whose: Whose }) {
           {i18n._({
             id: 'release.note',
             message:
-              'You and every member of the team see this same page. Rounded, with a little chance mixed in; never a name, never one person.',
+              'You and every member of the team see these same figures. They are rounded and slightly blurred at random, so that nobody can be worked out.',
           })}
         </Text>
       </div>
@@ -50,7 +56,7 @@ export function ReleaseSection({ whose }: { readonly whose: Whose }) {
         </Text>
       )}
       {team !== null && (whose === 'mine' || manager !== undefined) && (
-        <ReleasePart team={team} whose={whose} />
+        <ReleasePart team={team} whose={whose} toldAbove={toldAbove} />
       )}
     </Surface>
   );

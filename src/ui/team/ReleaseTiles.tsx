@@ -14,7 +14,7 @@ export function ReleaseTiles({ release: { wide, internal, singleBridge } }: Prop
   const why = i18n._({
     id: 'release.why',
     message:
-      'A share of those who contributed, rounded to fifths, with chance mixed in that protects each of them. It moves only when two people or more have changed.',
+      'A share of those who contributed, rounded to fifths and slightly blurred at random, so that nobody can be worked out. It moves only when two people or more have changed.',
   });
   const tile = (name: string, figure: string, note: string, steps: number | null) => (
     <FactTile
