@@ -9,7 +9,14 @@ const reading = (level: number, kind: TitleReading['kind'] = 'rank'): TitleReadi
   matched: 'x',
 });
 
-const LEAF: Place = { placed: true, expected: Number.NaN, direct: 0, depth: 1, trust: 1 };
+const LEAF: Place = {
+  placed: true,
+  expected: Number.NaN,
+  direct: 0,
+  depth: 1,
+  belowTop: false,
+  trust: 1,
+};
 
 describe('titleScores', () => {
   test('fall with the square of the distance from a director', () => {

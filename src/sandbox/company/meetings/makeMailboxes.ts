@@ -6,6 +6,7 @@ import { DEPARTMENTS } from '../generated/departments';
 import { type CastContacts, chooseContacts, holdCastMeetings, isCastKey } from './castContacts';
 import { circleDrawer } from './circles';
 import { holdCustomerCalls } from './customerCalls';
+import { holdDealReviews } from './dealReviews';
 import { createDiary } from './diary';
 import { holdGuestRounds } from './guestRounds';
 import { holdLargeMeetings } from './largeMeetings';
@@ -48,7 +49,10 @@ export function makeMailboxes(plan: MailboxPlan): MeetingBook {
     worker.castKey === null ? ordinaryCircle(worker) : contactsOf(contacts, worker),
   );
   holdSingleMeetings(workplace, ordinaryCircle);
-  for (const one of contacts) holdGuestRounds(workplace, one);
+  for (const one of contacts) {
+    holdGuestRounds(workplace, one);
+    holdDealReviews(workplace, one);
+  }
   return workplace.book;
 }
 
