@@ -19,7 +19,10 @@ test('every choice about the picture names what is chosen and tells the change',
   expect(screen.getByLabelText('Period')).toHaveDisplayValue('6 months');
   await user.selectOptions(screen.getByLabelText('Period'), '90');
   await user.selectOptions(screen.getByLabelText('Group by'), 'office');
-  await user.selectOptions(screen.getByLabelText('People'), 'Organisation of Mara Lindt');
+  await user.selectOptions(
+    screen.getByLabelText('People'),
+    'My manager’s organisation (Mara Lindt)',
+  );
   await user.selectOptions(screen.getByLabelText('Language'), 'Deutsch');
   await user.click(screen.getByRole('switch', { name: /^Count unanswered/ }));
   expect(actions.changePreferences.mock.calls).toEqual([

@@ -1,10 +1,13 @@
 import { screen } from '@testing-library/react';
 import type { Picture } from '../../src/ui/model/picture';
+import { groupingsFor } from '../../src/ui/model/preferences';
 import { TabScreen } from '../../src/ui/TabScreen';
+import { chosenScope, scopeChoices } from '../../src/ui/shell/scopeChoices';
 import { TabShell } from '../../src/ui/shell/TabShell';
+import { noSuggestionsSentence } from '../../src/ui/texts/noSuggestionsSentence';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
-import { evidence, recordedActions, renderInTab, renderPlain } from './renderTab';
+import { evidence, recordedActions, renderInTab, renderPlain, texts } from './renderTab';
 
 function renderShell(part: Partial<Picture> = {}) {
   const onView = jest.fn();
@@ -69,9 +72,46 @@ test('period, grouping and people are chosen from menus', async () => {
   await user.click(screen.getByRole('button', { name: 'Period: 6 months' }));
   await user.click(await screen.findByRole('menuitemradio', { name: '12 months' }));
   expect(actions.changePreferences).toHaveBeenLastCalledWith({ windowDays: 365 });
-  await user.click(screen.getByRole('button', { name: 'People: My surroundings' }));
-  await user.click(await screen.findByRole('menuitemradio', { name: 'Whole company' }));
-  expect(actions.changePreferences).toHaveBeenLastCalledWith({ scope: 'company' });
+  await user.click(screen.getByRole('button', { name: 'People: Whole company' }));
+  await user.click(
+    await screen.findByRole('menuitemradio', { name: 'My manager’s organisation (Mara Lindt)' }),
+  );
+  expect(actions.changePreferences).toHaveBeenLastCalledWith({
+    scope: { branchOf: 'boss' },
+  });
+});
+
+test('choices that mean the same are offered once, and one company is no grouping', () => {
+  const { i18n } = { i18n: texts() };
+  const values = (picture: Picture) => scopeChoices(texts(), picture).map(({ value }) => value);
+  expect(values(pictureFixture)).toEqual(['company', 'boss']);
+  expect(values({ ...pictureFixture, surroundings: 'branch' })).toEqual([
+    'auto',
+    'company',
+    'boss',
+  ]);
+  expect(chosenScope('auto', pictureFixture)).toBe('company');
+  expect(chosenScope('auto', { ...pictureFixture, surroundings: 'branch' })).toBe('auto');
+  expect(groupingsFor(false, 'office')).toEqual(['department', 'branch', 'office']);
+  expect(groupingsFor(true, 'office')).toContain('company');
+});
+
+test('nobody to suggest in a choice is not the end of the week, unless this week was answered', () => {
+  const { reach, answers } = pictureFixture;
+  const said = (answer: 'open' | 'notNow') =>
+    noSuggestionsSentence(texts(), {
+      ...pictureFixture,
+      answers: {
+        ...answers,
+        suggestions: [
+          { personId: 'p', form: 'coffee', shownAt: reach.asOf, answer, answeredAt: null },
+        ],
+      },
+    });
+  const noneHere = 'There is no suggestion for this choice of people right now.';
+  expect(noSuggestionsSentence(texts(), pictureFixture)).toBe(noneHere);
+  expect(said('open')).toBe(noneHere);
+  expect(said('notNow')).toMatch(/^That is all for this week/);
 });
 
 test.each([

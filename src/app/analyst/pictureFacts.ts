@@ -1,5 +1,7 @@
 import type { Analysis } from '../../insight/analysis';
 import type { Answers } from '../../insight/answers';
+import { perCompany } from '../../insight/perCompany';
+import { chooseScope } from '../../insight/scope';
 import { directReports } from '../../insight/teamSummary/directReports';
 import type { PersonId } from '../../insight/units';
 import type { Picture } from '../../ui/model/picture';
@@ -9,16 +11,27 @@ import { provisional } from './provisional';
 /** The part of a picture that comes from data; what is going on around it is added on the page. */
 export type PictureFacts = Pick<
   Picture,
-  'reach' | 'answers' | 'branches' | 'names' | 'leads' | 'mode' | 'readAt' | 'complete' | 'optOut'
+  | 'reach'
+  | 'answers'
+  | 'branches'
+  | 'surroundings'
+  | 'severalCompanies'
+  | 'names'
+  | 'leads'
+  | 'mode'
+  | 'readAt'
+  | 'complete'
+  | 'optOut'
 >;
 
 export function pictureFacts(
-  { reach, company, ego }: Analysis,
+  analysis: Analysis,
   data: DataSet,
   answers: Answers,
   complete: boolean,
   optOut: Picture['optOut'],
 ): PictureFacts {
+  const { reach, company, ego } = analysis;
   const nameOf = (personId: PersonId) => {
     const person = company.people[company.indexById.get(personId) ?? -1];
     return person ? [[personId, person.displayName] as const] : [];
@@ -34,6 +47,8 @@ export function pictureFacts(
       topPersonId: id,
       topPersonName: displayName,
     })),
+    surroundings: surroundingsOf(analysis),
+    severalCompanies: severalCompanies(company),
     names: Object.fromEntries([...mentioned].flatMap(nameOf)),
     leads: directReports(company, ego).length > 0,
     mode: data.mode,
@@ -42,3 +57,15 @@ export function pictureFacts(
     optOut,
   };
 }
+
+function surroundingsOf({ company, ego, ties, options }: Analysis): Picture['surroundings'] {
+  return chooseScope(company, ego, ties.touched, { ...options, scope: 'auto' }).kind;
+}
+
+const severalCompanies = perCompany(
+  ({ people }) => {
+    const names = people.flatMap(({ companyName }) => companyName?.trim().toLowerCase() || []);
+    return new Set(names).size > 1;
+  },
+  () => '',
+);

@@ -15,6 +15,10 @@ export interface Picture {
   readonly accountChanged: boolean;
   /** Managers above ego, nearest first: the branches that can be chosen as scope. */
   readonly branches: readonly Branch[];
+  /** What ego's surroundings are: where they are the company, that is no further choice. */
+  readonly surroundings: 'company' | 'branch';
+  /** People of more than one company are in the directory: they can be grouped by it. */
+  readonly severalCompanies: boolean;
   /** Names of the people whom the answers are about. */
   readonly names: Readonly<Record<PersonId, string>>;
   /** Ego has direct reports: there is a team to look at. */

@@ -19,3 +19,8 @@ export interface Preferences {
 export const WINDOWS = [30, 90, 180, 365] as const;
 
 export const GROUPINGS: readonly GroupingKind[] = ['department', 'branch', 'office', 'company'];
+
+/** Groupings that can be chosen: by company only where there are several, or it is chosen already. */
+export function groupingsFor(several: boolean, chosen: GroupingKind): readonly GroupingKind[] {
+  return GROUPINGS.filter((each) => each !== 'company' || several || chosen === 'company');
+}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { GROUPINGS, WINDOWS } from '../model/preferences';
+import { groupingsFor, WINDOWS } from '../model/preferences';
 import { CountUnanswered } from '../parts/CountUnanswered';
 import { useTab } from '../shell/TabContext';
 import { groupingName, windowName } from '../texts/choiceNames';
@@ -24,7 +24,10 @@ export function PictureSettings() {
       <SelectField
         label={i18n._({ id: 'choose.grouping', message: 'Group by' })}
         value={grouping}
-        choices={GROUPINGS.map((value) => ({ value, label: groupingName(i18n, value) }))}
+        choices={groupingsFor(picture.severalCompanies, grouping).map((value) => ({
+          value,
+          label: groupingName(i18n, value),
+        }))}
         onChoose={(value) => actions.changePreferences({ grouping: value })}
       />
       <ScopeChoice />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { scopeChoices, scopeFromKey, scopeKey } from '../shell/scopeChoices';
+import { chosenScope, scopeChoices, scopeFromKey } from '../shell/scopeChoices';
 import { useTab } from '../shell/TabContext';
 import { SelectField } from './SelectField';
 
@@ -14,8 +14,8 @@ export function ScopeChoice() {
         id: 'scope.hint',
         message: 'In a large company your surroundings are the branch around you.',
       })}
-      value={scopeKey(picture.preferences.scope)}
-      choices={scopeChoices(i18n, picture.branches)}
+      value={chosenScope(picture.preferences.scope, picture)}
+      choices={scopeChoices(i18n, picture)}
       onChoose={(key) => actions.changePreferences({ scope: scopeFromKey(key) })}
     />
   );

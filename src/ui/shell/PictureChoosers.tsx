@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { GROUPINGS, WINDOWS } from '../model/preferences';
+import { groupingsFor, WINDOWS } from '../model/preferences';
 import { Chooser } from '../parts/Chooser';
 import { groupingName, windowName } from '../texts/choiceNames';
 import { ScopeChooser } from './ScopeChooser';
@@ -27,7 +27,10 @@ export function PictureChoosers() {
       <Chooser
         label={i18n._({ id: 'choose.grouping', message: 'Group by' })}
         value={grouping}
-        choices={GROUPINGS.map((value) => ({ value, label: groupingName(i18n, value) }))}
+        choices={groupingsFor(picture.severalCompanies, grouping).map((value) => ({
+          value,
+          label: groupingName(i18n, value),
+        }))}
         onChoose={(value) => actions.changePreferences({ grouping: value })}
       />
       <ScopeChooser />

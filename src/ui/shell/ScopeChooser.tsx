@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Chooser } from '../parts/Chooser';
-import { scopeChoices, scopeFromKey, scopeKey } from './scopeChoices';
+import { chosenScope, scopeChoices, scopeFromKey } from './scopeChoices';
 import { useTab } from './TabContext';
 
 /** The people that the picture is about. */
@@ -10,8 +10,8 @@ export function ScopeChooser() {
   return (
     <Chooser
       label={i18n._({ id: 'choose.scope', message: 'People' })}
-      value={scopeKey(picture.preferences.scope)}
-      choices={scopeChoices(i18n, picture.branches)}
+      value={chosenScope(picture.preferences.scope, picture)}
+      choices={scopeChoices(i18n, picture)}
       onChoose={(key) => actions.changePreferences({ scope: scopeFromKey(key) })}
     />
   );

@@ -1,26 +1,43 @@
 import type { I18n } from '@lingui/core';
 import type { ScopeChoice } from '../../insight/options';
-import type { Branch } from '../model/picture';
+import type { Picture } from '../model/picture';
 import type { Choice } from '../parts/Chooser';
 
-/** Names of the scopes that can be chosen: fitting the company, all of it, or one branch. */
-export function scopeChoices(i18n: I18n, branches: readonly Branch[]): readonly Choice<string>[] {
+type Facts = Pick<Picture, 'branches' | 'surroundings'>;
+
+/** Names of the scopes that can be chosen, each once: fitting the company, all of it, or one branch. */
+export function scopeChoices(
+  i18n: I18n,
+  { branches, surroundings }: Facts,
+): readonly Choice<string>[] {
+  const company = i18n._({ id: 'scope.company', message: 'Whole company' });
+  const auto = i18n._({ id: 'scope.auto', message: 'My surroundings' });
   return [
-    { value: 'auto', label: i18n._({ id: 'scope.auto', message: 'My surroundings' }) },
-    { value: 'company', label: i18n._({ id: 'scope.company', message: 'Whole company' }) },
-    ...branches.map(({ topPersonId, topPersonName }) => ({
+    ...(surroundings === 'branch' ? [{ value: 'auto', label: auto }] : []),
+    { value: 'company', label: company },
+    ...branches.map(({ topPersonId, topPersonName }, above) => ({
       value: topPersonId,
-      label: i18n._({
-        id: 'scope.branch',
-        message: 'Organisation of {name}',
-        values: { name: topPersonName },
-      }),
+      label: branchName(i18n, topPersonName, above === 0),
     })),
   ];
 }
 
+function branchName(i18n: I18n, name: string, isManager: boolean): string {
+  return i18n._({
+    id: 'scope.branchOf',
+    message:
+      '{who, select, manager {My manager’s organisation ({name})} other {Organisation of {name}}}',
+    values: { who: isManager ? 'manager' : 'other', name },
+  });
+}
+
+/** The choice that is in force: surroundings that are the company have no choice of their own. */
+export function chosenScope(scope: ScopeChoice, { surroundings }: Facts): string {
+  return scope === 'auto' ? (surroundings === 'company' ? 'company' : 'auto') : scopeKey(scope);
+}
+
 /** A scope as the value of a choice. */
-export function scopeKey(scope: ScopeChoice): string {
+function scopeKey(scope: ScopeChoice): string {
   return typeof scope === 'string' ? scope : scope.branchOf;
 }
 

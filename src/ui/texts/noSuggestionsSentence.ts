@@ -1,11 +1,12 @@
 import type { I18n } from '@lingui/core';
+import { isoWeek } from '../../insight/isoWeek';
 import type { Picture } from '../model/picture';
 import { optOutUnreadable } from './optOutSentence';
 
 /** Why there is nobody to suggest, unless suggestions are paused. */
 export function noSuggestionsSentence(
   i18n: I18n,
-  { mode, complete, optOut }: Pick<Picture, 'mode' | 'complete' | 'optOut'>,
+  { mode, complete, optOut, answers, reach }: Picture,
 ): string {
   if (mode === 'limited') {
     return i18n._({
@@ -21,6 +22,16 @@ export function noSuggestionsSentence(
     });
   }
   if (optOut === 'unreadable') return optOutUnreadable(i18n);
+  const week = isoWeek(reach.asOf);
+  const answered = answers.suggestions.some(
+    ({ answer, shownAt }) => answer !== 'open' && isoWeek(shownAt) === week,
+  );
+  if (!answered) {
+    return i18n._({
+      id: 'deck.noneHere',
+      message: 'There is no suggestion for this choice of people right now.',
+    });
+  }
   return i18n._({
     id: 'deck.empty',
     message: 'That is all for this week. New suggestions come on Monday.',
