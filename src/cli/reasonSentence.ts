@@ -8,8 +8,8 @@ export function reasonSentence(reason: Reason, nameOf: (personId: string) => str
     case 'departmentRarelyMet':
       return (
         `You met ${reason.met} of ${countOf(reason.of, 'person', 'people')} in ` +
-        `${departmentLabel(reason.department)}${teamApart(reason)}; at your usual rate it would be about ` +
-        `${Math.round(reason.expected)}.`
+        `${departmentLabel(reason.department)}${teamApart(reason)}; about ` +
+        `${Math.round(reason.expected)} if you met them as often as other departments.`
       );
     case 'departmentBelowGoal':
       return `You know ${reason.known === 0 ? 'nobody' : countOf(reason.known, 'person', 'people')} in ${departmentLabel(reason.department)}.`;

@@ -245,7 +245,7 @@ export interface Suggestion {
 export interface Introducer {
   readonly personId: PersonId;
   readonly displayName: string;
-  readonly relation: 'manager' | 'report' | 'teammate' | 'sharedMeeting';
+  readonly relation: 'manager' | 'report' | 'teammate' | 'sharedMeeting' | 'managersManager';
   /** From the introducer to the person, both included; teammates are joined by their manager. */
   readonly path?: readonly PersonId[];
 }

@@ -71,3 +71,19 @@ test('a fault of ours is not taken for a refusal', async () => {
   const broken = calendarThat({ findTimes: () => Promise.reject(new RangeError('ours')) });
   await expect(proposeSlots(broken, wanted, windowsNames)).rejects.toThrow('ours');
 });
+
+test('a time that somebody else was offered is not proposed once more', async () => {
+  const taken = [{ start: at(25, 14), end: at(25, 14) + 25 * 60_000 }];
+  const { slots } = await proposeSlots(calendarThat({}), { ...wanted, taken }, windowsNames);
+  // Half past two is as good an hour as two.
+  expect(slots.map(({ start }) => start)).toEqual([at(25, 14) + 1_800_000, at(26, 14), at(27, 14)]);
+});
+
+test('a time that is taken is proposed where there is no other', async () => {
+  const only = { start: at(25, 9), end: at(25, 9) + 25 * 60_000 };
+  const scheduling = calendarThat({
+    findTimes: () => Promise.resolve({ times: [only], emptyBecause: null }),
+  });
+  const { slots } = await proposeSlots(scheduling, { ...wanted, taken: [only] }, windowsNames);
+  expect(slots).toEqual([only]);
+});

@@ -19,6 +19,14 @@ test.each([
   ['Nair, Priya (Finance)', 'Priya'],
   ['  Priya  ', 'Priya'],
   ['田中', '田中'],
+  // Not by the bare family name.
+  ['山崎 麻衣', '山崎 麻衣'],
+  ['김 민준 (영업)', '김 민준'],
+  ['DUPONT Jean', 'DUPONT Jean'],
+  ['Dr. Priya Nair', 'Dr. Priya Nair'],
+  ['J. Nair', 'J. Nair'],
+  ['PRIYA NAIR', 'PRIYA'],
+  ['Nair, ', 'Nair'],
   ['(External)', '(External)'],
 ])('%s is greeted as %s', (displayName, name) => {
   expect(firstName(displayName)).toBe(name);

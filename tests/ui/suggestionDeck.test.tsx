@@ -99,7 +99,7 @@ test('times are shown on both clocks where they differ', async () => {
     slots: [1, 2].map((day) => ({ start: start + day * 86_400_000, end: start + 90_000_000 })),
     ...{ suits: 'both', theirZone: 'Asia/Tokyo' },
   });
-  await user.selectOptions(screen.getByLabelText('How to meet'), 'joinCall');
+  await user.selectOptions(screen.getByLabelText('How to meet'), 'coffee');
   expect(await screen.findByRole('radiogroup', { name: 'When you are both free' })).toBeVisible();
   // 14:00 UTC is 23:00 in Tokyo.
   expect(screen.getAllByRole('radio')[0]).toHaveAccessibleName(/\(Thu,? 23:00 for Priya Nair\)/);
@@ -214,4 +214,20 @@ test('suggestions can be turned off without an end', async () => {
   expect(actions.pauseUntil).toHaveBeenCalledWith(QUIET_UNTIL);
   const off = await screen.findByText('Suggestions are off until you turn them on again');
   expect(off).toBeVisible();
+});
+
+test('a seat in a meeting that is there already is asked for in a chat, not by a second meeting', async () => {
+  const { actions, user } = await renderDeck();
+  await user.click(button('Next suggestion'));
+  await user.click(button('Next suggestion'));
+  const card = screen.getByRole('article', { name: 'Marcus Bell' });
+  expect(within(card).queryByRole('button', { name: 'Open draft' })).toBeNull();
+  await user.click(within(card).getByRole('button', { name: 'Open chat' }));
+  const [, text] = actions.askIntroducer.mock.calls[0]! as readonly unknown[];
+  expect(text).toMatch(/^Hi Marcus,\n\nI am holding a small meeting on \w+,? \d+/);
+  expect(actions.openDraft).not.toHaveBeenCalled();
+  expect(actions.answer).toHaveBeenCalledWith(
+    expect.objectContaining({ personId: 'marcus' }),
+    'taken',
+  );
 });

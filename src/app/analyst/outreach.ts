@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { Analyst, AnalystParts } from './analyst';
 import type { PictureMaker } from './pictureMaker';
+import { createOfferedFirst } from './offeredFirst';
 import { failedReading } from './readingResult';
 import { windowsNames } from './windowsNames';
 
@@ -11,6 +12,7 @@ export function createOutreach(
   { scheduling, now }: AnalystParts,
   maker: PictureMaker,
 ): Pick<Analyst, 'addressesOf' | 'slots' | 'invite'> {
+  const offered = createOfferedFirst();
   const addressesOf: Analyst['addressesOf'] = (personIds) => {
     const { company } = maker.analysis();
     return personIds.flatMap(
@@ -21,10 +23,14 @@ export function createOutreach(
     addressesOf,
     async slots(minutes, personIds) {
       const events = maker.data?.events ?? NO_EVENTS;
-      const wanted = { events, addresses: addressesOf(personIds), minutes, now: now() };
+      const addresses = addressesOf(personIds);
       // Times are worked out when a draft is opened: the first picture does not wait for that.
       const { proposeSlots } = await import(/* webpackChunkName: "slots" */ './proposeSlots');
-      return proposeSlots(scheduling, wanted, scheduling ? await windowsNames() : () => null);
+      const zoneNames = scheduling ? await windowsNames() : () => null;
+      const wanted = { events, addresses, minutes, now: now(), taken: offered.besides(personIds) };
+      const proposal = await proposeSlots(scheduling, wanted, zoneNames);
+      offered.remember(personIds, proposal.slots[0]);
+      return proposal;
     },
     async invite(event) {
       if (scheduling === null) throw new Error('nobody can be invited from here');

@@ -39,6 +39,9 @@ export function pictureFacts(
   const mentioned = new Set([
     ...answers.suggestions.map(({ personId }) => personId),
     ...Object.keys(answers.words),
+    ...reach.suggestions.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.kind === 'mutualContacts' ? reason.personIds : [])),
+    ),
   ]);
   return {
     reach: complete ? reach : provisional(reach),

@@ -14,6 +14,8 @@ export interface ProposalWanted {
   readonly addresses: readonly Address[];
   readonly minutes: Minutes;
   readonly now: EpochMs;
+  /** Times that others were offered: not proposed once more as long as there are others. */
+  readonly taken?: readonly Slot[];
 }
 
 /**
@@ -26,6 +28,14 @@ export async function proposeSlots(
   ianaNameOf: IanaNameOf,
 ): Promise<Proposal> {
   const own = freeTimes(wanted.events, wanted.now, wanted.minutes);
+  const proposal = (
+    times: readonly Slot[],
+    suits: Proposal['suits'],
+    theirZone: string | null,
+  ) => ({
+    slots: bestOfEachDay(besides(times, wanted.taken ?? [])),
+    ...{ suits, theirZone },
+  });
   if (scheduling === null || wanted.addresses.length === 0) return proposal(own, 'own', null);
   const within = proposalRange(wanted.now);
   const [found, others] = await Promise.all([
@@ -48,12 +58,12 @@ export async function proposeSlots(
   return proposal(own, 'own', theirZone);
 }
 
-function proposal(
-  times: readonly Slot[],
-  suits: Proposal['suits'],
-  theirZone: string | null,
-): Proposal {
-  return { slots: bestOfEachDay(times), suits, theirZone };
+/** Times that overlap none of those that are taken; all of them where nothing else is left. */
+function besides(times: readonly Slot[], taken: readonly Slot[]): readonly Slot[] {
+  const left = times.filter((time) =>
+    taken.every(({ start, end }) => time.end <= start || time.start >= end),
+  );
+  return left.length > 0 ? left : times;
 }
 
 function exchangeTimes(scheduling: Scheduling, wanted: TimesWanted): Promise<readonly Slot[]> {

@@ -4,6 +4,7 @@ import type { FormDetail, FormRule } from './forms/formRule';
 import { introducerOf } from './introducer';
 import type { Choice } from './lazyGreedy';
 import { reasonsFor } from './reasons';
+import type { PersonIndex } from '../units';
 import { departmentRow, levelDistance } from './suggestionContext';
 import type { SuggestionContext } from './suggestionContext';
 import type { SuggestionSources } from './suggestionSources';
@@ -28,7 +29,7 @@ export function describeSuggestion(
     office: officeLocation,
     levelDistance: levelDistance(context, person),
     form: proposed.form,
-    otherForms: others.map((rule) => rule.form),
+    otherForms: others.filter((rule) => isFree(rule, person)).map((rule) => rule.form),
     reachability,
     gain,
     effect: { department: row.name, known: row.known, goal: options.deepGoal },
@@ -37,6 +38,11 @@ export function describeSuggestion(
     eventId: detail.eventId ?? null,
     ...extras(context, detail),
   };
+}
+
+/** Whether a form is about no meeting that is there already: only the proposed one tells its meeting. */
+function isFree(rule: FormRule, person: PersonIndex): boolean {
+  return rule.detail(person).eventId === undefined;
 }
 
 function extras(

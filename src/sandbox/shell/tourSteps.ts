@@ -40,7 +40,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
     title: 'One person, with reasons',
     text: 'At most three suggestions a week. Each says why, in facts that you can check, offers times at which both are free on both clocks, and drafts the invitation.',
     tryThis:
-      'Change the form to Lunch or Mentoring, edit the text, then press Open draft. Nothing leaves without you.',
+      'Look at all three, choose another time, edit the text, then press Open draft. Nothing leaves without you.',
     address: {},
   },
   {

@@ -6,7 +6,7 @@ const bodies: Readonly<Record<Form, MessageDescriptor>> = {
   coffee: /*i18n*/ {
     id: 'draft.coffee.body',
     message:
-      'We have not met yet: I work in {ownDepartment} and know too few people in {department}. Would you have 25 minutes for a coffee? I would like to hear what you are working on, and I am happy to tell you what we do.\n\nIf the time does not suit, just propose another.',
+      'We have not met yet: I work in {ownDepartment} and would like to know more people in {department}. Would you have 25 minutes for a coffee? I would like to hear what you are working on, and I am happy to tell you what we do.\n\nIf the time does not suit, just propose another.',
   },
   lunch: /*i18n*/ {
     id: 'draft.lunch.body',
@@ -26,7 +26,7 @@ const bodies: Readonly<Record<Form, MessageDescriptor>> = {
   directorOnCall: /*i18n*/ {
     id: 'draft.directorOnCall.body',
     message:
-      'We have a customer call coming up, and I think the customer would value hearing from you. You would not need to prepare; I will send you three lines of background. It is optional, of course.',
+      'We have a customer call on {moment}, and I think the customer would value hearing from you. You would not need to prepare; I will send you three lines of background. It is optional, of course.',
   },
   joinCall: /*i18n*/ {
     id: 'draft.joinCall.body',
@@ -36,7 +36,7 @@ const bodies: Readonly<Record<Form, MessageDescriptor>> = {
   oneMoreSeat: /*i18n*/ {
     id: 'draft.oneMoreSeat.body',
     message:
-      'I am running this meeting and think the view of {department} would help us. You are welcome to join; it is optional, and I will send you the notes in any case.',
+      'I am holding a small meeting on {moment} and would be glad to have somebody from {department} there. Would you like to join? It is optional, of course.',
   },
   present: /*i18n*/ {
     id: 'draft.present.body',

@@ -12,6 +12,8 @@ export interface DraftTopic {
   readonly personDepartment: string;
   readonly egoName: string;
   readonly egoDepartment: string;
+  /** When the meeting is that the form is about, in words. */
+  readonly moment?: string;
 }
 
 export interface DraftText {
@@ -26,6 +28,7 @@ export function draftText(i18n: I18n, topic: DraftTopic): DraftText {
     ego: firstName(topic.egoName),
     department: groupName(i18n, topic.personDepartment),
     ownDepartment: groupName(i18n, topic.egoDepartment),
+    moment: topic.moment ?? '',
   };
   const greeting = i18n._({
     id: 'draft.greeting',
@@ -49,4 +52,5 @@ export interface DraftNames {
   readonly ego: string;
   readonly department: string;
   readonly ownDepartment: string;
+  readonly moment: string;
 }

@@ -45,7 +45,7 @@ function sizeSentence(i18n: I18n, { verdict }: HeadCount): string {
         message: 'There is room: meetings of 5 to 8 people work best.',
       });
     case 'large':
-      return i18n._({ id: 'pane.size.large', message: 'More than 8: nobody talks any more.' });
+      return i18n._({ id: 'pane.size.large', message: 'Above 8 people, few still get to speak.' });
     case 'oneToOne':
       return i18n._({ id: 'pane.size.oneToOne', message: 'A one-to-one.' });
     case 'empty':

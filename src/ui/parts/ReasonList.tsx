@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Reason } from '../../insight/reach';
+import { useTab } from '../shell/TabContext';
 import { reasonSentence } from '../texts/reasonSentence';
 
 /** Reasons shown; they come with the weightiest first. */
@@ -28,6 +29,7 @@ interface Props {
 /** Why somebody is suggested. The distance in levels is left to the line under the name. */
 export function ReasonList({ reasons, first }: Props) {
   const { i18n } = useLingui();
+  const { names } = useTab().picture;
   const told = reasons.filter(
     (reason) =>
       reason.kind !== 'levelDistance' &&
@@ -42,7 +44,7 @@ export function ReasonList({ reasons, first }: Props) {
       )}
       {told.slice(0, SHOWN).map((reason, i) => (
         <li key={i}>
-          <Text>{reasonSentence(i18n, reason)}</Text>
+          <Text>{reasonSentence(i18n, reason, names)}</Text>
         </li>
       ))}
     </ul>

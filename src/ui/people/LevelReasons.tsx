@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { PersonReach } from '../../insight/reach';
 import { Heading } from '../parts/Heading';
@@ -15,10 +16,6 @@ export function LevelReasons({ person }: { readonly person: PersonReach }) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const level = levelName(i18n, person.level);
-  const share = i18n.number(person.levelConfidence, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
   return (
     <section>
       <Heading as="h4" look="subtitle2">
@@ -31,13 +28,19 @@ export function LevelReasons({ person }: { readonly person: PersonReach }) {
       </ul>
       {person.levelConfidence > 0 && (
         <Text size={200} className={styles.quiet}>
-          {i18n._({
-            id: 'person.levelConfidence',
-            message: 'How sure: {share}',
-            values: { share },
-          })}
+          {sureness(i18n, person.levelConfidence)}
         </Text>
       )}
     </section>
   );
+}
+
+/** From here on the evidence agrees, or an administrator has said so. */
+const SURE = 0.8;
+const LIKELY = 0.5;
+
+function sureness(i18n: I18n, confidence: number): string {
+  if (confidence >= SURE) return i18n._({ id: 'person.level.sure', message: 'Quite certain.' });
+  if (confidence >= LIKELY) return i18n._({ id: 'person.level.likely', message: 'Likely.' });
+  return i18n._({ id: 'person.level.guess', message: 'Not certain: the signs are few or differ.' });
 }

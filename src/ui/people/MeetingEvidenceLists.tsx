@@ -1,8 +1,9 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { MeetingEvidence } from '../../insight/reach';
 import type { PersonId } from '../../insight/units';
+import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
 import { MeetingLine } from './MeetingLine';
 import { useAnswered } from './useAnswered';
@@ -10,6 +11,7 @@ import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  title: { display: 'flex', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,18 +34,45 @@ export function MeetingEvidenceLists({ personId }: { readonly personId: PersonId
     );
   }
   const counted = value.meetings.filter(isCounted);
+  const before = counted.filter(({ inWindow }) => !inWindow);
   const others = value.meetings.filter((meeting) => !isCounted(meeting));
   return (
     <>
       <Meetings
         title={i18n._({ id: 'evidence.counted', message: 'Meetings that counted' })}
-        meetings={counted}
+        meetings={counted.filter(({ inWindow }) => inWindow)}
+        why={<SharedTime meetings={counted} />}
       />
+      {before.length > 0 && (
+        <Meetings
+          title={i18n._({ id: 'evidence.before', message: 'Before the chosen period' })}
+          meetings={before}
+        />
+      )}
       <Meetings
         title={i18n._({ id: 'evidence.others', message: 'Meetings that did not count' })}
         meetings={others}
       />
     </>
+  );
+}
+
+/** How a meeting's time is shared between those who are in it. */
+function SharedTime({ meetings }: { readonly meetings: readonly MeetingEvidence[] }) {
+  const { i18n } = useLingui();
+  const minutes = meetings.reduce((sum, { sharedMinutes }) => sum + sharedMinutes, 0);
+  const what = i18n._({ id: 'evidence.sharedTime', message: 'Time with this person' });
+  return (
+    <Why what={what}>
+      <Text>
+        {i18n._({
+          id: 'evidence.shared',
+          message:
+            'The time of a meeting is shared between the others in it: 30 minutes with three others are 10 minutes with each. With this person that makes {minutes} minutes in all.',
+          values: { minutes: i18n.number(Math.round(minutes)) },
+        })}
+      </Text>
+    </Why>
   );
 }
 
@@ -53,16 +82,20 @@ const isCounted = ({ verdict, personDeclined }: MeetingEvidence) =>
 interface MeetingsProps {
   readonly title: string;
   readonly meetings: readonly MeetingEvidence[];
+  readonly why?: ReactNode;
 }
 
-function Meetings({ title, meetings }: MeetingsProps) {
+function Meetings({ title, meetings, why }: MeetingsProps) {
   const { i18n } = useLingui();
   const styles = useStyles();
   return (
     <section>
-      <Heading as="h4" look="subtitle2">
-        {title} ({i18n.number(meetings.length)})
-      </Heading>
+      <div className={styles.title}>
+        <Heading as="h4" look="subtitle2">
+          {title} ({i18n.number(meetings.length)})
+        </Heading>
+        {why}
+      </div>
       {meetings.length === 0 ? (
         <Text className={styles.quiet}>{i18n._({ id: 'evidence.none', message: 'None' })}</Text>
       ) : (

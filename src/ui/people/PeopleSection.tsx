@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useRef, useState } from 'react';
 import type { PersonReach } from '../../insight/reach';
@@ -12,6 +12,7 @@ const PAGE = 30;
 
 const useStyles = makeStyles({
   heading: { marginTop: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalXS },
+  remark: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   person: {
     width: '100%',
@@ -44,11 +45,18 @@ export function PeopleSection({ title, people, onOpen }: Props) {
     setShown(shown + PAGE);
     requestAnimationFrame(() => list.current?.children[shown]?.querySelector('button')?.focus());
   };
+  const remarks = people.map((person) => tieSentence(i18n, person));
+  const sayOnce = people.length > 1 && new Set(remarks).size === 1;
   return (
     <section aria-labelledby={headingId}>
       <Heading as="h3" look="subtitle2" id={headingId} className={styles.heading}>
         {title} ({i18n.number(people.length)})
       </Heading>
+      {sayOnce && (
+        <Text block size={200} className={styles.remark}>
+          {remarks[0]}
+        </Text>
+      )}
       <ul ref={list} className={styles.list}>
         {people.slice(0, shown).map((person) => (
           <li key={person.personId}>
@@ -58,7 +66,7 @@ export function PeopleSection({ title, people, onOpen }: Props) {
                 personId={person.personId}
                 lines={[
                   [person.jobTitle, person.office].filter(Boolean).join(' · '),
-                  tieSentence(i18n, person),
+                  sayOnce ? null : tieSentence(i18n, person),
                 ]}
               />
             </button>

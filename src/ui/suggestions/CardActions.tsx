@@ -15,6 +15,7 @@ import type { Suggestion } from '../../insight/reach';
 import { MS_PER_DAY } from '../../insight/units';
 import { QUIET_UNTIL } from '../model/quietMode';
 import { useMoment } from '../shell/TabContext';
+import { AskByChat, isAskedByChat } from './AskByChat';
 import { OpenDraft } from './OpenDraft';
 import { useAnswers } from './useAnswers';
 import type { DraftInHand } from './useDraft';
@@ -34,7 +35,7 @@ interface Props {
   readonly onAnswered: (said: string, undo: () => void) => void;
 }
 
-/** Open draft, Not now, and the rarer answers in a menu. */
+/** Open draft or chat, Not now, and the rarer answers in a menu. */
 export function CardActions({ suggestion, draft, onAnswered }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
@@ -42,7 +43,11 @@ export function CardActions({ suggestion, draft, onAnswered }: Props) {
   const answers = useAnswers(suggestion, onAnswered);
   return (
     <div className={styles.row}>
-      <OpenDraft suggestion={suggestion} draft={draft} onOpened={answers.taken} />
+      {isAskedByChat(draft.form) ? (
+        <AskByChat suggestion={suggestion} draft={draft} onAsked={answers.taken} />
+      ) : (
+        <OpenDraft suggestion={suggestion} draft={draft} onOpened={answers.taken} />
+      )}
       <Button appearance="subtle" onClick={answers.notNow}>
         {i18n._({ id: 'answer.notNow', message: 'Not now' })}
       </Button>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
+import { isAskedByChat } from './AskByChat';
 import { DraftFields } from './DraftFields';
 import { FormChoice } from './FormChoice';
 import { SlotChoice } from './SlotChoice';
@@ -39,8 +40,8 @@ export function DraftEditor({ suggestion, draft }: Props) {
             : i18n._({ id: 'draft.edit', message: 'Edit text' })}
         </Button>
       </div>
-      {editing && <DraftFields draft={draft} />}
-      <SlotChoice draft={draft} />
+      {editing && <DraftFields draft={draft} withSubject={!isAskedByChat(draft.form)} />}
+      {draft.form !== 'joinCall' && <SlotChoice draft={draft} />}
     </div>
   );
 }

@@ -8,19 +8,24 @@ const LONGEST_SUBJECT = 255;
 /** Subject and text of the invitation, to edit. */
 export function DraftFields({
   draft: { text, edit },
+  withSubject = true,
 }: {
   readonly draft: Pick<DraftInHand, 'text' | 'edit'>;
+  /** A chat has none. */
+  readonly withSubject?: boolean;
 }) {
   const { i18n } = useLingui();
   return (
     <>
-      <Field label={i18n._({ id: 'draft.subject', message: 'Subject' })}>
-        <Input
-          value={text.subject}
-          maxLength={LONGEST_SUBJECT}
-          onChange={(_, { value }) => edit({ subject: value })}
-        />
-      </Field>
+      {withSubject && (
+        <Field label={i18n._({ id: 'draft.subject', message: 'Subject' })}>
+          <Input
+            value={text.subject}
+            maxLength={LONGEST_SUBJECT}
+            onChange={(_, { value }) => edit({ subject: value })}
+          />
+        </Field>
+      )}
       <Field label={i18n._({ id: 'draft.body', message: 'Text' })}>
         <Textarea
           value={text.body}

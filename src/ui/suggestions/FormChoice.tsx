@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { FORMS, type Form } from '../../insight/answers';
 import type { Suggestion } from '../../insight/reach';
@@ -10,7 +10,7 @@ interface Props {
   readonly draft: DraftInHand;
 }
 
-/** The ways to meet that fit this person, with their length. */
+/** The ways to meet that fit this person, with their length; nothing to choose where there is one. */
 export function FormChoice({ suggestion, draft }: Props) {
   const { i18n } = useLingui();
   const label = (form: Form) =>
@@ -23,6 +23,7 @@ export function FormChoice({ suggestion, draft }: Props) {
     const form = FORMS.find((each) => each === value);
     if (form) draft.chooseForm(form);
   };
+  if (suggestion.otherForms.length === 0) return <Text>{label(draft.form)}</Text>;
   return (
     <Field label={i18n._({ id: 'draft.form', message: 'How to meet' })}>
       <Select value={draft.form} onChange={(_, { value }) => choose(value)}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Suggestion } from '../../insight/reach';
+import type { Reason, Suggestion } from '../../insight/reach';
 import { ReasonList } from '../parts/ReasonList';
 import { PersonFace } from '../parts/PersonFace';
 import { groupName } from '../texts/groupName';
@@ -45,7 +45,7 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
         }
         lines={[suggestion.jobTitle, place.filter(Boolean).join(' · ')]}
       />
-      <ReasonList reasons={suggestion.reasons} />
+      <ReasonList reasons={reasonsBeside(suggestion)} />
       {suggestion.introducer && (
         <IntroducerLine suggestion={suggestion} introducer={suggestion.introducer} />
       )}
@@ -53,5 +53,15 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
       <EffectLine effect={suggestion.effect} />
       <CardActions suggestion={suggestion} draft={draft} onAnswered={onAnswered} />
     </article>
+  );
+}
+
+/** Without what the line about the introducer says as well. */
+function reasonsBeside({ reasons, introducer }: Suggestion): readonly Reason[] {
+  if (introducer === null) return reasons;
+  return reasons.filter(
+    (reason) =>
+      !(reason.kind === 'chartDistance' && reason.viaName === introducer.displayName) &&
+      !(reason.kind === 'mutualContacts' && reason.personIds.join() === introducer.personId),
   );
 }

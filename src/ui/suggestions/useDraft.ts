@@ -5,6 +5,7 @@ import type { Suggestion } from '../../insight/reach';
 import { draftText, type DraftText } from '../drafts/draftText';
 import type { Slot } from '../model/draft';
 import { useTab } from '../shell/TabContext';
+import { momentWords } from '../texts/dayWords';
 import { formMinutes } from '../texts/formName';
 import { useSlots } from './useSlots';
 
@@ -17,14 +18,15 @@ export function useDraft(suggestion: Suggestion) {
   const [edits, setEdits] = useState<Partial<DraftText>>({});
   const [chosen, setChosen] = useState<Slot | null>(null);
   const { slots, suits, theirZone } = useSlots(suggestion, form, formMinutes(form));
+  const slot = slots.find(({ start }) => start === chosen?.start) ?? slots[0] ?? null;
   const drafted = draftText(i18n, {
     form,
     personName: suggestion.displayName,
     personDepartment: suggestion.department,
     egoName: ego.displayName,
     egoDepartment: ego.department.name,
+    ...(slot !== null && { moment: momentWords(i18n, slot.start) }),
   });
-  const slot = slots.find(({ start }) => start === chosen?.start) ?? slots[0] ?? null;
   return {
     ...{ form, slots, slot, suits, theirZone },
     personName: suggestion.displayName,

@@ -13,12 +13,14 @@ export function sinceWords(i18n: I18n, then: EpochMs, now: EpochMs): string {
   return isToday ? agoWords(i18n, then, now) : dayWords(i18n, then);
 }
 
-/** "Tue, 3 Oct, 14:00". */
-export function momentWords(i18n: I18n, moment: EpochMs): string {
+/** "Tue, 3 Oct, 14:00"; with the year where it is another one than that of `now`. */
+export function momentWords(i18n: I18n, moment: EpochMs, now: EpochMs = moment): string {
+  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
   return i18n.date(new Date(moment), {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
     hour: 'numeric',
     minute: '2-digit',
   });

@@ -27,6 +27,12 @@ export function introducerSentence(
         message: '{introducer}, whom you know, is in the same team as {person}',
         values,
       });
+    case 'managersManager':
+      return i18n._({
+        id: 'introducer.managersManager',
+        message: '{introducer}, whom you know, is the manager of {person}’s manager',
+        values,
+      });
     case 'sharedMeeting':
       return i18n._({
         id: 'introducer.sharedMeeting',

@@ -1,17 +1,21 @@
 import type { I18n } from '@lingui/core';
 import type { Reason } from '../../insight/reach';
+import type { PersonId } from '../../insight/units';
 import { dayWords, momentWords } from './dayWords';
 import { groupName } from './groupName';
 import { levelName } from './levelName';
 
+/** Names of people by id, as far as they are known. */
+type Names = Readonly<Record<PersonId, string>>;
+
 /** Why a person is suggested, in one line that ego can check. */
-export function reasonSentence(i18n: I18n, reason: Reason): string {
+export function reasonSentence(i18n: I18n, reason: Reason, names: Names = {}): string {
   switch (reason.kind) {
     case 'departmentRarelyMet':
       return i18n._({
         id: 'reason.departmentRarelyMet',
         message:
-          'You have met {met} of {of} in {department}{team, select, apart { outside your own team} other {}}; at your usual rate it would be about {expected}',
+          'You have met {met} of {of} in {department}{team, select, apart { outside your own team} other {}}; about {expected} if you met them as often as other departments',
         values: {
           team: reason.teamApart ? 'apart' : 'none',
           met: reason.met,
@@ -48,7 +52,7 @@ export function reasonSentence(i18n: I18n, reason: Reason): string {
     case 'levelDistance':
       return levelDistanceSentence(i18n, reason.distance);
     default:
-      return connectionReason(i18n, reason);
+      return connectionReason(i18n, reason, names);
   }
 }
 
@@ -60,15 +64,10 @@ type ConnectionReason = Exclude<
   }
 >;
 
-function connectionReason(i18n: I18n, reason: ConnectionReason): string {
+function connectionReason(i18n: I18n, reason: ConnectionReason, names: Names): string {
   switch (reason.kind) {
     case 'mutualContacts':
-      return i18n._({
-        id: 'reason.mutualContacts',
-        message:
-          '{count, plural, one {You both know the same colleague} other {You both know # of the same colleagues}}',
-        values: { count: reason.personIds.length },
-      });
+      return mutualSentence(i18n, reason.personIds, names);
     case 'sameOffice':
       return i18n._({
         id: 'reason.sameOffice',
@@ -85,6 +84,24 @@ function connectionReason(i18n: I18n, reason: ConnectionReason): string {
     default:
       return occasionReason(i18n, reason);
   }
+}
+
+function mutualSentence(i18n: I18n, personIds: readonly PersonId[], names: Names): string {
+  const known = personIds.flatMap((id) => names[id] ?? []);
+  if (known.length < personIds.length) {
+    return i18n._({
+      id: 'reason.mutualContacts',
+      message:
+        '{count, plural, one {You both know the same colleague} other {You both know # of the same colleagues}}',
+      values: { count: personIds.length },
+    });
+  }
+  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'conjunction' });
+  return i18n._({
+    id: 'reason.mutualNames',
+    message: 'You both know {names}',
+    values: { names: list.format(known) },
+  });
 }
 
 type OccasionReason = Exclude<

@@ -4,7 +4,7 @@ import type { EventVerdict } from '../../insight/columns';
 const sentences: Readonly<Record<EventVerdict, MessageDescriptor>> = {
   counted: /*i18n*/ { id: 'verdict.counted', message: 'Counted' },
   outsideOnly: /*i18n*/ { id: 'verdict.outsideOnly', message: 'Only people from outside' },
-  inSameRoom: /*i18n*/ { id: 'verdict.inSameRoom', message: 'Too large: only in the same room' },
+  inSameRoom: /*i18n*/ { id: 'verdict.inSameRoom', message: 'Large meeting, not counted' },
   notMeasurable: /*i18n*/ {
     id: 'verdict.notMeasurable',
     message: 'Attendees are hidden or a distribution list',

@@ -40,6 +40,19 @@ describe('introducerOf', () => {
     });
   });
 
+  it('is the manager’s manager where nobody nearer is known', () => {
+    const two = (person: string, ...known: readonly string[]) =>
+      introducer(person, { ties: Object.fromEntries(known.map((id) => [id, { known: true }])) });
+    expect(two('flo', 'fay')).toEqual({
+      personId: 'fay',
+      displayName: 'Fay',
+      relation: 'managersManager',
+      path: ['fay', 'fox', 'flo'],
+    });
+    expect(two('flo', 'fay', 'fox')).toMatchObject({ personId: 'fox', relation: 'manager' });
+    expect(two('flo', 'ceo', 'fin')).toBeNull();
+  });
+
   it('is somebody who was in a small meeting with both', () => {
     const calendar = '2026-01-05 09:00 30 lea: ego+ fox+';
     expect(introducer('fox', { ties: { lea: { known: true } }, calendar })).toEqual({

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import type { Form } from '../../insight/answers';
+import { CopyButton } from '../parts/CopyButton';
+import { Told } from '../parts/Told';
+import { useTab } from '../shell/TabContext';
+import type { DraftToOpen, Invited } from './draftOf';
+
+/** Forms about a meeting that is there already: a second appointment beside it would help nobody. */
+const ASKED_BY_CHAT: ReadonlySet<Form> = new Set(['oneMoreSeat', 'directorOnCall', 'joinCall']);
+
+export function isAskedByChat(form: Form): boolean {
+  return ASKED_BY_CHAT.has(form);
+}
+
+interface Props {
+  readonly suggestion: Invited;
+  readonly draft: Pick<DraftToOpen, 'text'>;
+  readonly onAsked: () => void;
+}
+
+/** Asks first, in a chat; where none can be opened the text is there to copy. */
+export function AskByChat({ suggestion, draft, onAsked }: Props) {
+  const { i18n } = useLingui();
+  const { actions } = useTab();
+  const [toCopy, setToCopy] = useState(false);
+  const ask = () => {
+    actions.askIntroducer(suggestion.personId, draft.text.body).then(
+      (result) => (result === 'copy' ? setToCopy(true) : onAsked()),
+      () => setToCopy(true),
+    );
+  };
+  return (
+    <>
+      <Button appearance="primary" onClick={ask}>
+        {i18n._({ id: 'introducer.chat', message: 'Open chat' })}
+      </Button>
+      {toCopy && (
+        <>
+          <Told block>
+            {i18n._({
+              id: 'draft.copyInstead',
+              message: 'The text could not be handed over. Copy it and paste it yourself.',
+            })}
+          </Told>
+          <CopyButton text={draft.text.body} />
+        </>
+      )}
+    </>
+  );
+}
