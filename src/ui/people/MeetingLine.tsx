@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function MeetingLine({ meeting }: { readonly meeting: MeetingEvidence }) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const now = useMoment();
+  const { now } = useMoment();
   const minutes = Math.round((meeting.end - meeting.start) / 60_000);
   const notes = notesOn(i18n, meeting);
   return (
