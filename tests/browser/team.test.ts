@@ -81,18 +81,18 @@ describe('a member of a team', () => {
 });
 
 describe('a manager', () => {
-  it('sees the own account and opens an invitation to a team meeting', async () => {
-    rig.sandbox.drafts.clear();
+  it('sees the own account and a message to a guest of a team meeting', async () => {
     const tab = await openAt(rig, 'manager', /Team/);
     const { app } = tab;
     await app.getByText(/of your direct reports had one in the last 28 days/).waitFor();
     // Every fourth of 12 one-to-ones has fallen asleep in the sandbox.
     await app.getByText('9 of 12', { exact: true }).waitFor();
     const card = app.getByRole('article').first();
-    await card.getByRole('button', { name: 'Open draft' }).click();
-    await tab.page.getByText('New meeting').waitFor();
-    const [draft] = rig.sandbox.drafts.drafts;
-    expect(draft?.subject).toMatch(/^Would you be our guest\?/);
+    await card.getByRole('button', { name: 'Edit text' }).click();
+    const text = await card.getByRole('textbox', { name: 'Text' }).inputValue();
+    // The meeting stands already: its time is in the message, and no second one is drafted.
+    expect(text).toMatch(/the guest of our team meeting on /);
+    await card.getByRole('button', { name: 'Ask in a chat' }).waitFor();
     await tab.context.close();
   });
 

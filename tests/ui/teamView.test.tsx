@@ -2,9 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { TeamView } from '../../src/ui/team/TeamView';
 import { viewsFor } from '../../src/ui/shell/views';
 import { NOW } from '../fixtures/reachFixture';
-import { recordedTeam } from '../fixtures/teamServiceFixture';
+import { ok, recordedTeam, RELEASED } from '../fixtures/teamServiceFixture';
 import { pictureFixture } from '../fixtures/pictureFixture';
-import { renderInTab } from './renderTab';
+import { momentWords } from '../../src/ui/texts/dayWords';
+import { renderInTab, texts } from './renderTab';
 
 const MINUTE = 60_000;
 const DAY = 1_440 * MINUTE;
@@ -47,23 +48,23 @@ test('the doors still closed are named with what is known of them', async () => 
   expect(gaps.getByText('Rarely met')).toBeVisible();
 });
 
-test('a guest is invited to the first quarter of an hour of the team meeting', async () => {
+test('a guest is asked into the team meeting by a message with its time, not by a second meeting', async () => {
   const { user, actions } = renderInTab(<TeamView />);
   const card = within(await screen.findByRole('article', { name: 'Priya Nair' }));
-  await user.click(card.getByRole('button', { name: 'Open draft' }));
-  const [draft] = actions.openDraft.mock.calls[0]!;
-  expect(draft).toMatchObject({
-    personId: 'priya',
-    form: 'oneMoreSeat',
-    slot: { start: NOW + 2 * DAY, end: NOW + 2 * DAY + 15 * MINUTE },
-  });
-  expect(draft.body).toMatch(/^Hi Priya,\n\nmy team in Sales/);
+  expect(card.getByText(/could have a guest: 8 people are invited/)).toBeVisible();
+  expect(card.queryByRole('button', { name: 'Open draft' })).toBeNull();
+  await user.click(card.getByRole('button', { name: 'Ask in a chat' }));
+  const [personId, text] = actions.askIntroducer.mock.calls[0]! as unknown as [string, string];
+  expect(personId).toBe('priya');
+  expect(text).toMatch(/^Hi Priya,\n\nmy team in Sales would like to hear/);
+  expect(text).toContain(momentWords(texts(), NOW + 2 * DAY));
+  expect(text).not.toMatch(/too little/);
   expect(await card.findByText(/Nothing is sent until you send it/)).toBeVisible();
 });
 
 test('an edited text is the one that is opened', async () => {
   const { user, actions } = renderInTab(<TeamView />);
-  const card = within(await screen.findByRole('article', { name: 'Priya Nair' }));
+  const card = within(await screen.findByRole('article', { name: 'Lena Vogt' }));
   await user.click(card.getByRole('button', { name: 'Edit text' }));
   const subject = card.getByRole('textbox', { name: 'Subject' });
   await user.clear(subject);
@@ -92,28 +93,47 @@ describe('beside the figures that the team contributed', () => {
   const figures = async () =>
     within(await screen.findByRole('region', { name: 'What your team has contributed' }));
 
-  test('a coffee break with a department that few know is ready to be sent', async () => {
-    const { user, actions } = renderInTab(<TeamView />, pictureFixture, recordedTeam());
-    // Of Finance and Marketing only the first is thin.
+  const bothThin = () => {
+    const team = recordedTeam();
+    const departments = RELEASED.departments.map((each) => ({
+      ...each,
+      deep: 'fewerThanOneInFour' as const,
+    }));
+    team.release.mockReturnValue(ok({ ...RELEASED, departments }));
+    return team;
+  };
+
+  test('a coffee break with a department that few know is ready, and nobody is asked twice', async () => {
+    const { user, actions } = renderInTab(<TeamView />, pictureFixture, bothThin());
+    // Priya of Finance is asked into a team meeting above.
     const [card, ...others] = await (await figures()).findAllByRole('article');
     expect(others).toEqual([]);
     const inCard = within(card!);
     expect(
-      inCard.getByText('Fewer than 1 in 4 of your team know somebody in Finance.'),
+      inCard.getByText('Fewer than 1 in 4 of your team know three people in Marketing.'),
     ).toBeVisible();
     await user.click(inCard.getByRole('button', { name: 'Open draft' }));
     const [draft] = actions.openDraft.mock.calls[0]!;
-    expect(draft).toMatchObject({ personId: 'priya', form: 'coffee' });
+    expect(draft).toMatchObject({ personId: 'ken', form: 'coffee' });
     expect(draft.slot.start).toBe(NOW + 90_000_000);
-    expect(actions.slotsFor).toHaveBeenCalledWith(30, ['priya']);
+    expect(actions.slotsFor).toHaveBeenCalledWith(30, ['ken']);
+  });
+
+  test('a department that few reach is named beside its number', async () => {
+    renderInTab(<TeamView />, pictureFixture, recordedTeam());
+    expect(
+      await (
+        await figures()
+      ).findByText('department in which fewer than 1 in 4 know somebody: Finance'),
+    ).toBeVisible();
   });
 
   test('the draft tells nothing of the figures', async () => {
-    const { user, actions } = renderInTab(<TeamView />, pictureFixture, recordedTeam());
-    const card = within(await (await figures()).findByRole('article', { name: 'Priya Nair' }));
+    const { user, actions } = renderInTab(<TeamView />, pictureFixture, bothThin());
+    const card = within(await (await figures()).findByRole('article', { name: 'Ken Ito' }));
     await user.click(card.getByRole('button', { name: 'Open draft' }));
     const [{ subject, body }] = actions.openDraft.mock.calls[0]!;
-    expect(subject).toBe('A coffee break of our teams? Sales and Finance');
+    expect(subject).toBe('A coffee break of our teams? Sales and Marketing');
     expect(`${subject} ${body}`).not.toMatch(/\d|few|figure|contribut/i);
   });
 });

@@ -36,7 +36,7 @@ export function ForgetQuestion({ title }: { readonly title: string }) {
         </Text>
         <ForgetAtService inHand={inHand} />
       </DialogContent>
-      <DialogActions>
+      <DialogActions fluid>
         <DialogTrigger disableButtonEnhancement>
           <Button>{i18n._({ id: 'forget.cancel', message: 'Keep everything' })}</Button>
         </DialogTrigger>

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
+import type { PersonId } from '../../insight/units';
 import type { Released } from '../model/teamService';
 import { Heading } from '../parts/Heading';
 import { useAnswered } from '../people/useAnswered';
@@ -19,8 +20,12 @@ export function CoffeeBreaks({ release }: { readonly release: Released }) {
   const { evidence, picture } = useTab();
   const ask = useCallback(() => evidence.ownAccount(), [evidence]);
   const { value: account } = useAnswered(ask, picture.reach);
+  // Who is asked through an own door above gets no second invitation here.
+  const isAsked = (id: PersonId) =>
+    account?.invitations.some(({ personId }) => personId === id) ?? false;
   const guestOf = (name: string) =>
-    account?.guests.find(({ department }) => department === name) ?? null;
+    account?.guests.find(({ department, personId }) => department === name && !isAsked(personId)) ??
+    null;
   const asked = fewReach(release)
     .flatMap((thin) => {
       const guest = guestOf(thin.name);

@@ -6,6 +6,7 @@ import type { PersonId } from '../../insight/units';
 import { useTab } from '../shell/TabContext';
 import { Told } from '../parts/Told';
 import { OpenDraft } from '../suggestions/OpenDraft';
+import { GuestMessage } from './GuestMessage';
 import type { GuestDraft } from './useGuestDraft';
 import { useTeamStyles } from './useTeamStyles';
 
@@ -17,7 +18,7 @@ interface Props {
 
 type Said = 'nothing' | 'draftOpened' | 'meetingClosed';
 
-/** Open the drafted invitation, or the meeting itself to add the guest there. */
+/** Ask into the team meeting and open it to add the guest there; without one, open the drafted invitation. */
 export function GuestActions({ personId, meeting, draft }: Props) {
   const { i18n } = useLingui();
   const styles = useTeamStyles();
@@ -31,11 +32,19 @@ export function GuestActions({ personId, meeting, draft }: Props) {
   return (
     <>
       <div className={styles.row}>
-        <OpenDraft
-          suggestion={{ personId }}
-          draft={draft}
-          onOpened={() => setSaid('draftOpened')}
-        />
+        {meeting === null ? (
+          <OpenDraft
+            suggestion={{ personId }}
+            draft={draft}
+            onOpened={() => setSaid('draftOpened')}
+          />
+        ) : (
+          <GuestMessage
+            personId={personId}
+            text={draft.text.body}
+            onOpened={() => setSaid('draftOpened')}
+          />
+        )}
         {meeting !== null && picture.source === 'own' && (
           <Button onClick={() => void openMeeting(meeting.eventId)}>
             {i18n._({ id: 'seat.open', message: 'Open the meeting' })}

@@ -4,7 +4,7 @@ import type { Invitation, TeamMeetingAhead } from '../../insight/teamSummary/inv
 import { MS_PER_MINUTE } from '../../insight/units';
 import { momentWords } from '../texts/dayWords';
 import { GuestCard } from './GuestCard';
-import { guestText } from './guestText';
+import { guestText, guestTextAt } from './guestText';
 import { useGuestDraft } from './useGuestDraft';
 
 /** A guest stays a quarter of an hour, from the beginning of the meeting. */
@@ -21,7 +21,7 @@ export function InvitationCard({ invitation }: { readonly invitation: Invitation
   const draft = useGuestDraft(invitation, {
     form: 'oneMoreSeat',
     minutes: GUEST_MINUTES,
-    textOf: guestText,
+    textOf: meeting === null ? guestText : guestTextAt(meeting.start),
     slot,
   });
   return (
@@ -33,13 +33,13 @@ function whyThen(i18n: I18n, meeting: TeamMeetingAhead | null): string {
   if (meeting === null) {
     return i18n._({
       id: 'team.guest.anyTime',
-      message: 'You organise no team meeting with a free seat yet; propose a time.',
+      message: 'No other team meeting of yours that could have a guest lies ahead; propose a time.',
     });
   }
   return i18n._({
     id: 'team.guest.meeting',
     message:
-      'Your team meeting on {moment} has a seat: {size, plural, one {# person is} other {# people are}} invited so far.',
+      'Your team meeting on {moment} could have a guest: {size, plural, one {# person is} other {# people are}} invited so far.',
     values: { moment: momentWords(i18n, meeting.start), size: meeting.size },
   });
 }

@@ -15,7 +15,7 @@ export function NextSteps({ account }: { readonly account: OwnAccount }) {
   return (
     <Surface labelledBy={id} className={styles.part}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'team.steps.title', message: 'Open a door' })}
+        {i18n._({ id: 'team.steps.title', message: 'Doors you could open yourself' })}
       </Heading>
       {account.invitations.length === 0 ? (
         <Text>

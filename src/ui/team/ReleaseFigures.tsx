@@ -26,7 +26,7 @@ export function ReleaseFigures({ release, whose }: Props) {
         {i18n._({
           id: 'release.about',
           message:
-            '{month}. {contributors, plural, one {# person has} other {# people have}} contributed; these people stand together since {since}.',
+            '{month}. {contributors, plural, one {# person has} other {# people have}} contributed; the same people since {since}.',
           values: {
             month: monthWords(i18n, month),
             contributors,

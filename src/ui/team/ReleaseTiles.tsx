@@ -1,14 +1,17 @@
 import { Text } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Released } from '../model/teamService';
 import { FactTile } from '../overview/FactTile';
 import { Dots } from '../parts/Dots';
 import { Why } from '../parts/Why';
+import { fewReach, isUnknown } from './fewReach';
 import { FIGURE_STEPS, figureWords } from './figureWords';
 import { useTeamStyles } from './useTeamStyles';
 
 /** The three figures of the team as a whole. */
-export function ReleaseTiles({ release: { wide, internal, singleBridge } }: Props) {
+export function ReleaseTiles({ release }: Props) {
+  const { wide, internal, singleBridge } = release;
   const { i18n } = useLingui();
   const styles = useTeamStyles();
   const why = i18n._({
@@ -50,18 +53,31 @@ export function ReleaseTiles({ release: { wide, internal, singleBridge } }: Prop
         FIGURE_STEPS[internal],
       )}
       {tile(
-        i18n._({ id: 'release.bridge.name', message: 'Hanging on few people' }),
+        i18n._({ id: 'release.bridge.name', message: 'Reached by few' }),
         i18n.number(singleBridge),
-        i18n._({
-          id: 'release.bridge.note',
-          message:
-            '{count, plural, one {department that fewer than 1 in 4 reach} other {departments that fewer than 1 in 4 reach}}',
-          values: { count: singleBridge },
-        }),
+        bridgeNote(i18n, release),
         null,
       )}
     </div>
   );
+}
+
+/** Which departments those are. */
+function bridgeNote(i18n: I18n, release: Released): string {
+  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale);
+  return i18n._({
+    id: 'release.bridge.note',
+    message:
+      '{count, plural, =0 {departments in which fewer than 1 in 4 know somebody} one {department in which fewer than 1 in 4 know somebody: {names}} other {departments in which fewer than 1 in 4 know somebody: {names}}}',
+    values: {
+      count: release.singleBridge,
+      names: list.format(
+        fewReach(release)
+          .filter(isUnknown)
+          .map(({ name }) => name),
+      ),
+    },
+  });
 }
 
 interface Props {
