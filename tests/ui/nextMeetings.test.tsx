@@ -9,7 +9,7 @@ import { evidence, renderInTab, texts } from './renderTab';
 const priya: MeetingSeat = {
   ...{ personId: 'priya', displayName: 'Priya Nair', jobTitle: 'Director of Finance' },
   ...{ department: 'Finance', level: 'director', office: 'Berlin', reachability: 0.4 },
-  ...{ addAs: 'optional', levelDistance: 2, worksWith: [], insteadOf: null },
+  ...{ addAs: 'optional', levelDistance: 2, worksWith: [] },
   ...{ address: 'priya@contoso.example', besides: [] },
   reasons: [{ kind: 'levelDistance', distance: 2 }],
 };

@@ -19,7 +19,7 @@ const ITEM: PaneItem = {
 const LEA: Seat = {
   ...{ personId: 'lea', displayName: 'Lea Meier', jobTitle: 'Analyst', department: 'Finance' },
   ...{ level: 'professional', office: 'Berlin', levelDistance: 0, addAs: 'optional' },
-  ...{ reachability: 0.5, reasons: [], worksWith: [], insteadOf: null },
+  ...{ reachability: 0.5, reasons: [], worksWith: [] },
   address: 'lea@halden.example',
 };
 
@@ -32,9 +32,9 @@ const ADVICE: ItemAdvice = {
     levels: [{ level: 'professional', people: 5 }],
     ...{ outside: 1, unresolved: 0, missing: ['Finance'] },
   },
-  headCount: { people: 6, verdict: 'good' },
+  headCount: { people: 6, lists: 0, verdict: 'good' },
   length: { minutes: 60, verdict: 'long', better: 30 },
-  ...{ seats: [LEA], noSeatsBecause: null, newToEgo: [], unresolvedNames: [] },
+  ...{ seats: [LEA], places: 5, noSeatsBecause: null, newToEgo: [], unresolvedNames: [] },
 };
 
 /** The pane with this much known, and actions that only remember that they were called. */
@@ -65,7 +65,11 @@ describe('a meeting being written', () => {
       'Sales3(Not set)2',
     );
     expect(screen.getByText('1 person from outside')).toBeVisible();
-    expect(screen.getByText(/A good size \(5 to 8\)\. 60 minutes: 30 would do/)).toBeVisible();
+    expect(
+      screen.getByText(
+        /A good size \(5 to 8\)\. Could it be shorter\? Many meetings fit in 30 minutes\./,
+      ),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Finance' })).toBeVisible();
   });
 
@@ -116,6 +120,12 @@ describe('a meeting being written', () => {
       [{ name: 'Lea Meier', address: 'lea@halden.example' }, 'optional'],
       [{ name: 'Lea Meier', address: 'lea@halden.example' }, 'required'],
     ]);
+  });
+
+  test('tells a distribution list from a person', () => {
+    const headCount = { people: 3, lists: 1, verdict: 'unknown' } as const;
+    renderPane({ advice: { ...ADVICE, headCount } });
+    expect(screen.getByText('3 people and a distribution list · 2 departments')).toBeVisible();
   });
 
   test('names what the directory does not know', () => {

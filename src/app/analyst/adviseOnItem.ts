@@ -44,6 +44,7 @@ function openItem(company: Company, ego: number, item: PaneItem): OpenItem {
     organizer: address,
     required: addresses(item.required),
     optional: addresses(item.optional),
+    lists: addresses([...item.required, ...item.optional].filter(({ isList }) => isList)),
   };
 }
 

@@ -7,14 +7,14 @@ import { meetingMix } from './meetingMix';
 import { newToEgo } from './newToEgo';
 import type { OpenItem } from './openItem';
 import { chooseSeats } from './seats';
-import { swapSeats } from './swaps';
 import { whoIsThere } from './whoIsThere';
 import type { WhoIsThere } from './whoIsThere';
 import { whyClosed } from './whyClosed';
 
-/** People named where nobody asks for more. */
+/** A longer list is not read. */
 const MOST_SEATS = 5;
-const MOST_SWAPS = 2;
+/** So many are asked at once whether they have time (Graph allows 20). */
+const MOST_CHOICES = 15;
 
 /**
  * Advice on the item that is open (insight.md §6): who is there, whether it has a good size and
@@ -22,8 +22,8 @@ const MOST_SWAPS = 2;
  *
  * Nobody is proposed for private items, messages, one-to-ones, meetings of others, past ones, and where
  * a list may hide how many there are; the advice says which of these it is. A meeting stays at most
- * `smallMeeting` (8) people and is offered five seats at most; a full one two swaps. Nothing of a private
- * item is looked at.
+ * `smallMeeting` (8) people and is offered five seats at most, a full one none. What ego cannot change, the
+ * length and the mix of somebody else's meeting, is not remarked on. Nothing of a private item is looked at.
  *
  * @example 5 people, 60 minutes, nobody from Finance where ego met 1 of 42 → good size, 30 minutes
  *   would do, an analyst of Finance as optional attendee
@@ -32,13 +32,13 @@ export function adviseOnMeeting(input: SuggestionInput, item: OpenItem): Meeting
   if (item.isPrivate) return PRIVATE;
   const sources = suggestionSources(input);
   const who = whoIsThere(input.company, input.ego, item);
-  const { seats, because } = seatsIn(sources, item, who);
+  const mix = meetingMix(sources.context, who);
+  const isEgosMeeting = item.kind === 'appointment' && item.isOrganizer;
   return {
-    mix: meetingMix(sources.context, who),
+    mix: isEgosMeeting ? mix : { ...mix, missing: [] },
     headCount: headCountOf(who, input.options.smallMeeting),
-    length: item.kind === 'message' ? null : meetingLength(item),
-    seats,
-    noSeatsBecause: because,
+    length: isEgosMeeting ? meetingLength(item) : null,
+    ...seatsIn(sources, item, who),
     newToEgo: newToEgo(sources.context, sources.nearest, who.people),
   };
 }
@@ -48,31 +48,25 @@ const PRIVATE: MeetingAdvice = {
   headCount: null,
   length: null,
   seats: [],
+  places: 0,
   noSeatsBecause: 'private',
   newToEgo: [],
 };
 
 interface Seats {
   readonly seats: readonly SeatAdvice[];
-  readonly because: NoSeats | null;
+  readonly places: number;
+  readonly noSeatsBecause: NoSeats | null;
 }
 
 function seatsIn(sources: SuggestionSources, item: OpenItem, who: WhoIsThere): Seats {
-  const closed = whyClosed(item, who, sources.context.asOf);
-  if (closed !== null) return { seats: [], because: closed };
   const room = sources.context.options.smallMeeting - who.size;
-  const seats =
-    room > 0 ? chooseSeats(sources, who, Math.min(MOST_SEATS, room)) : swap(sources, who);
-  const because = room > 0 || swapSeats(sources.context, who).length > 0 ? 'nobodyFits' : 'full';
-  return { seats, because: seats.length > 0 ? null : because };
-}
-
-/** In a full meeting one seat can only go to somebody instead of another. */
-function swap(sources: SuggestionSources, who: WhoIsThere): readonly SeatAdvice[] {
-  const { people } = sources.context.company;
-  const given = swapSeats(sources.context, who).slice(0, MOST_SWAPS);
-  return chooseSeats(sources, who, given.length).map((seat, index) => {
-    const { id, displayName } = people[given[index]!]!;
-    return { ...seat, insteadOf: { personId: id, displayName } };
-  });
+  const closed = whyClosed(item, who, sources.context.asOf) ?? (room > 0 ? null : 'full');
+  if (closed !== null) return { seats: [], places: 0, noSeatsBecause: closed };
+  const seats = chooseSeats(sources, who, MOST_CHOICES);
+  return {
+    seats,
+    places: Math.min(MOST_SEATS, room),
+    noSeatsBecause: seats.length > 0 ? null : 'nobodyFits',
+  };
 }

@@ -8,10 +8,12 @@ export interface MeetingAdvice {
   /** Null for a private item: nothing of it is looked at. */
   readonly mix: MeetingMix | null;
   readonly headCount: HeadCount | null;
-  /** Null for a message too. */
+  /** Null for a message too, and where ego cannot change it. */
   readonly length: MeetingLength | null;
-  /** Whom to invite, best first; at most five. */
+  /** Whom to invite, best first: more than there are places, so that some have time. */
   readonly seats: readonly SeatAdvice[];
+  /** How many of them to show. */
+  readonly places: number;
   /** Why there is nobody to invite; null where there is. */
   readonly noSeatsBecause: NoSeats | null;
   /** Colleagues in the item whom ego has never met, the organizer or sender among them. */
@@ -27,7 +29,7 @@ export interface MeetingMix {
   readonly outside: number;
   /** Addresses of ours that are nobody: a list, perhaps, with any number of people behind it. */
   readonly unresolved: number;
-  /** Rarely met departments of which nobody is there. */
+  /** Rarely met departments of which nobody is there, where that is known and ego can change it. */
   readonly missing: readonly string[];
 }
 
@@ -40,8 +42,9 @@ export interface DepartmentInMeeting {
 }
 
 export interface HeadCount {
-  /** Ego and everybody invited, from outside too. */
+  /** Ego and everybody invited, from outside too; a list is nobody. */
   readonly people: number;
+  readonly lists: number;
   /** `good` is 5 to 8; `unknown` where a list may hide more. */
   readonly verdict: 'empty' | 'oneToOne' | 'small' | 'good' | 'large' | 'unknown';
 }
@@ -78,8 +81,6 @@ export interface SeatAdvice {
   readonly reasons: readonly Reason[];
   /** Attendees who are the person's manager, report or teammate. */
   readonly worksWith: readonly PersonId[];
-  /** In a full meeting: whose seat it would be. Null where there is a free one. */
-  readonly insteadOf: { readonly personId: PersonId; readonly displayName: string } | null;
 }
 
 export interface NewToEgo {

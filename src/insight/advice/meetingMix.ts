@@ -26,7 +26,10 @@ export function meetingMix(context: MixContext, who: WhoIsThere): MeetingMix {
     levels: levels.filter((row) => row.people > 0),
     outside: who.outside,
     unresolved: who.unresolved,
-    missing: coverage.departments.filter(isMissing).map((row) => row.name),
+    // A list may hold somebody of any department.
+    missing: (who.unresolved > 0 ? [] : coverage.departments)
+      .filter(isMissing)
+      .map((row) => row.name),
   };
 }
 

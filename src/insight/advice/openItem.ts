@@ -13,6 +13,8 @@ export interface OpenItem {
   readonly required: readonly Address[];
   /** Optional attendees, or those a message is copied to. */
   readonly optional: readonly Address[];
+  /** Those of them that are known to be distribution lists; none where that is not told. */
+  readonly lists?: readonly Address[];
   /** Both 0 for a message. */
   readonly start: EpochMs;
   readonly end: EpochMs;

@@ -2,7 +2,14 @@ import { coverageObjective } from '../suggestions/coverageObjective';
 import type { Objective } from '../suggestions/lazyGreedy';
 import type { SuggestionSources } from '../suggestions/suggestionSources';
 import type { EventId, PersonIndex } from '../units';
-import { bestSeatReachability, NEW_TO_MEETING, WORKS_WITH_NOBODY, worksWith } from './seats';
+import { roomFactor } from './roomFactor';
+import {
+  bestSeatReachability,
+  isClosed,
+  NEW_TO_MEETING,
+  WORKS_WITH_NOBODY,
+  worksWith,
+} from './seats';
 import type { WhoIsThere } from './whoIsThere';
 
 /** A meeting in which a seat may be taken. */
@@ -13,6 +20,8 @@ export interface OpenMeeting {
   readonly there: ReadonlySet<PersonIndex>;
   /** Their departments and ego's. */
   readonly groups: ReadonlySet<number>;
+  /** Their levels and ego's. */
+  readonly levels: readonly number[];
 }
 
 /** Who sits where, and what one more would gain. */
@@ -35,7 +44,8 @@ export function seatingObjective(
   const best = (person: PersonIndex) => {
     let found: { meeting: OpenMeeting | null; gain: number } = { meeting: null, gain: 0 };
     for (const meeting of free) {
-      const gain = meeting.there.has(person) ? 0 : scales.weigh(person, meeting);
+      const isOut = meeting.there.has(person) || isClosed(sources.context, meeting.groups, person);
+      const gain = isOut ? 0 : scales.weigh(person, meeting);
       if (gain > found.gain) found = { meeting, gain };
     }
     return found;
@@ -62,8 +72,9 @@ function weighing(sources: SuggestionSources) {
   const chance = (person: PersonIndex) => {
     const value = chances.get(person) ?? bestSeatReachability(sources, person);
     chances.set(person, value);
-    const isAlone = at !== null && worksWith(context, at.who, person).length === 0;
-    return isAlone ? WORKS_WITH_NOBODY * value : value;
+    if (at === null) return value;
+    const nextTo = worksWith(context, at.who, person).length > 0 ? 1 : WORKS_WITH_NOBODY;
+    return value * nextTo * roomFactor(at.levels, context.company.levels.level[person]!);
   };
   const groupOf = (person: PersonIndex) => context.grouping.groupOf[person]!;
   const coverage = coverageObjective(context, {

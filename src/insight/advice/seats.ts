@@ -10,6 +10,7 @@ import type { SuggestionInput } from '../suggestions/suggestionInput';
 import type { SuggestionSources } from '../suggestions/suggestionSources';
 import type { PersonIndex, Share } from '../units';
 import type { SeatAdvice } from './meetingAdvice';
+import { roomFactor } from './roomFactor';
 import type { WhoIsThere } from './whoIsThere';
 
 /** A seat next to nobody one works with is taken less often. */
@@ -19,8 +20,9 @@ export const NEW_TO_MEETING = 0.1;
 
 /**
  * The people for up to `count` more seats, best first: by the same gain in coverage as suggestions,
- * with two differences: a seat for somebody junior is as good as one for somebody senior, and
- * whoever works with an attendee is more likely to come.
+ * with three differences: a seat for somebody junior is as good as one for somebody senior as long as
+ * their level is near those in the room, whoever works with an attendee is more likely to come, and a
+ * department that is in the meeting already is closed.
  */
 export function chooseSeats(
   sources: SuggestionSources,
@@ -36,7 +38,9 @@ export function chooseSeats(
     formWorth: (person) => (there.has(grouping.groupOf[person]!) ? 0 : NEW_TO_MEETING),
   });
   const seated = new Set(who.people);
-  const candidates = strangers(sources).filter((person) => !seated.has(person));
+  const candidates = strangers(sources).filter(
+    (person) => !seated.has(person) && !isClosed(context, there, person),
+  );
   return lazyGreedy(candidates, count, objective, admits, before).map(({ item }) =>
     describeSeat(sources, who, item),
   );
@@ -57,6 +61,24 @@ export function groupsThere(
   return new Set([ego, ...who.people].map((person) => grouping.groupOf[person]!));
 }
 
+/** Whether somebody's department is in a meeting already; who has none is of no department. */
+export function isClosed(
+  { grouping }: Pick<SuggestionInput, 'grouping'>,
+  there: ReadonlySet<number>,
+  person: PersonIndex,
+): boolean {
+  const group = grouping.groupOf[person]!;
+  return there.has(group) && grouping.groups[group]!.kind === 'named';
+}
+
+/** The levels in a meeting, ego's among them. */
+export function levelsThere(
+  { ego, company }: Pick<SuggestionInput, 'ego' | 'company'>,
+  who: WhoIsThere,
+): readonly number[] {
+  return [ego, ...who.people].map((person) => company.levels.level[person]!);
+}
+
 /** Chance that somebody takes a seat next to a person they work with; elsewhere it is less. */
 export function bestSeatReachability(sources: SuggestionSources, person: PersonIndex): Share {
   const distance = levelDistance(sources.context, person);
@@ -66,7 +88,9 @@ export function bestSeatReachability(sources: SuggestionSources, person: PersonI
 
 function seatReachability(sources: SuggestionSources, who: WhoIsThere, person: PersonIndex): Share {
   const nextTo = worksWith(sources.context, who, person).length > 0 ? 1 : WORKS_WITH_NOBODY;
-  return bestSeatReachability(sources, person) * nextTo;
+  const { context } = sources;
+  const fits = roomFactor(levelsThere(context, who), context.company.levels.level[person]!);
+  return bestSeatReachability(sources, person) * nextTo * fits;
 }
 
 /** The attendees who are somebody's manager, report or teammate. */
@@ -99,6 +123,5 @@ export function describeSeat(
     reachability: seatReachability(sources, who, person),
     reasons: reasonsFor(context, sources.mutual, sources.nearest, person, []),
     worksWith: worksWith(context, who, person).map((attendee) => people[attendee]!.id),
-    insteadOf: null,
   };
 }

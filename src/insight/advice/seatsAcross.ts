@@ -7,7 +7,7 @@ import type { SeatAdvice } from './meetingAdvice';
 import type { OpenItem } from './openItem';
 import { seatingObjective } from './seatingObjective';
 import type { OpenMeeting } from './seatingObjective';
-import { describeSeat, groupsThere, strangers } from './seats';
+import { describeSeat, groupsThere, levelsThere, strangers } from './seats';
 import { whoIsThere } from './whoIsThere';
 import type { WhoIsThere } from './whoIsThere';
 import { whyClosed } from './whyClosed';
@@ -43,8 +43,8 @@ export interface MeetingSeat {
  * from outside are left alone: that is no place to get to know a colleague.
  *
  * @returns every meeting with room, in order of start, whatever the order of `meetings`
- * @example meetings on Monday and Tuesday, Tuesday's with Fin of Finance; Fox works with Fin, Lex with
- *   nobody there → Monday: Lex, Tuesday: Fox
+ * @example meetings on Monday and Tuesday, Tuesday's with somebody Fox of Finance works with, Lex of Legal
+ *   with nobody there → Monday: Lex, Tuesday: Fox
  */
 export function seatsAcross(
   input: SuggestionInput,
@@ -77,7 +77,10 @@ function openMeetings(
     if (whyClosed(item, who, input.asOf) !== null || who.outside > 0 || isFull) continue;
     if (seriesMasterId !== null && series.has(seriesMasterId)) continue;
     if (seriesMasterId !== null) series.add(seriesMasterId);
-    open.push({ eventId, who, there: new Set(who.people), groups: groupsThere(input, who) });
+    open.push({
+      ...{ eventId, who, there: new Set(who.people) },
+      ...{ groups: groupsThere(input, who), levels: levelsThere(input, who) },
+    });
   }
   return open;
 }

@@ -9,6 +9,8 @@ export interface WhoIsThere {
   readonly people: readonly PersonIndex[];
   readonly outside: number;
   readonly unresolved: number;
+  /** … of which so many are distribution lists. */
+  readonly lists: number;
   /** Ego, people, outside, and 1 for each unresolved address. */
   readonly size: number;
   /** Colleagues who are only asked optionally. */
@@ -44,10 +46,12 @@ export function whoIsThere(company: Company, ego: PersonIndex, item: OpenItem): 
   });
   const indexOf = (address: string) => company.indexByAddress.get(address.toLowerCase()) ?? -1;
   const required = new Set(item.required.map(indexOf));
+  const lists = new Set(item.lists?.map((address) => address.toLowerCase()));
   return {
     people,
     outside,
     unresolved: unresolved.length,
+    lists: unresolved.filter((address) => lists.has(address.toLowerCase())).length,
     size: 1 + people.length + outside + unresolved.length,
     optional: new Set(item.optional.map(indexOf).filter((person) => !required.has(person))),
     organizer: item.organizer === null ? -1 : indexOf(item.organizer),

@@ -31,7 +31,7 @@ export function MixCard({ item, advice }: Props) {
   const id = useId();
   const { mix, headCount, length } = advice;
   if (mix === null || headCount === null) return null;
-  const count = meetingCountSentence(i18n, headCount.people, mix.departments.length);
+  const count = meetingCountSentence(i18n, headCount, mix.departments.length);
   return (
     <Surface labelledBy={id} className={styles.card}>
       <Heading as="h1" look="subtitle1" id={id}>

@@ -37,15 +37,6 @@ export function SeatOffer({ seat }: { readonly seat: Seat }) {
     <article aria-label={seat.displayName} className={styles.seat}>
       <PersonFace name={seat.displayName} lines={[seat.jobTitle, place]} />
       <ReasonList reasons={seat.reasons} />
-      {seat.insteadOf && (
-        <Text>
-          {i18n._({
-            id: 'pane.insteadOf',
-            message: 'In place of {name}, whom you meet anyway.',
-            values: { name: seat.insteadOf.displayName },
-          })}
-        </Text>
-      )}
       {seat.address === null ? (
         <Text size={200}>
           {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}

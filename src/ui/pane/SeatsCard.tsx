@@ -13,9 +13,6 @@ const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** A longer list is not read. */
-const MOST_SEATS = 5;
-
 interface Props {
   readonly item: PaneItem;
   readonly advice: ItemAdvice;
@@ -44,7 +41,7 @@ export function SeatsCard({ item, advice }: Props) {
       ) : (
         advice.noSeatsBecause && <Text>{noSeatsSentence(i18n, advice.noSeatsBecause)}</Text>
       )}
-      {seatsToShow(advice.seats, free, MOST_SEATS).map((seat) => (
+      {seatsToShow(advice.seats, free, advice.places).map((seat) => (
         <SeatOffer key={seat.personId} seat={seat} />
       ))}
     </Surface>

@@ -1,13 +1,17 @@
 import type { I18n } from '@lingui/core';
 import type { HeadCount, MeetingLength } from '../../insight/advice/meetingAdvice';
 
-/** "5 people · 3 departments". */
-export function meetingCountSentence(i18n: I18n, people: number, departments: number): string {
+/** "5 people · 3 departments", "3 people and a distribution list · 1 department". */
+export function meetingCountSentence(
+  i18n: I18n,
+  { people, lists }: Pick<HeadCount, 'people' | 'lists'>,
+  departments: number,
+): string {
   return i18n._({
-    id: 'pane.count',
+    id: 'pane.countWithLists',
     message:
-      '{people, plural, one {# person} other {# people}} · {departments, plural, one {# department} other {# departments}}',
-    values: { people, departments },
+      '{people, plural, one {# person} other {# people}}{lists, plural, =0 {} one { and a distribution list} other { and # distribution lists}} · {departments, plural, one {# department} other {# departments}}',
+    values: { people, lists, departments },
   });
 }
 
@@ -28,9 +32,9 @@ export function headCountSentence(
   const size = sizeSentence(i18n, headCount);
   if (length === null || length.verdict === 'good') return size;
   const long = i18n._({
-    id: 'pane.length.long',
-    message: '{minutes} minutes: {better} would do for a decision.',
-    values: { minutes: length.minutes, better: length.better },
+    id: 'pane.length.shorter',
+    message: 'Could it be shorter? Many meetings fit in {better} minutes.',
+    values: { better: length.better },
   });
   return `${size} ${long}`;
 }

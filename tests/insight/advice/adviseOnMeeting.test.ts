@@ -63,14 +63,14 @@ describe('the mix of a meeting', () => {
     );
     // Kim and the guest are outside; the list and the disabled account are unresolved
     expect(mix).toMatchObject({ outside: 2, unresolved: 2 });
-    expect(headCount).toEqual({ people: 6, verdict: 'unknown' });
+    expect(headCount).toEqual({ people: 6, lists: 0, verdict: 'unknown' });
   });
 
   it('counts somebody once who is required and optional, and never ego', () => {
     const { headCount } = advise(
       item('tom ego', { optional: ['TOM@contoso.com', 'una@contoso.com'] }),
     );
-    expect(headCount).toEqual({ people: 3, verdict: 'small' });
+    expect(headCount).toEqual({ people: 3, lists: 0, verdict: 'small' });
   });
 
   it('names rarely met departments of which nobody is there', () => {
@@ -82,6 +82,10 @@ describe('the mix of a meeting', () => {
     const ties = Object.fromEntries([...met('lab'), ...met('dev'), ...met('web')]);
     expect(advise(item('tom una'), { people, ties }).mix!.missing).toEqual(['Ops']);
     expect(advise(item('tom ops3'), { people, ties }).mix!.missing).toEqual([]);
+    // A list may hold somebody of Ops, and the mix of others' meetings is theirs.
+    expect(advise(item('tom everybody'), { people, ties }).mix!.missing).toEqual([]);
+    const theirs = item('tom una', { isOrganizer: false });
+    expect(advise(theirs, { people, ties }).mix!.missing).toEqual([]);
   });
 });
 
@@ -109,42 +113,55 @@ describe('the size and length of a meeting', () => {
     expect(length(15)).toEqual({ minutes: 15, verdict: 'good', better: 15 });
     expect(length(-15)).toEqual({ minutes: 0, verdict: 'good', better: 0 });
   });
+
+  it('is no concern of ego in a meeting of somebody else', () => {
+    const theirs = item('tom una', { isOrganizer: false, end: AS_OF + DAY + 60 * 60_000 });
+    expect(advise(theirs).length).toBeNull();
+  });
 });
 
 describe('seats in a meeting', () => {
   it('go to people ego does not know, each with a reason, as optional attendees', () => {
-    const advice = advise(item('tom una fin'), { ties: { fin: { known: true } } });
+    const advice = advise(item('tom una'), { ties: { fin: { known: true } } });
     expect(advice.noSeatsBecause).toBeNull();
     expect(seatIds(advice)).toEqual(expect.arrayContaining(['fox', 'lex']));
     for (const seat of advice.seats) {
       expect(seat.addAs).toBe('optional');
       expect(seat.reasons.length).toBeGreaterThan(0);
-      expect(seat.insteadOf).toBeNull();
     }
   });
 
+  it('go to nobody of a department that the meeting already has', () => {
+    const departments = (required: string) =>
+      new Set(advise(item(required)).seats.map(({ department }) => department));
+    expect(departments('tom una')).toEqual(new Set(['Board', 'Finance', 'Legal']));
+    expect(departments('tom fin')).toEqual(new Set(['Board', 'Legal']));
+    expect(departments('tom fin lex')).toEqual(new Set(['Board']));
+  });
+
   it('say with whom in the meeting the person works', () => {
-    const { seats } = advise(item('tom fin'), { ties: { fin: { known: true } } });
-    expect(seats.find((seat) => seat.personId === 'fox')).toMatchObject({
-      worksWith: ['fin'],
+    const { seats } = advise(item('tom ceo'), { ties: { ceo: { known: true } } });
+    expect(seats.find((seat) => seat.personId === 'fay')).toMatchObject({
+      worksWith: ['ceo'],
       department: 'Finance',
-      level: 'entry',
-      levelDistance: -2,
+      level: 'director',
+      levelDistance: 2,
     });
     expect(seats.find((seat) => seat.personId === 'lex')!.worksWith).toEqual([]);
   });
 
-  it('are as good for somebody junior as for a peer', () => {
-    // Fox (two below) and Fin (a peer) are both next to Fay, whom they report to
-    const { seats } = advise(item('tom fay'), { ties: { fay: { known: true } } });
+  it('are as good for somebody junior as for a peer, where there are juniors', () => {
+    // Fox (two below) and Fin (a peer) both report to Fay; Tim is as junior as Fox.
+    const people = `${PEOPLE}\n  Tim | Sales | entry`;
+    const { seats } = advise(item('tom tim'), { people });
     const reach = (id: string) => seats.find((seat) => seat.personId === id)!.reachability;
     expect(reach('fox')).toBeCloseTo(reach('fin'), 12);
   });
 
   it('never go to those who are there, known, of the own team, or excluded', () => {
     const drawn = { ties: { lex: { known: true } }, options: { excluded: ['lea'] } };
-    const ids = seatIds(advise(item('tom fin'), drawn));
-    for (const id of ['tom', 'fin', 'lex', 'lea', 'una', 'uwe', 'mia', 'ego', 'gus', 'dan']) {
+    const ids = seatIds(advise(item('tom ceo'), drawn));
+    for (const id of ['tom', 'ceo', 'lex', 'lea', 'una', 'uwe', 'mia', 'ego', 'gus', 'dan']) {
       expect(ids).not.toContain(id);
     }
     expect(ids).toContain('fox');
@@ -162,53 +179,17 @@ describe('seats in a meeting', () => {
         },
       ],
     };
-    expect(seatIds(advise(item('tom fin'), { answers }))).not.toContain('fox');
+    expect(seatIds(advise(item('tom una'), { answers }))).not.toContain('fox');
   });
 
   it('are at most five, and keep the meeting at eight', () => {
-    const many = `${PEOPLE}\n${Array.from({ length: 12 }, (_, i) => `  N${i} | D${i}`).join('\n')}`;
-    expect(advise(item('tom una'), { people: many }).seats).toHaveLength(5);
-    expect(advise(item('tom una uwe mia fin'), { people: many }).seats).toHaveLength(2);
-    expect(advise(item('tom una uwe mia fin fay'), { people: many }).seats).toHaveLength(1);
-  });
-
-  it('become swaps in a full meeting, for those whom ego meets anyway', () => {
-    // Sales has five there, Ego among them: three may give way, two swaps at most are proposed
-    const ties = {
-      tom: { known: true, strength: 5 },
-      una: { known: true, strength: 9 },
-      uwe: { known: true, strength: 2 },
-      mia: { known: true, strength: 1 },
-    };
-    const advice = advise(item('tom una uwe mia fin fay fox'), { ties });
-    expect(advice.seats.map((seat) => seat.insteadOf?.personId)).toEqual(['una', 'tom']);
-    expect(advice.noSeatsBecause).toBeNull();
-  });
-
-  it('become swaps of optional attendees first, and never of the organizer', () => {
-    const ties = {
-      tom: { known: true, strength: 5 },
-      una: { known: true, strength: 9 },
-      uwe: { known: true, strength: 2 },
-    };
-    const open = item('tom una mia fin fay fox', { optional: ['uwe@contoso.com'] });
-    expect(advise(open, { ties }).seats.map((seat) => seat.insteadOf?.displayName)).toEqual([
-      'Uwe',
-      'Una',
-    ]);
-    // the own account under another name organises for Una
-    const forUna = { ...open, organizer: 'una@contoso.com' };
-    expect(advise(forUna, { ties }).seats.map((seat) => seat.insteadOf?.displayName)).toEqual([
-      'Uwe',
-      'Tom',
-    ]);
-  });
-
-  it('leave two of a department where they swap', () => {
-    // Ego, Tom and Una of Sales: one of them may give way, Tom whom ego knows best
-    const ties = { tom: { known: true, strength: 5 }, una: { known: true, strength: 2 } };
-    const advice = advise(item('tom una fay fin fox kim@x.example kit@x.example'), { ties });
-    expect(advice.seats.map((seat) => seat.insteadOf?.personId)).toEqual(['tom']);
+    const many = `${PEOPLE}\n${Array.from({ length: 20 }, (_, i) => `  N${i} | D${i}`).join('\n')}`;
+    const { seats, places } = advise(item('tom una'), { people: many });
+    expect(places).toBe(5);
+    // More than are shown: some of them will have no time.
+    expect(seats).toHaveLength(15);
+    expect(advise(item('tom una uwe mia fin'), { people: many }).places).toBe(2);
+    expect(advise(item('tom una uwe mia fin fay'), { people: many }).places).toBe(1);
   });
 });
 
@@ -225,6 +206,7 @@ describe('no seats', () => {
       headCount: null,
       length: null,
       seats: [],
+      places: 0,
       noSeatsBecause: 'private',
       newToEgo: [],
     });
@@ -246,8 +228,10 @@ describe('no seats', () => {
     expect(because(item('tom fin everybody'))).toBe('sizeUnknown');
   });
 
-  it('in a full meeting where nobody can give way', () => {
+  it('in a full meeting: nobody is told to give way', () => {
+    const ties = { tom: { known: true, strength: 5 }, mia: { known: true, strength: 9 } };
     expect(because(item('tom fin fox fay lex lea kim@customer.example'))).toBe('full');
+    expect(because(item('tom una uwe mia fin fay fox lex'), { ties })).toBe('full');
   });
 
   it('where nobody fits', () => {

@@ -1,11 +1,9 @@
 import { headCountOf, meetingLength } from '../../../src/insight/advice/headCount';
 import { meetingMix } from '../../../src/insight/advice/meetingMix';
 import type { OpenItem } from '../../../src/insight/advice/openItem';
-import { swapSeats } from '../../../src/insight/advice/swaps';
 import { whoIsThere } from '../../../src/insight/advice/whoIsThere';
 import type { WhoIsThere } from '../../../src/insight/advice/whoIsThere';
 import { indexOf } from '../../fixtures/companyFromText';
-import type { TieWords } from '../../fixtures/companyFromText';
 import { FORM_PEOPLE } from '../../fixtures/fittingForm';
 import { contextOf } from '../../fixtures/suggestionsFromText';
 
@@ -29,6 +27,7 @@ const people = (all: readonly string[], more: Partial<WhoIsThere> = {}): WhoIsTh
   people: all.map(index),
   outside: 0,
   unresolved: 0,
+  lists: 0,
   size: 1 + all.length,
   optional: new Set(),
   organizer: index('ego'),
@@ -95,40 +94,5 @@ describe('meetingMix', () => {
       levels: [{ level: 'senior', people: 1 }],
       missing: [],
     });
-  });
-});
-
-describe('swapSeats', () => {
-  const swaps = (
-    all: readonly string[],
-    ties: Readonly<Record<string, TieWords>>,
-    more: Partial<WhoIsThere> = {},
-  ) => ids(swapSeats(contextOf({ people: FORM_PEOPLE, ties }), people(all, more)));
-  const known = (strength: number) => ({ known: true, strength });
-
-  it('gives up the seats of those whom ego knows best, beyond two of a department', () => {
-    const ties = { tom: known(1), una: known(3), uwe: known(2) };
-    // Ego, Tom, Una and Uwe of Sales: two may give way
-    expect(swaps(['tom', 'una', 'uwe', 'fin'], ties)).toEqual(['una', 'uwe']);
-  });
-
-  it('gives up no seat of somebody ego does not know', () => {
-    expect(swaps(['tom', 'una', 'uwe'], { tom: known(1) })).toEqual(['tom']);
-  });
-
-  it('looks at every department', () => {
-    const ties = { fin: known(1), fox: known(2), fay: known(3) };
-    expect(swaps(['fin', 'fox', 'fay', 'lex'], ties)).toEqual(['fay']);
-  });
-
-  it('decides between equals by id', () => {
-    const ties = { tom: known(1), una: known(1), uwe: known(1) };
-    expect(swaps(['uwe', 'una', 'tom'], ties)).toEqual(['tom', 'una']);
-  });
-
-  it('spares the organizer and begins with optional attendees', () => {
-    const ties = { tom: known(1), una: known(3), uwe: known(2) };
-    const more = { organizer: index('una'), optional: new Set([index('tom')]) };
-    expect(swaps(['tom', 'una', 'uwe'], ties, more)).toEqual(['tom', 'uwe']);
   });
 });

@@ -1,10 +1,8 @@
 import { chooseSeats } from '../../../src/insight/advice/seats';
 import type { WhoIsThere } from '../../../src/insight/advice/whoIsThere';
 import { suggestionSources } from '../../../src/insight/suggestions/suggestionSources';
-import { MS_PER_DAY } from '../../../src/insight/units';
 import { indexOf } from '../../fixtures/companyFromText';
 import { FORM_PEOPLE } from '../../fixtures/fittingForm';
-import { AS_OF } from '../../fixtures/logFromText';
 import { suggestionInput } from '../../fixtures/suggestionsFromText';
 import type { DrawnReach } from '../../fixtures/suggestionsFromText';
 
@@ -19,6 +17,7 @@ function seats(
     people: there.map((id) => indexOf(input.company, id)),
     outside: 0,
     unresolved: 0,
+    lists: 0,
     size: 1 + there.length,
     optional: new Set(),
     organizer: input.ego,
@@ -40,7 +39,7 @@ describe('seats for a meeting', () => {
     expect(seats(['fin'], 0)).toEqual([]);
   });
 
-  it('bring a department that is not in the meeting before one that is', () => {
+  it('bring nobody of a department that is in the meeting', () => {
     const people = `
       Ceo | Board | executive
         Mia | Sales | manager
@@ -52,12 +51,8 @@ describe('seats for a meeting', () => {
         Nia | Legal | manager
           Nox | Legal | senior
     `;
-    // Fin and Lex are alike but for their departments, of which Legal is there with Nox; in any week.
-    for (const week of [0, 1, 2, 3, 4, 5]) {
-      const asOf = AS_OF + week * 7 * MS_PER_DAY;
-      const order = ids(seats(['nox'], 9, { asOf }, people));
-      expect(order.indexOf('fin')).toBeLessThan(order.indexOf('lex'));
-    }
+    // Nox of Legal is there, so Legal is closed: Fin and Fay of Finance, and the head of the company.
+    expect(ids(seats(['nox'], 9, {}, people)).toSorted()).toEqual(['ceo', 'fay', 'fin']);
   });
 
   it('are as good for somebody junior, or one level up, as for a peer', () => {
@@ -65,13 +60,14 @@ describe('seats for a meeting', () => {
       Ceo | Board | executive
         Mia | Sales | manager
           Ego | Sales | senior
+          Tim | Sales | entry
         Fay | Finance | director
           Fim | Finance | manager
           Fin | Finance | senior
           Fox | Finance | entry
     `;
-    // Without anybody of Finance there, all three have the same other factors: one step from each other.
-    const all = seats([], 9, {}, people);
+    // A junior and a manager are in the room. All three have the same other factors: one step from each other.
+    const all = seats(['tim', 'mia'], 9, {}, people);
     const [fim, fin, fox] = ['fim', 'fin', 'fox'].map((id) => seatOf(all, id).reachability);
     expect(fim).toBeCloseTo(fin!, 12);
     expect(fox).toBeCloseTo(fin!, 12);
@@ -81,17 +77,34 @@ describe('seats for a meeting', () => {
   });
 
   it('are taken more often next to somebody one works with', () => {
-    // Fox has Fin as a teammate: alone it would be 0.6 of that.
-    const beside = seatOf(seats(['fin'], 99), 'fox');
-    const alone = seatOf(seats([], 99), 'fox');
-    expect(beside.worksWith).toEqual(['fin']);
+    // Fay reports to the head of the company: with Sam, who does so too, she is beside a teammate.
+    const beside = seatOf(seats(['sam'], 99), 'fay');
+    // Max is nobody she works with.
+    const alone = seatOf(seats(['max'], 99), 'fay');
+    expect(beside.worksWith).toEqual(['sam']);
     expect(alone.worksWith).toEqual([]);
-    expect(alone.reachability).toBeCloseTo(0.6 * beside.reachability, 12);
+    // 0.6 for being alone, and 0.6 for one level above the highest there, a manager.
+    expect(alone.reachability).toBeCloseTo(0.6 * 0.6 * beside.reachability, 12);
   });
 
-  it('are optional, with a reason, and instead of nobody yet', () => {
+  it('go to levels near those in the room', () => {
+    // Sam, a director, and Ego, a senior: an entry is two below, one with a junior there is within.
+    const people = `
+      Ceo | Board | executive
+        Sam | Sales | director
+          Ego | Sales | senior
+          Tim | Sales | entry
+        Fay | Finance | director
+          Fox | Finance | entry
+    `;
+    const high = seatOf(seats(['sam'], 9, {}, people), 'fox').reachability;
+    const mixed = seatOf(seats(['sam', 'tim'], 9, {}, people), 'fox').reachability;
+    expect(high).toBeCloseTo(0.36 * mixed, 12);
+  });
+
+  it('are optional, with a reason', () => {
     for (const seat of seats(['tom'], 5)) {
-      expect(seat).toMatchObject({ addAs: 'optional', insteadOf: null });
+      expect(seat).toMatchObject({ addAs: 'optional' });
       expect(seat.reasons.length).toBeGreaterThan(0);
       // The level distance is always there and there are no reasons of a form.
       expect(seat.reasons.at(-1)!.kind).toBe('levelDistance');

@@ -59,10 +59,18 @@ const drawnSeats = (seats: ReturnType<typeof across>) =>
 
 describe('seats across meetings', () => {
   it('go to somebody in the meeting in which they fit best, not in the first one', () => {
-    // Fox is a teammate of Fin, who comes on Tuesday; Lex works with nobody in either.
-    const meetings = [meeting('mon', 1, 'tom una'), meeting('tue', 2, 'tom fin')];
+    // Fox is a teammate of Fio of Sales, who comes on Tuesday; Lex works with nobody in either.
+    const people = PEOPLE.replace('Fin | Finance', 'Fio | Sales | senior\n      Fin | Finance');
+    const drawn = { people, ties: { ...KNOWN, fio: { known: true } } };
+    const meetings = [meeting('mon', 1, 'tom una'), meeting('tue', 2, 'tom fio')];
+    expect(drawnSeats(across(meetings, drawn))).toBe('mon lex, tue fox');
+    expect(across(meetings, drawn)[1]!.seat!.worksWith).toEqual(['fio']);
+  });
+
+  it('bring nobody of a department that is in the meeting', () => {
+    const meetings = [meeting('mon', 1, 'tom fin'), meeting('tue', 2, 'tom una')];
     expect(drawnSeats(across(meetings, { ties: KNOWN }))).toBe('mon lex, tue fox');
-    expect(across(meetings, { ties: KNOWN })[1]!.seat!.worksWith).toEqual(['fin']);
+    expect(drawnSeats(across([meeting('mon', 1, 'fin lea')], { ties: KNOWN }))).toBe('mon –');
   });
 
   it('are one for each person: a meeting for which nobody is left has none', () => {
