@@ -233,7 +233,10 @@ export interface Suggestion {
   /** The department's people known now, without this suggestion, and how many make it deep. */
   readonly effect: { readonly department: string; readonly known: number; readonly goal: number };
   readonly reasons: readonly Reason[];
+  /** Null where nobody is near, and for whom ego has talked to: nobody has to introduce them. */
   readonly introducer: Introducer | null;
+  /** Ego has been in a meeting with them, if only a large one. */
+  readonly metBefore?: true;
   /** For `directorOnCall`, `oneMoreSeat`, `joinCall`: the meeting meant. */
   readonly eventId: EventId | null;
   /** For `lunch`: the third person, of another team than ego's and the suggested one's. */

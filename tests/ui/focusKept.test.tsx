@@ -228,8 +228,8 @@ const paneView: PaneView = {
   },
   advice: {
     mix: { departments: [], levels: [], outside: 0, unresolved: 0, missing: ['Finance'] },
-    headCount: { people: 6, verdict: 'good' },
+    headCount: { people: 6, lists: 0, verdict: 'good' },
     length: null,
-    ...{ seats: [], noSeatsBecause: 'nobodyFits', newToEgo: [], unresolvedNames: [] },
+    ...{ seats: [], places: 0, noSeatsBecause: 'nobodyFits', newToEgo: [], unresolvedNames: [] },
   },
 };

@@ -3,12 +3,13 @@ import type { Picture } from '../../src/ui/model/picture';
 import type { ItemAdvice, PaneItem } from '../../src/ui/model/paneItem';
 import type { Seat } from '../../src/ui/model/nextMeeting';
 import type { PaneNotice, PaneView } from '../../src/ui/model/paneView';
+import { acquaintedBy } from '../../src/ui/pane/acquaintedBy';
 import { PaneBody } from '../../src/ui/pane/PaneBody';
 import { PaneProvider } from '../../src/ui/pane/PaneContext';
 import { PaneNotices } from '../../src/ui/pane/PaneNotices';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
-import { renderInTab } from './renderTab';
+import { renderInTab, texts } from './renderTab';
 
 const ITEM: PaneItem = {
   ...{ kind: 'appointment', isComposed: true, isPrivate: false, organizer: null },
@@ -137,6 +138,36 @@ describe('a meeting being written', () => {
     renderPane({ advice: { ...ADVICE, seats: [{ ...LEA, address: null }] } });
     expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
     expect(screen.getByText('The directory has no address for them.')).toBeVisible();
+  });
+});
+
+describe('somebody new in what one reads', () => {
+  const organizer = { address: 'Lea@halden.example', name: 'Lea Meier', isList: false };
+  const read: PaneItem = { ...ITEM, isComposed: false, organizer };
+  const about = (item: PaneItem, address = 'lea@halden.example') =>
+    acquaintedBy(texts(), item, address, NOW);
+
+  test('is written to about the meeting that both will be in, or the message they are on', () => {
+    expect(about(read)).toMatchObject({ kind: 'meeting', isTheirs: true });
+    expect(about(read, 'tom@halden.example')).toMatchObject({ kind: 'meeting', isTheirs: false });
+    expect(about({ ...read, start: NOW - 2, end: NOW })).toEqual({ kind: 'met' });
+    expect(about({ ...read, kind: 'message', start: 0, end: 0 })).toEqual({ kind: 'message' });
+  });
+
+  test('has their manager named once, though the manager can introduce them', () => {
+    const lea = {
+      ...{ personId: 'lea', displayName: 'Lea Meier', jobTitle: 'Analyst', department: 'Finance' },
+      level: 'professional' as const,
+      ...{ office: 'Berlin', levelDistance: 0, nearest: null },
+      ...{ managerName: 'Mia Frank', address: null },
+    };
+    const introducer = { personId: 'mia', displayName: 'Mia Frank', relation: 'manager' } as const;
+    const advice = { ...ADVICE, seats: [], newToEgo: [{ ...lea, introducer }] };
+    const first = renderPane({ item: read, advice });
+    expect(screen.getAllByText(/Mia Frank/)).toHaveLength(1);
+    first.unmount();
+    renderPane({ item: read, advice: { ...advice, newToEgo: [{ ...lea, introducer: null }] } });
+    expect(screen.getByText('Reports to Mia Frank')).toBeVisible();
   });
 });
 

@@ -2,6 +2,7 @@ import { LEVELS } from '../level';
 import type { Suggestion } from '../reach';
 import type { FormDetail, FormRule } from './forms/formRule';
 import { introducerOf } from './introducer';
+import { hasTalkedTo, metBefore } from './metBefore';
 import type { Choice } from './lazyGreedy';
 import { reasonsFor } from './reasons';
 import type { PersonIndex } from '../units';
@@ -34,7 +35,8 @@ export function describeSuggestion(
     gain,
     effect: { department: row.name, known: row.known, goal: options.deepGoal },
     reasons: reasonsFor(context, mutual, nearest, person, detail.reasons),
-    introducer: introducerOf(context, person),
+    introducer: hasTalkedTo(context, person) ? null : introducerOf(context, person),
+    ...(metBefore(context, person) && { metBefore: true as const }),
     eventId: detail.eventId ?? null,
     ...extras(context, detail),
   };

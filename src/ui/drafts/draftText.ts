@@ -1,6 +1,8 @@
 import type { I18n } from '@lingui/core';
 import type { Form } from '../../insight/answers';
 import { groupName } from '../texts/groupName';
+import type { Acquaintance } from './acquaintance';
+import { coffeeBody } from './coffeeBody';
 import { draftBody } from './draftBody';
 import { draftSubject } from './draftSubject';
 import { firstName } from './firstName';
@@ -14,6 +16,7 @@ export interface DraftTopic {
   readonly egoDepartment: string;
   /** When the meeting is that the form is about, in words. */
   readonly moment?: string;
+  readonly acquaintance?: Acquaintance | undefined;
 }
 
 export interface DraftText {
@@ -42,8 +45,12 @@ export function draftText(i18n: I18n, topic: DraftTopic): DraftText {
   });
   return {
     subject: draftSubject(i18n, topic.form, names),
-    body: [greeting, draftBody(i18n, topic.form, names), farewell].join('\n\n'),
+    body: [greeting, bodyOf(i18n, topic, names), farewell].join('\n\n'),
   };
+}
+
+function bodyOf(i18n: I18n, { form, acquaintance }: DraftTopic, names: DraftNames): string {
+  return form === 'coffee' ? coffeeBody(i18n, names, acquaintance) : draftBody(i18n, form, names);
 }
 
 /** First names and departments, as the texts use them. */

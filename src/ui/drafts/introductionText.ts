@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import type { Introducer } from '../../insight/reach';
 import { groupName } from '../texts/groupName';
 import { firstName } from './firstName';
 
@@ -6,18 +7,31 @@ interface Topic {
   readonly introducerName: string;
   readonly personName: string;
   readonly personDepartment: string;
+  readonly relation: Introducer['relation'];
 }
+
+/** Who works with somebody by the org chart; of all others it is only a guess that they know them. */
+const WORKS_WITH: ReadonlySet<Introducer['relation']> = new Set(['manager', 'report', 'teammate']);
 
 /** A request to somebody ego knows for a word to somebody ego does not know. */
 export function introductionText(i18n: I18n, topic: Topic): string {
+  const values = {
+    introducer: firstName(topic.introducerName),
+    person: topic.personName,
+    department: groupName(i18n, topic.personDepartment),
+  };
+  if (!WORKS_WITH.has(topic.relation)) {
+    return i18n._({
+      id: 'draft.introductionGuess',
+      message:
+        'Hi {introducer}, I would like to get to know {person} in {department}. I think you know each other: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
+      values,
+    });
+  }
   return i18n._({
     id: 'draft.introduction',
     message:
       'Hi {introducer}, I would like to get to know {person} in {department}. You work together: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
-    values: {
-      introducer: firstName(topic.introducerName),
-      person: topic.personName,
-      department: groupName(i18n, topic.personDepartment),
-    },
+    values,
   });
 }

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { NewPerson } from '../model/paneItem';
+import type { NewPerson, PaneItem } from '../model/paneItem';
 import { PersonFace } from '../parts/PersonFace';
 import { groupName } from '../texts/groupName';
 import { introducerSentence } from '../texts/introducerSentence';
@@ -19,11 +19,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly person: NewPerson;
+  readonly item: PaneItem;
+}
+
 /** Somebody ego has never met: where they sit, who knows them, and a ready invitation. */
-export function NewPersonCard({ person }: { readonly person: NewPerson }) {
+export function NewPersonCard({ person, item }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { displayName, managerName, nearest, introducer } = person;
+  const isSaidBelow = introducer?.relation === 'manager';
   const place = [
     levelDistanceSentence(i18n, person.levelDistance),
     groupName(i18n, person.department),
@@ -32,7 +38,7 @@ export function NewPersonCard({ person }: { readonly person: NewPerson }) {
   return (
     <article aria-label={displayName} className={styles.person}>
       <PersonFace name={displayName} lines={[person.jobTitle, place.filter(Boolean).join(' · ')]} />
-      {managerName !== null && (
+      {managerName !== null && !isSaidBelow && (
         <Text size={200}>
           {i18n._({
             id: 'pane.reportsTo',
@@ -49,7 +55,7 @@ export function NewPersonCard({ person }: { readonly person: NewPerson }) {
           <Text size={200}>{reasonSentence(i18n, { kind: 'chartDistance', ...nearest })}</Text>
         )
       )}
-      {person.address !== null && <InviteButton person={person} />}
+      {person.address !== null && <InviteButton person={person} item={item} />}
     </article>
   );
 }

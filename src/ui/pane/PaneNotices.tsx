@@ -81,8 +81,9 @@ function Notice({ notice }: { readonly notice: PaneNotice }) {
             </Button>
             <Text size={200}>
               {i18n._({
-                id: 'pane.undoNote',
-                message: 'The list is written anew: names that Outlook has not resolved are lost.',
+                id: 'pane.undoLoses',
+                message:
+                  'Undo writes the list again; a name typed but not yet recognised by Outlook would go.',
               })}
             </Text>
           </>

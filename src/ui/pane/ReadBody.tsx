@@ -33,7 +33,7 @@ export function ReadBody({ item, advice }: Props) {
           })}
         </Heading>
         {advice.newToEgo.map((person) => (
-          <NewPersonCard key={person.personId} person={person} />
+          <NewPersonCard key={person.personId} person={person} item={item} />
         ))}
       </Surface>
       {item.kind === 'appointment' && <MixCard item={item} advice={advice} />}

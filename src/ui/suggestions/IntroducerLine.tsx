@@ -31,6 +31,7 @@ export function IntroducerLine({ suggestion, introducer }: Props) {
     introducerName: introducer.displayName,
     personName: suggestion.displayName,
     personDepartment: suggestion.department,
+    relation: introducer.relation,
   });
   return (
     <div className={styles.block}>

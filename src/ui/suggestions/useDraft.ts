@@ -26,6 +26,7 @@ export function useDraft(suggestion: Suggestion) {
     egoName: ego.displayName,
     egoDepartment: ego.department.name,
     ...(slot !== null && { moment: momentWords(i18n, slot.start) }),
+    acquaintance: suggestion.metBefore && { kind: 'met' },
   });
   return {
     ...{ form, slots, slot, suits, theirZone },
