@@ -83,10 +83,10 @@ describe('guards', () => {
   it('offers no seat beyond eight people', async () => {
     const { pane, context } = await openPane(rig, { host: 'compose', item: 'nine' });
     await pane.getByText(/^9 people · /).waitFor();
-    await pane.getByText(/More than 8/).waitFor();
-    // Swaps, or nobody: whoever is proposed comes in place of somebody else.
-    const offers = await pane.getByRole('article').count();
-    expect(await pane.getByText(/^In place of /).count()).toBe(offers);
+    await pane.getByText(/Above 8 people/).waitFor();
+    // Nobody is told to give way.
+    await pane.getByText(/The meeting is full/).waitFor();
+    expect(await pane.getByRole('article').count()).toBe(0);
     await context.close();
   });
 

@@ -17,7 +17,7 @@ describe('reading', () => {
     // The organizer and two attendees are in none of ego's meetings; ego and two colleagues are.
     await pane.getByText('3 people here are new to you').waitFor();
     const first = pane.getByRole('article').first();
-    await first.getByText(/^Reports to /).waitFor();
+    await first.getByText(/^Reports to | is the manager of /).waitFor();
     // Not the organizer: nobody can be added from here.
     expect(await pane.getByRole('button', { name: /^Add as/ }).count()).toBe(0);
     await pane.getByRole('heading', { level: 1 }).first().focus();
