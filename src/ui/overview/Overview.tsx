@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { MapPanel } from '../map/MapPanel';
+import { useTab } from '../shell/TabContext';
 import { FocusCard } from '../suggestions/FocusCard';
 import { DataQualityPanel } from './DataQualityPanel';
 import { FadingPanel } from './FadingPanel';
@@ -47,14 +48,18 @@ interface Props {
 /** One headline, one map, one next step: beside the map, or right below it where there is no room. */
 export function Overview({ onAllSuggestions }: Props) {
   const styles = useStyles();
+  const { picture } = useTab();
   return (
     <div className={styles.overview}>
       <div className={styles.main}>
         <HeadlinePanel />
       </div>
-      <div className={styles.main}>
-        <MapPanel />
-      </div>
+      {/* Without the directory the map has only people already met: full everywhere, and untrue. */}
+      {picture.mode !== 'limited' && (
+        <div className={styles.main}>
+          <MapPanel />
+        </div>
+      )}
       <div className={styles.beside}>
         <FocusCard onAll={onAllSuggestions} />
       </div>

@@ -60,6 +60,7 @@ function SampleNotice() {
 
 function LimitedNotice() {
   const { i18n } = useLingui();
+  const { actions } = useTab();
   return (
     <MessageBar intent="info">
       <MessageBarBody>
@@ -69,9 +70,14 @@ function LimitedNotice() {
         {i18n._({
           id: 'limited.body',
           message:
-            'The directory may not be read, so only people you already meet or work with are shown. Gaps stay hidden.',
+            'Only people you already meet or work with are here. The directory is missing (User.Read.All), so there is no map, and nobody can tell whom you do not know yet. An administrator can allow it.',
         })}
       </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => actions.start('full')}>
+          {i18n._({ id: 'limited.ask', message: 'Ask for the directory' })}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }
