@@ -22,6 +22,7 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     },
     '& .fui-Tab__icon': { overflow: 'visible' },
+    '& .fui-Tab__content--reserved-space': { display: 'none' },
     '& .fui-Tab__content': {
       gridColumnStart: 1,
       gridRowStart: 2,
@@ -59,7 +60,6 @@ export function ViewTabs({ views, view, openSuggestions, onView }: Props) {
   return (
     <TabList
       className={stacked ? styles.stacked : styles.tabs}
-      reserveSelectedTabSpace={!stacked}
       selectedValue={view}
       onTabSelect={(_, { value }) => onView(value as View)}
     >
