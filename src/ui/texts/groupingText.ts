@@ -1,7 +1,9 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { GroupingKind } from '../../insight/columns';
 
-type ByGrouping = Readonly<Record<GroupingKind, MessageDescriptor>>;
+type ByGrouping = Readonly<
+  Record<GroupingKind, Required<Pick<MessageDescriptor, 'id' | 'message'>>>
+>;
 
 /** How many groups are deep, for somebody who reads it for the first time. */
 const plain: ByGrouping = {
