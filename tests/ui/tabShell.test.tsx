@@ -82,7 +82,6 @@ test('period, grouping and people are chosen from menus', async () => {
 });
 
 test('choices that mean the same are offered once, and one company is no grouping', () => {
-  const { i18n } = { i18n: texts() };
   const values = (picture: Picture) => scopeChoices(texts(), picture).map(({ value }) => value);
   expect(values(pictureFixture)).toEqual(['company', 'boss']);
   expect(values({ ...pictureFixture, surroundings: 'branch' })).toEqual([

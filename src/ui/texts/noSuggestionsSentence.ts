@@ -6,7 +6,13 @@ import { optOutUnreadable } from './optOutSentence';
 /** Why there is nobody to suggest, unless suggestions are paused. */
 export function noSuggestionsSentence(
   i18n: I18n,
-  { mode, complete, optOut, answers, reach }: Picture,
+  {
+    mode,
+    complete,
+    optOut,
+    answers,
+    reach,
+  }: Pick<Picture, 'mode' | 'complete' | 'optOut' | 'answers' | 'reach'>,
 ): string {
   if (mode === 'limited') {
     return i18n._({

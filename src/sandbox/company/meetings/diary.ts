@@ -50,7 +50,7 @@ export function createDiary(): Diary {
   const taken = new Map<string, Map<number | null, Uint8Array>>();
   const gridOf = ({ account }: Worker, week: number | null): Uint8Array => {
     let weeks = taken.get(account.id);
-    if (!weeks) taken.set(account.id, (weeks = new Map()));
+    if (!weeks) taken.set(account.id, (weeks = new Map<number | null, Uint8Array>()));
     let grid = weeks.get(week);
     if (!grid) weeks.set(week, (grid = new Uint8Array(SLOTS_A_DAY * 5)));
     return grid;
