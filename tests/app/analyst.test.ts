@@ -54,7 +54,7 @@ test('after reading there is a whole picture, and the people and meetings behind
   expect(last.complete).toBe(true);
   expect(last.branches).toEqual([{ topPersonId: 'boss', topPersonName: 'Boss' }]);
   // Ego met ann twice and bob once, in small meetings within 90 days: both are known.
-  const known = analyst.peopleIn({}).filter((each) => each.known);
+  const known = (await analyst.peopleIn({})).filter((each) => each.known);
   expect(known.map(({ personId }) => personId).sort()).toEqual(['ann', 'bob']);
   expect(analyst.evidenceOf('ann').meetings.map(({ eventId }) => eventId)).toEqual(['m1', 'm2']);
   expect(analyst.addressesOf(['ann', 'nobody'])).toEqual(['ann@paper.example']);
@@ -75,7 +75,7 @@ test('what stops a reading is a value with its facts, and the picture before sta
   fails = true;
   expect(await analyst.read('full')).toEqual({ kind: 'failed', problem });
   expect(pictures).toHaveLength(before);
-  expect(analyst.peopleIn({}).length).toBeGreaterThan(0);
+  expect((await analyst.peopleIn({})).length).toBeGreaterThan(0);
 });
 
 test('ego’s own word changes the picture at once and is kept', async () => {
@@ -85,7 +85,8 @@ test('ego’s own word changes the picture at once and is kept', async () => {
   await analyst.read('full');
   const answers = { ...NO_ANSWERS, words: { cas: 'known' as const } };
   await analyst.choose({ ...defaults, answers });
-  expect(analyst.peopleIn({}).find(({ personId }) => personId === 'cas')?.known).toBe(true);
+  const people = await analyst.peopleIn({});
+  expect(people.find(({ personId }) => personId === 'cas')?.known).toBe(true);
   expect(pictures.at(-1)!.names).toEqual({ cas: 'Cas' });
   expect((await keeper.loadChoices())?.answers).toEqual(answers);
 });

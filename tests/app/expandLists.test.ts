@@ -42,7 +42,7 @@ describe('a distribution list among attendees', () => {
     expect(quality(tab).unresolvedAttendees).toBe(0);
     // Half an hour of three people: half of it with each of the two others, at confidence 0.5 for
     // somebody who has not answered ego's own meeting.
-    const [ann] = tab.analyst.peopleIn({}).filter(({ personId }) => personId === 'ann');
+    const [ann] = (await tab.analyst.peopleIn({})).filter(({ personId }) => personId === 'ann');
     expect(ann?.tie?.sharedMinutes).toBeCloseTo(7.5);
   });
 

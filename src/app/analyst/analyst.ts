@@ -64,7 +64,7 @@ export interface Analyst {
   read(mode: Mode, askAgain?: boolean): Promise<ReadingResult>;
   cancel(): void;
   choose(choices: Choices): Promise<void>;
-  peopleIn(filter: PeopleFilter): readonly PersonReach[];
+  peopleIn(filter: PeopleFilter): Promise<readonly PersonReach[]>;
   evidenceOf(personId: PersonId): PersonEvidence;
   nextMeetings(): Promise<readonly NextMeeting[]>;
   /** Null for somebody without direct reports. */

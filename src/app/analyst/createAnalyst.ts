@@ -4,7 +4,7 @@ import { createAnalyser } from './analyser';
 import type { Analyst, AnalystParts } from './analyst';
 import { createChoosing } from './choosing';
 import { createOptOut } from './optOut';
-import { peopleOf } from './peopleOf';
+import { loadOnDemand } from './loadOnDemand';
 import { createOutreach } from './outreach';
 import { createPictureMaker } from './pictureMaker';
 import { createReadingRoom } from './readingRoom';
@@ -42,11 +42,14 @@ export function createAnalyst(parts: AnalystParts): Analyst {
       addressing.cancel();
     },
     choose: (next) => choosing.choose(next),
-    peopleIn: (filter) => peopleOf(maker.analysis(), filter),
+    async peopleIn(filter) {
+      const { peopleOf } = await loadOnDemand();
+      return peopleOf(maker.analysis(), filter);
+    },
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
     photosOf: async (personIds) => (await parts.reader?.readPhotos(personIds)) ?? new Map(),
     async nextMeetings() {
-      const { nextMeetings } = await import(/* webpackChunkName: "advice" */ './nextMeetings');
+      const { nextMeetings } = await loadOnDemand();
       return nextMeetings(
         maker.analysis(),
         maker.data?.events ?? [],
@@ -55,23 +58,21 @@ export function createAnalyst(parts: AnalystParts): Analyst {
       );
     },
     async advise(item) {
-      const { adviseOnItem } = await import(/* webpackChunkName: "advice" */ './adviseOnItem');
+      const { adviseOnItem } = await loadOnDemand();
       if (maker.data === null) return null;
       const { events } = maker.data;
       const { answers } = maker.choices;
       return adviseOnItem(maker.analysis(), events, answers, maker.options(), item);
     },
     async freeAt(within, people) {
-      const { freeAt } = await import(/* webpackChunkName: "advice" */ './freeAt');
+      const { freeAt } = await loadOnDemand();
       return freeAt(parts.scheduling, within, people, await windowsNames());
     },
     ...createOutreach(parts, maker),
     ...createTeamPart(parts, maker),
     kept: () => keeper.rows(),
     async exportData(format) {
-      const { exportCsv, exportJson, exportKept } = await import(
-        /* webpackChunkName: "export" */ './exportData'
-      );
+      const { exportCsv, exportJson, exportKept } = await loadOnDemand();
       if (format === 'kept') return exportKept(keeper, maker.choices);
       return format === 'json'
         ? exportJson(maker.analysis(), maker.choices)

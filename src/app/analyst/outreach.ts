@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { Analyst, AnalystParts } from './analyst';
 import type { PictureMaker } from './pictureMaker';
-import { createOfferedFirst } from './offeredFirst';
+import { loadOnDemand } from './loadOnDemand';
+import type { OfferedFirst } from './offeredFirst';
 import { failedReading } from './readingResult';
 import { windowsNames } from './windowsNames';
 
@@ -12,7 +13,7 @@ export function createOutreach(
   { scheduling, now }: AnalystParts,
   maker: PictureMaker,
 ): Pick<Analyst, 'addressesOf' | 'slots' | 'invite'> {
-  const offered = createOfferedFirst();
+  let offered: OfferedFirst | null = null;
   const addressesOf: Analyst['addressesOf'] = (personIds) => {
     const { company } = maker.analysis();
     return personIds.flatMap(
@@ -25,7 +26,8 @@ export function createOutreach(
       const events = maker.data?.events ?? NO_EVENTS;
       const addresses = addressesOf(personIds);
       // Times are worked out when a draft is opened: the first picture does not wait for that.
-      const { proposeSlots } = await import(/* webpackChunkName: "slots" */ './proposeSlots');
+      const { createOfferedFirst, proposeSlots } = await loadOnDemand();
+      offered ??= createOfferedFirst();
       const zoneNames = scheduling ? await windowsNames() : () => null;
       const wanted = { events, addresses, minutes, now: now(), taken: offered.besides(personIds) };
       const proposal = await proposeSlots(scheduling, wanted, zoneNames);

@@ -35,15 +35,12 @@ export async function openPaper(
     optionsFor: (chosen) => insightOptions({}, chosen, 'tenant'),
   });
   await analyst.open();
-  const before = pictures.length > 0 ? metIn(analyst) : null;
+  const before = pictures.length > 0 ? await metIn(analyst) : null;
   const result = await analyst.read(mode, askAgain);
   const asked = calls.filter((call) => /^(resolveByAddress|readLists) /.test(call));
-  return { analyst, result, asked, before, met: metIn(analyst), picture: pictures.at(-1)! };
+  return { analyst, result, asked, before, met: await metIn(analyst), picture: pictures.at(-1)! };
 }
 
 /** Whom ego has met, by id in the order of the alphabet. */
-const metIn = (analyst: ReturnType<typeof createAnalyst>) =>
-  analyst
-    .peopleIn({})
-    .flatMap(({ personId, tie }) => (tie ? [personId] : []))
-    .sort();
+const metIn = async (analyst: ReturnType<typeof createAnalyst>) =>
+  (await analyst.peopleIn({})).flatMap(({ personId, tie }) => (tie ? [personId] : [])).sort();

@@ -1,0 +1,7 @@
+export { adviseOnItem } from './adviseOnItem';
+export { exportCsv, exportJson, exportKept } from './exportData';
+export { freeAt } from './freeAt';
+export { nextMeetings } from './nextMeetings';
+export { createOfferedFirst } from './offeredFirst';
+export { peopleOf } from './peopleOf';
+export { proposeSlots } from './proposeSlots';
