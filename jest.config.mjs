@@ -50,8 +50,8 @@ const nodeFolders = [
 ];
 
 export default {
-  // One more than the processors of a small machine: tests that wait leave them to another.
-  maxWorkers: 3,
+  // As many as a small machine has processors: with a third, pages had too little of them to be in time.
+  maxWorkers: 2,
   testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
   projects: [
     {

@@ -65,7 +65,7 @@ describe('the views at 200 and 400 % zoom', () => {
     }
     expect(faults).toEqual([]);
     await context.close();
-  });
+  }, 300_000);
 });
 
 describe('a device with a touch screen', () => {

@@ -4,3 +4,7 @@ globalThis.ResizeObserver ??= class implements ResizeObserver {
   unobserve(): void {}
   disconnect(): void {}
 };
+
+// To jsdom nobody looks at a page in which nothing has the focus; a browser knows its windows. Tests
+// of the analyst have no document.
+if ('document' in globalThis) document.hasFocus = () => true;

@@ -28,9 +28,6 @@ import { NOW } from '../fixtures/reachFixture';
 // Pieces that come later take longer than the usual second where other tests share the processor.
 configure({ defaultIgnore: 'script, style, [role="log"] *', asyncUtilTimeout: 30_000 });
 
-// To jsdom nobody looks at a page in which nothing has the focus; a browser knows its windows.
-document.hasFocus = () => true;
-
 /** What screen readers were told last, newest last. */
 export function told(): readonly (string | null)[] {
   return [...screen.getByRole('log').children].map(({ textContent }) => textContent);

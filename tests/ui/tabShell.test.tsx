@@ -64,7 +64,7 @@ test('the sample says that it is one and leads back to the own calendar', async 
 
 test('the limited mode says what is hidden and why', () => {
   renderShell({ mode: 'limited' });
-  expect(screen.getByText(/The directory may not be read/)).toBeVisible();
+  expect(screen.getByText(/The directory is missing/)).toBeVisible();
 });
 
 test('period, grouping and people are chosen from menus', async () => {
