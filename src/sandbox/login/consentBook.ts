@@ -5,6 +5,7 @@ import { type ConsentLevel, GRANTED } from './scopes';
 export interface ConsentBook {
   granted(accountId: string): readonly string[];
   grant(accountId: string, scopes: readonly string[]): void;
+  /** Everything keeps what has been granted beyond it; less takes that back. */
   setLevel(accountId: string, level: ConsentLevel): void;
   /** An administrator grants for everybody of the tenant. */
   grantForTenant(tenantId: string, scopes: readonly string[]): void;
@@ -20,13 +21,15 @@ export function createConsentBook(faults: FaultBook): ConsentBook {
     return scopes.filter((scope) => !missing.includes(scope));
   };
   const own = (accountId: string): readonly string[] => people.get(accountId) ?? GRANTED.full;
+  const grant = (accountId: string, scopes: readonly string[]): void => {
+    people.set(accountId, [...new Set([...own(accountId), ...scopes])]);
+  };
   return {
     granted: (accountId) => allowed(own(accountId)),
-    grant: (accountId, scopes) => {
-      people.set(accountId, [...new Set([...own(accountId), ...scopes])]);
-    },
+    grant,
     setLevel: (accountId, level) => {
-      people.set(accountId, GRANTED[level]);
+      if (level === 'full') grant(accountId, GRANTED.full);
+      else people.set(accountId, GRANTED[level]);
     },
     grantForTenant: (tenantId, scopes) => {
       tenants.set(tenantId, [...new Set([...(tenants.get(tenantId) ?? []), ...scopes])]);

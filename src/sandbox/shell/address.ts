@@ -11,7 +11,7 @@ export interface Address {
   /** Keys of fault presets. */
   readonly faults: readonly string[];
   readonly host: HostName;
-  /** Empty leaves the consent as it is. */
+  /** What the person had granted before; empty is everything that the app asks for at first. */
   readonly consent: string;
   /** Whether the app is set up to use groups: who opted out, and distribution lists. */
   readonly usesGroups: boolean;
@@ -51,7 +51,7 @@ export function readAddress(search: string): Address {
     width: Number.isFinite(width) && width > 0 ? width : 0,
     faults: text('fault').split(',').filter(Boolean),
     host: HOSTS.find((one) => one === text('host')) ?? 'teams',
-    consent: text('consent'),
+    consent: text('consent') === 'full' ? '' : text('consent'),
     usesGroups: text('groups') === 'on',
     hasBridge: text('naa') !== 'off',
     page: text('page'),

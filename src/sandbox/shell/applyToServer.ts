@@ -16,7 +16,7 @@ export async function applyToServer(address: Address): Promise<ServerState> {
     persons.persons.find((one) => one.key === address.person || one.id === address.person) ??
     persons.persons[0];
   if (!person) throw new Error('the company has nobody to be');
-  if (address.consent !== '') await api.setConsent(person.id, address.consent);
+  await api.setConsent(person.id, address.consent || 'full');
   return { ...persons, person };
 }
 

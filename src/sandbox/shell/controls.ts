@@ -25,8 +25,7 @@ const WIDTHS = [0, 320, 600, 900, 1200].map((width) => ({
 }));
 
 const CONSENT: readonly Choice[] = [
-  { value: '', label: 'As it is' },
-  { value: 'full', label: 'Everything' },
+  { value: '', label: 'Everything' },
   { value: 'limited', label: 'Own profile and calendar' },
   { value: 'none', label: 'Nothing yet' },
 ];

@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   bindControls({ address: () => address, change, openApp: () => void openApp() });
   await showControls(address, server);
   takePresses();
-  bindTour({ change });
+  bindTour({ address: () => address, change });
   await openApp();
 }
 

@@ -1,3 +1,4 @@
+import { FAULT_PRESETS } from '../faults/presets';
 import type { Address } from './address';
 
 /** One stop of the guided tour: what the sandbox is turned into, and what to look at. */
@@ -18,6 +19,9 @@ const PLAIN: Partial<Address> = {
   width: 0,
   faults: [],
   host: 'teams',
+  consent: '',
+  usesGroups: false,
+  hasBridge: true,
   page: '',
 };
 
@@ -52,7 +56,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: 'Another desk, another picture',
     text: 'A new hire, 75 days in: the picture begins where the calendar begins, other departments are rarely met, and the chart shows the network grow.',
-    tryThis: 'Press Start again and compare. You can be five different people, at the top right.',
+    tryThis: 'Press Start and compare. You can be five different people, at the top right.',
     address: { person: 'newHire' },
   },
   {
@@ -65,8 +69,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: 'When things go wrong',
     text: 'Microsoft 365 can no longer be reached. The last picture stays, with its date, and the app says what happened and what still works.',
-    tryThis:
-      'Press the round arrow to read again. Seventeen more faults are in the sandbox settings.',
+    tryThis: `Press the round arrow to read again. ${FAULT_PRESETS.length - 1} more faults are in the sandbox settings.`,
     address: { lang: 'en-US', theme: 'light', width: 0, faults: ['offline'] },
   },
   {
