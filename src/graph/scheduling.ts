@@ -12,8 +12,8 @@ export interface TimesWanted {
   /** Who has to be free, beside ego. */
   readonly attendees: readonly Address[];
   readonly minutes: Minutes;
-  /** Where to look. */
-  readonly within: TimeSpan;
+  /** Where to look: a time lies within one of these. */
+  readonly within: readonly TimeSpan[];
 }
 
 /** Times that suit everybody, soonest first; none, with Graph's word for why. */

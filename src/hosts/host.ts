@@ -25,6 +25,8 @@ export interface HostContext {
   readonly loginHint: string | null;
   /** Where a deep link asks to start. */
   readonly subPageId: string | null;
+  /** The zone of the mailbox, by its Windows or IANA name, where the host tells it. */
+  readonly mailboxZone?: string;
   /** True when the host offers the nested-app-auth bridge. */
   readonly nestedAppAuth: boolean;
 }

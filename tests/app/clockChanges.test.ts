@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { proposeSlots } from '../../src/app/analyst/proposeSlots';
 import { proposalRange } from '../../src/app/analyst/candidateTimes';
+import { zoneClock } from '../../src/app/analyst/zoneClock';
 import { GraphError } from '../../src/graph/problem';
 import type { Scheduling } from '../../src/graph/scheduling';
 import { ianaNameOfWindowsZone } from '../../src/graph/windowsZones';
@@ -75,7 +76,7 @@ test.each([
 
 /** Half hours of the range that lie within 9 to 17 on both clocks, lunch of ego's left out. */
 function sharedHalfHours(now: number, theirZone: string): ReadonlySet<number> {
-  const { start, end } = proposalRange(now);
+  const { start, end } = proposalRange(now, zoneClock(null));
   const isAtWork = (instant: number, zone: string) => {
     const { day, minutes } = onClock(instant, zone);
     return !['Sat', 'Sun'].includes(day) && minutes >= 540 && minutes + 25 <= 1_020;

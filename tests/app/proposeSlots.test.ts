@@ -87,3 +87,44 @@ test('a time that is taken is proposed where there is no other', async () => {
   const { slots } = await proposeSlots(scheduling, { ...wanted, taken: [only] }, windowsNames);
   expect(slots).toEqual([only]);
 });
+
+describe('on the clock of the mailbox', () => {
+  // 9:00 in New York on Wednesday, 25 November 2026, is 14:00 UTC; two in the afternoon 19:00 UTC.
+  const inNewYork = { ...wanted, zone: 'America/New_York', now: Date.UTC(2026, 10, 23, 15) };
+
+  test('times are proposed at two of the mailbox, wherever the device is', async () => {
+    const { slots } = await proposeSlots(null, inNewYork, windowsNames);
+    expect(new Date(slots[0]!.start).toISOString()).toBe('2026-11-25T19:00:00.000Z');
+  });
+
+  test('a lunch lies between half past eleven and half past one', async () => {
+    const lunch = { ...inNewYork, minutes: 45, time: 'lunch' as const };
+    const { slots } = await proposeSlots(null, lunch, windowsNames);
+    // Twelve in New York is 17:00 UTC.
+    expect(slots.map(({ start }) => new Date(start).toISOString())).toEqual([
+      '2026-11-25T17:00:00.000Z',
+      '2026-11-26T17:00:00.000Z',
+      '2026-11-27T17:00:00.000Z',
+    ]);
+  });
+
+  test('Exchange is asked for noon alone, and what it finds outside theirs is no lunch', async () => {
+    const spans: number[][] = [];
+    const london = availability([], 'GMT Standard Time');
+    const noonInNewYork = Date.UTC(2026, 10, 25, 17);
+    const scheduling = calendarThat({
+      findTimes: ({ within }) => {
+        spans.push(within.map(({ start, end }) => (end - start) / 60_000));
+        const times = [{ start: noonInNewYork, end: noonInNewYork + 45 * 60_000 }];
+        return Promise.resolve({ times, emptyBecause: null });
+      },
+      readAvailability: () => Promise.resolve([london]),
+    });
+    const lunch = { ...inNewYork, minutes: 45, time: 'lunch' as const };
+    const { suits } = await proposeSlots(scheduling, lunch, windowsNames);
+    // Wednesday 25 November to Monday 7 December are nine working days, two hours each.
+    expect(spans).toEqual([Array.from({ length: 9 }, () => 120)]);
+    // Noon in New York is five in London: nobody's lunch there, so the times are ego's own.
+    expect(suits).toBe('own');
+  });
+});

@@ -7,7 +7,7 @@ import type { Contribution } from '../../insight/teamSummary/contribution';
 import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
 import type { EpochMs, PersonId } from '../../insight/units';
 import type { NewEvent, Scheduling } from '../../graph/scheduling';
-import type { Proposal, Slot } from '../../ui/model/draft';
+import type { Proposal, Slot, TimeOfDay } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import type { ExportFormat } from '../../ui/model/exportFormat';
 import type { KeptData } from '../../ui/model/keptData';
@@ -39,6 +39,8 @@ export interface AnalystParts {
   readonly scheduling: Scheduling | null;
   /** Null where settings stay on this device. */
   readonly settingsFile: SettingsFile | null;
+  /** The zone of the mailbox, where the program around the page tells it; a Windows or IANA name. */
+  readonly hostZone?: string | null;
   /** The group of those who do not want to be suggested; none where it is left out. */
   readonly optOutGroup?: string | null;
   /** Whether distribution lists among attendees are looked into; not where it is left out. */
@@ -79,7 +81,9 @@ export interface Analyst {
   addressesOf(personIds: readonly PersonId[]): readonly string[];
   /** Photos of those who have one, as `data:` addresses; never kept on this device. */
   photosOf(personIds: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
-  slots(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;
+  /** IANA name of the zone of ego's mailbox; null where it is not known. */
+  zone(): Promise<string | null>;
+  slots(minutes: number, personIds: readonly PersonId[], time?: TimeOfDay): Promise<Proposal>;
   invite(event: NewEvent): Promise<Invited>;
   /** What is kept on this device; null where nothing can be. */
   kept(): Promise<KeptData | null>;

@@ -1,7 +1,8 @@
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { EpochMs, Minutes } from '../../insight/units';
-import type { Slot } from '../../ui/model/draft';
+import type { Slot, TimeOfDay } from '../../ui/model/draft';
 import { bestOfEachDay, candidateTimes } from './candidateTimes';
+import { zoneClock, type ZoneClock } from './zoneClock';
 
 /**
  * Times that are free in ego's calendar on working days of the next two weeks: at most one a day,
@@ -12,8 +13,9 @@ export function freeSlots(
   now: EpochMs,
   minutes: Minutes,
   most = 3,
+  clock = zoneClock(null),
 ): readonly Slot[] {
-  return bestOfEachDay(freeTimes(events, now, minutes), most);
+  return bestOfEachDay(freeTimes(events, now, minutes, clock), clock, 'work', most);
 }
 
 /** Every half hour at which ego could begin a meeting of that length. */
@@ -21,9 +23,11 @@ export function freeTimes(
   events: readonly CalendarEvent[],
   now: EpochMs,
   minutes: Minutes,
+  clock: ZoneClock,
+  time?: TimeOfDay,
 ): readonly Slot[] {
   const busy = events.filter((event) => event.end > now && takesTime(event));
-  return candidateTimes(now, minutes).filter(({ start, end }) =>
+  return candidateTimes(now, minutes, clock, time).filter(({ start, end }) =>
     busy.every((event) => event.end <= start || event.start >= end),
   );
 }

@@ -31,6 +31,7 @@ export interface Office {
     account: Account,
     ask: AskForToken,
     listener: AnalystListener,
+    hostZone: string | null,
   ): Promise<Analyst>;
   sample(listener: AnalystListener): Promise<Analyst>;
 }
@@ -39,7 +40,7 @@ const NOT_CONNECTED = { reader: null, scheduling: null, settingsFile: null } as 
 
 export function createOffice(): Office {
   return {
-    async own(config, account, ask, listener) {
+    async own(config, account, ask, listener, hostZone) {
       const parts = commonParts(config.insight, account.tenantId, listener);
       const keeper = await keeperFor(account, parts.defaults.preferences);
       const client = graphClient(config, ask, listener);
@@ -47,7 +48,7 @@ export function createOffice(): Office {
       const scheduling = createGraphScheduling(client);
       const settingsFile = createSettingsFile(client, direct);
       const { optOutGroup, expandLists } = config;
-      const outside = { keeper, reader, scheduling, settingsFile };
+      const outside = { keeper, reader, scheduling, settingsFile, hostZone };
       return proxy(createAnalyst({ ...parts, ...outside, optOutGroup, expandLists }));
     },
     async sample(listener) {

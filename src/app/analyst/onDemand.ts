@@ -2,6 +2,7 @@ export { adviseOnItem } from './adviseOnItem';
 export { exportCsv, exportJson, exportKept } from './exportData';
 export { freeAt } from './freeAt';
 export { nextMeetings } from './nextMeetings';
+export { ownZone } from './ownZone';
 export { createOfferedFirst } from './offeredFirst';
 export { peopleOf } from './peopleOf';
 export { proposeSlots } from './proposeSlots';

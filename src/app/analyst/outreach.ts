@@ -10,26 +10,42 @@ const NO_EVENTS: readonly CalendarEvent[] = [];
 
 /** The part of an analyst that reaches out to people: their addresses, common times, invitations. */
 export function createOutreach(
-  { scheduling, now }: AnalystParts,
+  { scheduling, now, hostZone = null }: AnalystParts,
   maker: PictureMaker,
-): Pick<Analyst, 'addressesOf' | 'slots' | 'invite'> {
+): Pick<Analyst, 'addressesOf' | 'zone' | 'slots' | 'invite'> {
   let offered: OfferedFirst | null = null;
+  let asking: Promise<string | null> | null = null;
   const addressesOf: Analyst['addressesOf'] = (personIds) => {
     const { company } = maker.analysis();
     return personIds.flatMap(
       (id) => company.people[company.indexById.get(id) ?? -1]?.addresses.slice(0, 1) ?? [],
     );
   };
+  const askZone = async () => {
+    const { ownZone } = await loadOnDemand();
+    const address = maker.data?.me.addresses[0];
+    return ownZone(scheduling, { hostZone, address, now: now() }, await windowsNames());
+  };
+  /** Asked once; what was not to be had is asked again another time. */
+  const zone: Analyst['zone'] = async () => {
+    if (scheduling === null) return null;
+    const found = await (asking ??= askZone());
+    if (found === null) asking = null;
+    return found;
+  };
   return {
     addressesOf,
-    async slots(minutes, personIds) {
+    zone,
+    async slots(minutes, personIds, time) {
       const events = maker.data?.events ?? NO_EVENTS;
       const addresses = addressesOf(personIds);
       // Times are worked out when a draft is opened: the first picture does not wait for that.
       const { createOfferedFirst, proposeSlots } = await loadOnDemand();
       offered ??= createOfferedFirst();
       const zoneNames = scheduling ? await windowsNames() : () => null;
-      const wanted = { events, addresses, minutes, now: now(), taken: offered.besides(personIds) };
+      const taken = offered.besides(personIds);
+      const when = { minutes, time, now: now(), zone: await zone() };
+      const wanted = { events, addresses, taken, ...when };
       const proposal = await proposeSlots(scheduling, wanted, zoneNames);
       offered.remember(personIds, proposal.slots[0]);
       return proposal;

@@ -2,10 +2,11 @@ import { GraphError } from '../../graph/problem';
 import type { Availability, Scheduling, TimesWanted } from '../../graph/scheduling';
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { Address, EpochMs, Minutes } from '../../insight/units';
-import type { Proposal, Slot } from '../../ui/model/draft';
-import { bestOfEachDay, proposalRange } from './candidateTimes';
+import type { Proposal, Slot, TimeOfDay } from '../../ui/model/draft';
+import { bestOfEachDay, isAtLunch, proposalRange, proposalSpans } from './candidateTimes';
 import { freeTimes } from './freeSlots';
 import { SLOT_MINUTES, suitsThem, zoneOf, type IanaNameOf } from './theirTime';
+import { zoneClock } from './zoneClock';
 
 export interface ProposalWanted {
   /** Ego's calendar. */
@@ -14,6 +15,10 @@ export interface ProposalWanted {
   readonly addresses: readonly Address[];
   readonly minutes: Minutes;
   readonly now: EpochMs;
+  /** IANA name of the zone of ego's mailbox; where it is not known, the clock of this device counts. */
+  readonly zone?: string | null;
+  /** A lunch is had at lunch time on everybody's clock; all working hours where it is left out. */
+  readonly time?: TimeOfDay | undefined;
   /** Times that others were offered: not proposed once more as long as there are others. */
   readonly taken?: readonly Slot[];
 }
@@ -27,33 +32,35 @@ export async function proposeSlots(
   wanted: ProposalWanted,
   ianaNameOf: IanaNameOf,
 ): Promise<Proposal> {
-  const own = freeTimes(wanted.events, wanted.now, wanted.minutes);
+  const { events, addresses, now, minutes, time = 'work' } = wanted;
+  const clock = zoneClock(wanted.zone ?? null);
+  const own = freeTimes(events, now, minutes, clock, time);
   const proposal = (
     times: readonly Slot[],
     suits: Proposal['suits'],
     theirZone: string | null,
   ) => ({
-    slots: bestOfEachDay(besides(times, wanted.taken ?? [])),
+    slots: bestOfEachDay(besides(times, wanted.taken ?? []), clock, time),
     ...{ suits, theirZone },
   });
-  if (scheduling === null || wanted.addresses.length === 0) return proposal(own, 'own', null);
-  const within = proposalRange(wanted.now);
+  if (scheduling === null || addresses.length === 0) return proposal(own, 'own', null);
+  const range = proposalRange(now, clock);
+  const within = proposalSpans(now, clock, time);
   const [found, others] = await Promise.all([
-    exchangeTimes(scheduling, {
-      attendees: wanted.addresses,
-      minutes: wanted.minutes,
-      within,
-    }),
-    availabilityOf(scheduling, wanted.addresses, within),
+    exchangeTimes(scheduling, { attendees: addresses, minutes, within }),
+    availabilityOf(scheduling, addresses, range),
   ]);
-  const first = others.find(({ address }) => address === wanted.addresses[0]);
-  const theirZone = zoneOf(first?.workingHours ?? null, ianaNameOf);
-  if (found.length > 0) return proposal(found, 'both', theirZone);
   const known = others.map((one) => ({ one, zone: zoneOf(one.workingHours, ianaNameOf) }));
-  const shared = own.filter((slot) =>
-    known.every(({ one, zone }) => suitsThem(one, zone, within.start, slot)),
+  const theirZone = known.find(({ one }) => one.address === addresses[0])?.zone ?? null;
+  const isTheirTime = (slot: Slot) =>
+    time === 'work' || known.every(({ zone }) => zone === null || isAtLunch(slot, zoneClock(zone)));
+  const suiting = found.filter(isTheirTime);
+  if (suiting.length > 0) return proposal(suiting, 'both', theirZone);
+  const shared = own.filter(
+    (slot) =>
+      isTheirTime(slot) && known.every(({ one, zone }) => suitsThem(one, zone, range.start, slot)),
   );
-  const isAllKnown = others.length === wanted.addresses.length;
+  const isAllKnown = others.length === addresses.length;
   if (isAllKnown && shared.length > 0) return proposal(shared, 'both', theirZone);
   return proposal(own, 'own', theirZone);
 }

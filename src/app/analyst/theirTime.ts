@@ -11,10 +11,15 @@ export const SLOT_MINUTES = 30;
 
 /** The IANA name of the zone in which somebody works; null where it is not told or not known. */
 export function zoneOf(hours: WorkingHours | null, ianaNameOf: IanaNameOf): string | null {
-  if (hours === null || hours.timeZone === '') return null;
-  const translated = ianaNameOf(hours.timeZone);
-  const names = translated === null ? [hours.timeZone] : [translated, hours.timeZone];
-  return names.find((name) => offsetsOfZone(name) !== null) ?? null;
+  return hours === null ? null : zoneFrom(hours.timeZone, ianaNameOf);
+}
+
+/** The IANA name of a zone that has a Windows name or an IANA one; null where it is not known. */
+export function zoneFrom(name: string, ianaNameOf: IanaNameOf): string | null {
+  if (name === '') return null;
+  const translated = ianaNameOf(name);
+  const names = translated === null ? [name] : [translated, name];
+  return names.find((one) => offsetsOfZone(one) !== null) ?? null;
 }
 
 /**

@@ -43,7 +43,7 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     pauseUntil: (pausedUntil) =>
       choose(desk, { answers: (before) => ({ ...before, pausedUntil }) }),
     setFocus: (focus) => choose(desk, { answers: (before) => ({ ...before, focus }) }),
-    slotsFor: (minutes, personIds) => desk.analyst().slots(minutes, personIds),
+    slotsFor: (minutes, personIds, time) => desk.analyst().slots(minutes, personIds, time),
     openDraft: (draft) => openDraft(desk, draft),
     sendDraft: createSender(desk),
     askIntroducer: (personId, text) => openChat(desk, personId, text),

@@ -105,7 +105,8 @@ export function createDesk(
       if (isNeeded(scopes)) authProblem = problem;
     });
     const listener = listenerFor(() => seat);
-    const analyst = asRemote(await office.own(config, account, proxy(ask), listener));
+    const zone = around.host.context.mailboxZone ?? null;
+    const analyst = asRemote(await office.own(config, account, proxy(ask), listener, zone));
     return (seat = { analyst, account, getToken });
   }
 

@@ -23,7 +23,7 @@ export function createSender(desk: Desk, newId = () => crypto.randomUUID()) {
       ...{ subject: draft.subject, body: draft.body, transactionId },
       ...draft.slot,
       ...(await invitedTo(desk, draft)),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: desk.model.get().zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
     return invited.kind === 'sent' ? { kind: 'sent' } : resultOf(invited.problem);
   };

@@ -15,6 +15,8 @@ export interface SessionModel {
   /** Set while something is being read. */
   readonly progress: ReadingProgress | null;
   readonly problem: TabProblem | null;
+  /** IANA name of the zone of ego's mailbox; null where only the clock of this device is known. */
+  readonly zone: string | null;
   /** Set when an account other than the one before was opened, until the person has noted it. */
   readonly accountChanged: boolean;
 }
@@ -26,6 +28,7 @@ export const NEW_SESSION: SessionModel = {
   facts: null,
   progress: null,
   problem: null,
+  zone: null,
   accountChanged: false,
 };
 

@@ -6,6 +6,7 @@ import { createActions } from '../session/actions';
 import { unexpectedProblem } from '../problems/unexpectedProblem';
 import { rememberShown } from '../session/choosing';
 import type { Desk } from '../session/desk';
+import { findZone } from '../session/findZone';
 import { followUp } from '../session/followUp';
 import { tabState } from '../session/sessionModel';
 import { activateLanguage } from './activateLanguage';
@@ -35,14 +36,17 @@ export function useSession(desk: Desk) {
   );
   useEffect(() => {
     rememberShown(desk, Date.now());
-    followUp(desk, Date.now()).catch((error: unknown) =>
-      desk.change({ problem: unexpectedProblem(error) }),
-    );
+    const follow = async () => {
+      await findZone(desk);
+      await followUp(desk, Date.now());
+    };
+    follow().catch((error: unknown) => desk.change({ problem: unexpectedProblem(error) }));
   }, [desk, model.facts]);
 
   const chosen = model.choices?.preferences.language ?? 'auto';
   const tag = chosen === 'auto' ? desk.around.host.context.locale : chosen;
-  useEffect(() => void activateLanguage(i18n, tag), [i18n, tag]);
+  const { zone } = model;
+  useEffect(() => void activateLanguage(i18n, tag, zone), [i18n, tag, zone]);
   const { deployment } = desk.around;
   const ignoredSettings = deployment.kind === 'ready' ? deployment.ignored : NOTHING_IGNORED;
   return { state, actions, evidence, now, ignoredSettings };

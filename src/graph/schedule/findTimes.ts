@@ -48,7 +48,10 @@ function requestBody({ attendees, minutes, within }: TimesWanted): object {
     attendees: attendees.map((address) => ({ type: 'required', emailAddress: { address } })),
     timeConstraint: {
       activityDomain: 'work',
-      timeSlots: [{ start: utcDateTime(within.start), end: utcDateTime(within.end) }],
+      timeSlots: within.map(({ start, end }) => ({
+        start: utcDateTime(start),
+        end: utcDateTime(end),
+      })),
     },
     meetingDuration: `PT${Math.ceil(minutes)}M`,
     maxCandidates: MOST_TIMES,

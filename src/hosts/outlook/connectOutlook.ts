@@ -69,6 +69,7 @@ function outlookHost(page: BrowserPage, ask: AskOffice, report: (trouble: unknow
       theme: theme.now(),
       locale: displayLanguage,
       loginHint: mailbox.userProfile.emailAddress,
+      mailboxZone: mailbox.userProfile.timeZone,
       nestedAppAuth: requirements.isSetSupported('NestedAppAuth', '1.1'),
     },
     onThemeChange: (listener) => theme.onChange(listener),

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Account } from '../company/account';
 import type { World } from '../server/world';
-import type { SamplePerson } from '../outlook/sampleShapes';
+import type { MailboxOwner, SamplePerson } from '../outlook/sampleShapes';
+import { windowsZone } from '../time/windowsZones';
 import { personOf, sampleItems } from './outlookItems';
 
 const MOST_NAMES = 6;
@@ -11,11 +12,15 @@ export function addOutlook(service: FastifyInstance, world: World): void {
   service.get<{ Params: { readonly id: string } }>('/outlook/:id', ({ params }, reply) => {
     const me = world.tenants.current().directory.byId(params.id);
     if (!me) return reply.code(404).send({ problem: 'unknownAccount' });
-    return { me: personOf(me), items: sampleItems(world, me) };
+    return { me: mailboxOwner(me), items: sampleItems(world, me) };
   });
   service.get<{ Querystring: { readonly q?: string } }>('/outlook-names', ({ query }) =>
     namesFor(world, (query.q ?? '').trim().toLowerCase()),
   );
+}
+
+function mailboxOwner(me: Account): MailboxOwner {
+  return { ...personOf(me), timeZone: windowsZone(me.zone) };
 }
 
 /** Exact addresses first, then names that begin or go on with the text. */

@@ -29,7 +29,7 @@ export function mailbox(
     get item() {
       return item;
     },
-    userProfile: { ...facts.me, accountType: 'office365', timeZone: 'UTC' },
+    userProfile: { ...facts.me, accountType: 'office365' },
     diagnostics: {
       hostName: facts.variant === 'classic' ? 'Outlook' : 'OutlookWebApp',
       hostVersion: '16.0.18000.20000',

@@ -64,7 +64,12 @@ export interface OutlookFacts {
   readonly displayLanguage: string;
   readonly isDark: boolean;
   readonly isContrast: boolean;
-  readonly me: { readonly displayName: string; readonly emailAddress: string };
+  /** `timeZone` by its Windows name, as Outlook gives it. */
+  readonly me: {
+    readonly displayName: string;
+    readonly emailAddress: string;
+    readonly timeZone: string;
+  };
   /** Null where nothing is selected, and in a dialog. */
   readonly item: ItemFacts | null;
   readonly roaming: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import type { SampleItem, SamplePerson } from './sampleShapes';
+import type { MailboxOwner, SampleItem, SamplePerson } from './sampleShapes';
 
 export interface Inbox {
-  readonly me: SamplePerson;
+  readonly me: MailboxOwner;
   readonly items: readonly SampleItem[];
 }
 

@@ -1,12 +1,12 @@
 import type { ItemFacts, OutlookFacts } from '../office/protocol';
 import type { Address } from '../shell/address';
 import { entryOf } from './composeCalls';
-import type { SamplePerson, SampleItem } from './sampleShapes';
+import type { MailboxOwner, SampleItem } from './sampleShapes';
 
 /** What the stand-in `Office` learns at its start. */
 export function outlookFacts(
   address: Address,
-  me: SamplePerson,
+  me: MailboxOwner,
   item: SampleItem | null,
   roaming: OutlookFacts['roaming'],
 ): OutlookFacts {
@@ -17,7 +17,7 @@ export function outlookFacts(
     displayLanguage: address.lang,
     isDark: address.theme !== 'light',
     isContrast: address.theme === 'contrast',
-    me: { displayName: me.displayName, emailAddress: me.emailAddress },
+    me: { displayName: me.displayName, emailAddress: me.emailAddress, timeZone: me.timeZone },
     item: item && itemFacts(item),
     roaming,
   };

@@ -5,6 +5,11 @@ export interface SamplePerson {
   readonly recipientType: 'user' | 'externalUser' | 'distributionList' | 'other';
 }
 
+/** Whose mailbox it is, with the zone it is set to, by its Windows name. */
+export interface MailboxOwner extends SamplePerson {
+  readonly timeZone: string;
+}
+
 /** An appointment or message that the Outlook of the sandbox opens. */
 export interface SampleItem {
   readonly key: string;

@@ -18,6 +18,9 @@ export interface Slot {
   readonly end: number;
 }
 
+/** When in the day a form of meeting takes place. */
+export type TimeOfDay = 'work' | 'lunch';
+
 /** Times to propose, soonest first. */
 export interface Proposal {
   readonly slots: readonly Slot[];

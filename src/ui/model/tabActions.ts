@@ -1,6 +1,6 @@
 import type { Form } from '../../insight/answers';
 import type { PersonId } from '../../insight/units';
-import type { Draft, DraftResult, Proposal, SendResult } from './draft';
+import type { Draft, DraftResult, Proposal, SendResult, TimeOfDay } from './draft';
 import type { ExportFormat } from './exportFormat';
 import type { KeptData } from './keptData';
 import type { MapPicture } from './mapPicture';
@@ -23,8 +23,8 @@ export interface TabActions {
   setWord(personId: PersonId, word: 'known' | 'notKnown' | null): void;
   pauseUntil(until: number | null): void;
   setFocus(departments: readonly string[]): void;
-  /** Times for a meeting of this length with these people. */
-  slotsFor(minutes: number, personIds: readonly PersonId[]): Promise<Proposal>;
+  /** Times for a meeting of this length with these people; at any working hour where none is named. */
+  slotsFor(minutes: number, personIds: readonly PersonId[], time?: TimeOfDay): Promise<Proposal>;
   openDraft(draft: Draft): Promise<DraftResult>;
   /** Invites from here, where no form can be opened; asks for the permission it takes. */
   sendDraft(draft: Draft): Promise<SendResult>;

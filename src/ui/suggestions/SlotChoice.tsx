@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { slotWords } from '../texts/slotWords';
+import { clockSentence, slotWords } from '../texts/slotWords';
 import type { DraftInHand } from './useDraft';
 
 /** Two or three times to propose, on both people's clocks where they differ. */
@@ -13,6 +13,7 @@ export function SlotChoice({
   const words = (start: number) => slotWords(i18n, start, personName, theirZone);
   const [only] = slots;
   if (!only || !slot) return null;
+  const clock = clockSentence(i18n, only.start);
   if (slots.length === 1) {
     return (
       <Text>
@@ -20,7 +21,8 @@ export function SlotChoice({
           id: 'slot.only',
           message: 'On {moment}',
           values: { moment: words(only.start) },
-        })}
+        })}{' '}
+        {clock}
       </Text>
     );
   }
@@ -29,7 +31,7 @@ export function SlotChoice({
       ? i18n._({ id: 'slot.labelBoth', message: 'When you are both free' })
       : i18n._({ id: 'slot.label', message: 'When you are free' });
   return (
-    <Field label={label}>
+    <Field label={label} hint={clock}>
       <RadioGroup
         value={String(slot.start)}
         onChange={(_, { value }) => {

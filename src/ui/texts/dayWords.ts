@@ -1,21 +1,27 @@
 import type { I18n } from '@lingui/core';
 import type { EpochMs } from '../../insight/units';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../insight/units';
+import { onClock } from './clock';
 
 /** "3 Oct 2026" in the person's language. */
 export function dayWords(i18n: I18n, moment: EpochMs): string {
-  return i18n.date(new Date(moment), { day: 'numeric', month: 'short', year: 'numeric' });
+  return i18n.date(new Date(moment), {
+    ...{ day: 'numeric', month: 'short', year: 'numeric' },
+    ...onClock(i18n),
+  });
 }
 
 /** "2 minutes ago" of what was on the same day, else "3 Oct 2026". */
 export function sinceWords(i18n: I18n, then: EpochMs, now: EpochMs): string {
-  const isToday = new Date(then).toDateString() === new Date(now).toDateString();
+  const isToday = dayWords(i18n, then) === dayWords(i18n, now);
   return isToday ? agoWords(i18n, then, now) : dayWords(i18n, then);
 }
 
 /** "Tue, 3 Oct, 14:00"; with the year where it is another one than that of `now`. */
 export function momentWords(i18n: I18n, moment: EpochMs, now: EpochMs = moment): string {
-  const isThisYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  const yearOf = (instant: EpochMs) =>
+    i18n.date(new Date(instant), { year: 'numeric', ...onClock(i18n) });
+  const isThisYear = yearOf(moment) === yearOf(now);
   return i18n.date(new Date(moment), {
     weekday: 'short',
     day: 'numeric',
@@ -23,6 +29,7 @@ export function momentWords(i18n: I18n, moment: EpochMs, now: EpochMs = moment):
     ...(!isThisYear && { year: 'numeric' }),
     hour: 'numeric',
     minute: '2-digit',
+    ...onClock(i18n),
   });
 }
 

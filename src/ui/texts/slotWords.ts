@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { EpochMs } from '../../insight/units';
+import { onClock } from './clock';
 import { momentWords } from './dayWords';
 
 /**
@@ -28,6 +29,33 @@ export function clockWords(i18n: I18n, moment: EpochMs, timeZone?: string): stri
     weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',
-    ...(timeZone !== undefined && { timeZone }),
+    ...(timeZone === undefined ? onClock(i18n) : { timeZone }),
   });
+}
+
+/**
+ * Says whose clock the times are on, where that of the mailbox and that of this device differ then:
+ * "Times as in your mailbox: Central European Time. This device is set to Eastern Time."
+ */
+export function clockSentence(i18n: I18n, start: EpochMs): string | null {
+  const { timeZone } = onClock(i18n);
+  const device = deviceZone();
+  if (timeZone === undefined) return null;
+  if (clockWords(i18n, start) === clockWords(i18n, start, device)) return null;
+  return i18n._({
+    id: 'slot.mailboxClock',
+    message: 'Times as in your mailbox: {mailbox}. This device is set to {device}.',
+    values: { mailbox: zoneWords(i18n, timeZone), device: zoneWords(i18n, device) },
+  });
+}
+
+function zoneWords(i18n: I18n, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, {
+    ...{ timeZone, timeZoneName: 'longGeneric' },
+  });
+  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function deviceZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

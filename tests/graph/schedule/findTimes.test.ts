@@ -4,7 +4,7 @@ import { problemOf } from '../support/problemOf';
 const wanted = {
   attendees: ['priya@contoso.example'],
   minutes: 25,
-  within: { start: Date.UTC(2026, 5, 1), end: Date.UTC(2026, 5, 8) },
+  within: [{ start: Date.UTC(2026, 5, 1), end: Date.UTC(2026, 5, 8) }],
 };
 
 const slot = (start: string, end: string, timeZone = 'UTC') => ({

@@ -22,7 +22,7 @@ const within = { start: Date.now() + DAY, end: Date.now() + 10 * DAY };
 describe('scheduling with the stand-in Microsoft 365 over HTTP', () => {
   it('finds times that suit both', async () => {
     const attendees = [accountOf('manager').mail!];
-    const wanted = { attendees, minutes: 25, within };
+    const wanted = { attendees, minutes: 25, within: [within] };
     const { times, emptyBecause } = await rig.scheduling('salesRep').findTimes(wanted);
     expect(emptyBecause).toBeNull();
     expect(times.length).toBeGreaterThan(0);
@@ -40,7 +40,7 @@ describe('scheduling with the stand-in Microsoft 365 over HTTP', () => {
 
   it('is refused without the permission', async () => {
     const basic = rig.scheduling('salesRep', ['User.Read', 'Calendars.ReadBasic']);
-    const times = await problemOf(basic.findTimes({ attendees: [], minutes: 25, within }));
+    const times = await problemOf(basic.findTimes({ attendees: [], minutes: 25, within: [within] }));
     expect(times).toMatchObject({ kind: 'forbidden', permission: 'Calendars.Read.Shared' });
   });
 
