@@ -1,16 +1,8 @@
-import type { GraphReader } from '../../graph/reading';
-import type { Company } from '../../insight/columns';
-import { MS_PER_DAY, type Address } from '../../insight/units';
-import { EMPTY_BOOK, knownIn, type AddressBook } from './addressBook';
+import { EMPTY_BOOK, knownIn } from './addressBook';
 import type { AnalystParts } from './analyst';
-import { consult } from './consult';
 import { isSameKnown, NONE_KNOWN } from './knownAddresses';
+import { loadOnDemand } from './loadOnDemand';
 import type { PictureMaker } from './pictureMaker';
-import { unknownAddresses } from './unknownAddresses';
-
-/** Whose an address is changes seldom, who is in a list more often. */
-const PERSON_HOLDS = 30 * MS_PER_DAY;
-const LIST_HOLDS = 7 * MS_PER_DAY;
 
 /**
  * Finds the people behind addresses that the directory does not know, and those in distribution
@@ -25,31 +17,6 @@ export function createAddressing(
   let running: AbortController | null = null;
   const known = () => knownIn(expandLists ? book : { ...book, lists: EMPTY_BOOK.lists });
 
-  async function consulted(
-    from: GraphReader,
-    signal: AbortSignal,
-    askAgain: boolean,
-  ): Promise<AddressBook> {
-    const { company } = maker.analysis();
-    const unknown = unknownAddresses(maker.data?.events ?? [], company, maker.known.aliases);
-    const at = now();
-    const people = await consult(book.people, unknown, {
-      holds: PERSON_HOLDS,
-      ask: (addresses) => from.resolveByAddress(addresses, { signal }),
-      ...{ now: at, askAgain },
-    });
-    if (!expandLists) return { people, lists: book.lists };
-    const mayBeLists = unknown.filter(
-      (address) => isOurs(address, company) && isNobodys(address, people),
-    );
-    const lists = await consult(book.lists, mayBeLists, {
-      holds: LIST_HOLDS,
-      ask: (addresses) => from.readLists(addresses, { signal }),
-      ...{ now: at, askAgain },
-    });
-    return { people, lists };
-  }
-
   return {
     async load() {
       book = await keeper.loadAddressBook();
@@ -59,7 +26,12 @@ export function createAddressing(
       if (reader === null || maker.data?.mode !== 'full') return;
       running = new AbortController();
       const { signal } = running;
-      const next = await consulted(reader, signal, askAgain);
+      const { events } = maker.data;
+      const about = { book, events, company: maker.analysis().company };
+      const { aliases } = maker.known;
+      const { consulted } = await loadOnDemand();
+      const rules = { expandLists, askAgain, now: now(), signal };
+      const next = await consulted(reader, { ...about, aliases, ...rules });
       if (signal.aborted || (next.people === book.people && next.lists === book.lists)) return;
       book = next;
       await keeper.saveAddressBook(book);
@@ -74,12 +46,4 @@ export function createAddressing(
       maker.known = NONE_KNOWN;
     },
   };
-}
-
-function isOurs(address: Address, { internalDomains }: Company): boolean {
-  return internalDomains.has(address.slice(address.lastIndexOf('@') + 1));
-}
-
-function isNobodys(address: Address, { entries }: AddressBook['people']): boolean {
-  return entries.get(address)?.found === null;
 }

@@ -1,4 +1,5 @@
 export { adviseOnItem } from './adviseOnItem';
+export { consulted } from './consulted';
 export { exportCsv, exportJson, exportKept } from './exportData';
 export { freeAt } from './freeAt';
 export { nextMeetings } from './nextMeetings';

@@ -49,11 +49,14 @@ export function clockSentence(i18n: I18n, start: EpochMs): string | null {
   });
 }
 
+/** "Central European Time"; the long name where the general one is a number ("GMT+00:00"). */
 function zoneWords(i18n: I18n, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, {
-    ...{ timeZone, timeZoneName: 'longGeneric' },
-  });
-  return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const nameBy = (timeZoneName: 'longGeneric' | 'long') =>
+    new Intl.DateTimeFormat(i18n.locales ?? i18n.locale, { timeZone, timeZoneName })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const general = nameBy('longGeneric');
+  return /\d/.test(general) ? nameBy('long') : general;
 }
 
 function deviceZone(): string {

@@ -40,7 +40,9 @@ describe('scheduling with the stand-in Microsoft 365 over HTTP', () => {
 
   it('is refused without the permission', async () => {
     const basic = rig.scheduling('salesRep', ['User.Read', 'Calendars.ReadBasic']);
-    const times = await problemOf(basic.findTimes({ attendees: [], minutes: 25, within: [within] }));
+    const times = await problemOf(
+      basic.findTimes({ attendees: [], minutes: 25, within: [within] }),
+    );
     expect(times).toMatchObject({ kind: 'forbidden', permission: 'Calendars.Read.Shared' });
   });
 
