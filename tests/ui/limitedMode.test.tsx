@@ -4,9 +4,12 @@ import { Notices } from '../../src/ui/shell/Notices';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { renderInTab } from './renderTab';
 
-test('without the directory no map is drawn, since everybody in it would have been met', () => {
+test('without the directory no map is drawn, since everybody in it would have been met', async () => {
   const { show } = renderInTab(<Overview onAllSuggestions={jest.fn()} />);
   expect(screen.getByRole('grid')).toBeVisible();
+  // What comes after the map, too: nothing may arrive when the test is over.
+  await screen.findByRole('heading', { name: 'How it develops' });
+  await screen.findByRole('radiogroup');
   show({ ...pictureFixture, mode: 'limited' });
   expect(screen.queryByRole('grid')).toBeNull();
 });

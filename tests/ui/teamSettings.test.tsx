@@ -47,6 +47,29 @@ describe('contributing', () => {
     expect(screen.queryByRole('button', { name: 'Contribute' })).toBeNull();
   });
 
+  test('says of a small team that only the larger ones above it count it', async () => {
+    const team = recordedTeam();
+    team.release.mockReturnValue(ok({ state: 'teamTooSmall', minimum: 10 }));
+    const above = [...pictureFixture.branches, { topPersonId: 'top', topPersonName: 'Ada Top' }];
+    renderWith(team, { ...pictureFixture, branches: above });
+    expect(await screen.findByText(/counts only in those of the larger teams above/)).toBeVisible();
+    expect(await press('Contribute')).toBeVisible();
+  });
+
+  test('is not offered where no team is large enough, and says why', async () => {
+    const team = recordedTeam();
+    team.release.mockReturnValue(ok({ state: 'teamTooSmall', minimum: 10 }));
+    renderWith(team);
+    expect(await screen.findByText(/neither your team nor one above it has 10/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Contribute' })).toBeNull();
+  });
+
+  test('is not offered to whom the directory names no manager', async () => {
+    renderWith(recordedTeam(), { ...pictureFixture, branches: [] });
+    expect(await screen.findByText(/no team to contribute to/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Contribute' })).toBeNull();
+  });
+
   test('is taken back with one press', async () => {
     const { user, team } = renderWith(recordedTeam(CONTRIBUTED));
     await user.click(await press('Withdraw'));
@@ -182,6 +205,25 @@ describe('what my manager sees', () => {
     renderWith(team);
     const said = await (await page()).findByText(/at least 10 people, and this team is smaller/);
     expect(said).toHaveTextContent('nobody is told how many have contributed');
+  });
+
+  test('tells what is alike in one row, those that few reach first, without the own department', async () => {
+    const team = recordedTeam();
+    const most = { know: 'moreThanThreeInFour', deep: 'moreThanThreeInFour' } as const;
+    const departments = [
+      { name: 'Engineering', ...most },
+      { name: 'Finance', know: 'fewerThanOneInFour', deep: 'fewerThanOneInFour' } as const,
+      { name: 'Operations', ...most },
+      { name: 'Sales', ...most },
+    ];
+    team.release.mockReturnValue(ok({ ...RELEASED, departments }));
+    renderWith(team);
+    const table = within(await (await page()).findByRole('table', { name: 'By department' }));
+    // Ego works in Sales.
+    expect(table.getAllByRole('rowheader').map((header) => header.textContent)).toEqual([
+      'Finance',
+      'Engineering, Operations',
+    ]);
   });
 
   test('says that nothing may be shown', async () => {

@@ -128,6 +128,16 @@ describe('beside the figures that the team contributed', () => {
     ).toBeVisible();
   });
 
+  test('too few contributions have a way on: a message to everybody at once', async () => {
+    const team = recordedTeam();
+    team.release.mockReturnValue(ok({ state: 'notEnough', contributors: 0, minimum: 10 }));
+    const { user } = renderInTab(<TeamView />, pictureFixture, team);
+    await user.click(await screen.findByRole('button', { name: 'Copy a message to the team' }));
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/if you wish, contribute to a summary of our team/);
+    expect(text).toContain('From 10 people on');
+  });
+
   test('the draft tells nothing of the figures', async () => {
     const { user, actions } = renderInTab(<TeamView />, pictureFixture, bothThin());
     const card = within(await (await figures()).findByRole('article', { name: 'Ken Ito' }));

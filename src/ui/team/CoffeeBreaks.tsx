@@ -47,9 +47,11 @@ export function CoffeeBreaks({ release }: { readonly release: Released }) {
           })}
         </Text>
       </div>
-      {asked.map(({ guest, thin }) => (
-        <CoffeeCard key={guest.personId} guest={guest} thin={thin} />
-      ))}
+      <div className={styles.columns}>
+        {asked.map(({ guest, thin }) => (
+          <CoffeeCard key={guest.personId} guest={guest} thin={thin} />
+        ))}
+      </div>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function ContributionPart({ team, onTroubled }: Props) {
       {own && <ContributionWords rules={own.rules} />}
       {own && <SmallGroupsNotice rules={own.rules} />}
       {own?.contribution && <Contributed inHand={inHand} kept={own.contribution} />}
-      {own && !own.contribution && <NotContributed inHand={inHand} />}
+      {own && !own.contribution && <NotContributed team={team} inHand={inHand} />}
       <Text role="status">
         {done === 'contributed' &&
           i18n._({ id: 'contribution.done', message: 'Thank you. Exactly this was sent.' })}

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import type { Release } from '../model/teamService';
+import type { Release, Whose } from '../model/teamService';
+import { CopyButton } from '../parts/CopyButton';
 import { Meter } from '../parts/Meter';
 
 const useStyles = makeStyles({
@@ -15,18 +16,24 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly release: Exclude<Release, { state: 'released' }>;
+  readonly whose: Whose;
 }
 
 /** Why there are no figures, honestly: too few people, or nothing may be shown. */
-export function NoRelease({ release }: Props) {
+export function NoRelease({ release, whose }: Props) {
   const { i18n } = useLingui();
-  if (release.state === 'notEnough') return <StillLacking release={release} />;
+  if (release.state === 'notEnough') return <StillLacking release={release} whose={whose} />;
   return <Text>{noReleaseSentence(i18n, release)}</Text>;
 }
 
 type NotEnough = Extract<Release, { state: 'notEnough' }>;
 
-function StillLacking({ release: { contributors, minimum } }: { readonly release: NotEnough }) {
+interface LackingProps {
+  readonly release: NotEnough;
+  readonly whose: Whose;
+}
+
+function StillLacking({ release: { contributors, minimum }, whose }: LackingProps) {
   const { i18n } = useLingui();
   const styles = useStyles();
   return (
@@ -47,7 +54,35 @@ function StillLacking({ release: { contributors, minimum } }: { readonly release
           values: { minimum },
         })}
       </Text>
+      {whose === 'mine' && <AskTheTeam minimum={minimum} />}
     </div>
+  );
+}
+
+/** Nobody can be asked one by one, since nobody learns who has contributed: a word to all. */
+function AskTheTeam({ minimum }: { readonly minimum: number }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <Text>
+        {i18n._({
+          id: 'release.ask',
+          message:
+            'Your people contribute in Threewide under Settings & privacy. You can tell them all at once; it stays voluntary.',
+        })}
+      </Text>
+      <div>
+        <CopyButton
+          label={i18n._({ id: 'release.ask.copy', message: 'Copy a message to the team' })}
+          text={i18n._({
+            id: 'release.ask.text',
+            message:
+              'Hello everybody,\n\nin Threewide you can, if you wish, contribute to a summary of our team: Settings & privacy, Contribute. What is sent is shown to you first: for each department whether you know nobody, a few or many people there, without names or meetings. I do not learn who takes part. From {minimum} people on we all see where our team could reach further.',
+            values: { minimum },
+          })}
+        />
+      </div>
+    </>
   );
 }
 

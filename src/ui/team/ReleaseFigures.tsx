@@ -8,6 +8,7 @@ import { CoffeeBreaks } from './CoffeeBreaks';
 import { ReleaseTable } from './ReleaseTable';
 import { ReleaseTiles } from './ReleaseTiles';
 import { ThinDepartments } from './ThinDepartments';
+import { useTab } from '../shell/TabContext';
 import { useTeamStyles } from './useTeamStyles';
 
 interface Props {
@@ -20,6 +21,7 @@ export function ReleaseFigures({ release, whose }: Props) {
   const { i18n } = useLingui();
   const styles = useTeamStyles();
   const { month, since, contributors, departments, levels } = release;
+  const own = useTab().picture.reach.departments.find((department) => department.own);
   return (
     <>
       <Text>
@@ -41,7 +43,8 @@ export function ReleaseFigures({ release, whose }: Props) {
         <ReleaseTable
           caption={i18n._({ id: 'release.departments', message: 'By department' })}
           of={groupingName(i18n, 'department')}
-          rows={departments}
+          // That a team knows its own department says nothing.
+          rows={departments.filter(({ name }) => name !== own?.name)}
         />
         <ReleaseTable
           caption={i18n._({ id: 'release.levels', message: 'By level' })}

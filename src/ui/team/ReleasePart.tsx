@@ -65,7 +65,7 @@ export function ReleasePart({ team, whose, toldAbove }: Props) {
         (answer.value.state === 'released' ? (
           <ReleaseFigures release={answer.value} whose={whose} />
         ) : (
-          <NoRelease release={answer.value} />
+          <NoRelease release={answer.value} whose={whose} />
         ))}
     </>
   );

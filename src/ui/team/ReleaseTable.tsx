@@ -1,12 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Figure, FigurePair } from '../model/teamService';
 import { Dots } from '../parts/Dots';
 import { FIGURE_STEPS, figureWords } from './figureWords';
+import { foldedRows } from './foldedRows';
 
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    // The names of many departments in one line leave the figures their room.
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase300,
     // A column is as wide as its longest word; the page's `anywhere` would make it a letter wide.
@@ -26,6 +29,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     padding: tokens.spacingHorizontalXS,
   },
+  names: { width: '36%' },
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
@@ -48,10 +52,11 @@ interface Props {
   readonly rows: readonly (FigurePair & { readonly name: string })[];
 }
 
-/** One line a department or level: how many of the team know somebody there, and three people. */
+/** How many of the team know somebody there, and three people: a line for all of which the same is told. */
 export function ReleaseTable({ caption, of, rows }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'unit', style: 'short' });
   const figure = (value: Figure) => (
     <td className={styles.cell}>
       <span className={styles.figure}>
@@ -65,7 +70,7 @@ export function ReleaseTable({ caption, of, rows }: Props) {
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.head, styles.names)}>
             {of}
           </th>
           <th scope="col" className={styles.head}>
@@ -77,10 +82,10 @@ export function ReleaseTable({ caption, of, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, know, deep }) => (
-          <tr key={name}>
+        {foldedRows(rows).map(({ names, know, deep }) => (
+          <tr key={names[0]}>
             <th scope="row" className={styles.cell}>
-              {name}
+              {list.format(names)}
             </th>
             {figure(know)}
             {figure(deep)}

@@ -1,4 +1,4 @@
-import { Link, Text } from '@fluentui/react-components';
+import { Link, mergeClasses, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Released } from '../model/teamService';
 import { Heading } from '../parts/Heading';
@@ -28,7 +28,7 @@ export function ThinDepartments({ release }: { readonly release: Released }) {
           })}
         </Text>
       </div>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.list, styles.row)}>
         {thin.map(({ name }) => {
           const group = groupOf(name);
           return (

@@ -32,6 +32,7 @@ export const useTeamStyles = makeStyles({
   },
   row: {
     display: 'flex',
+    flexDirection: 'row',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
