@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { niceScale } from '../../src/ui/charts/niceScale';
 import { linePath, plot } from '../../src/ui/charts/plot';
+import { monthNames } from '../../src/ui/charts/monthNames';
 import { TrendPanel } from '../../src/ui/charts/TrendPanel';
-import { renderInTab } from './renderTab';
+import { renderInTab, texts } from './renderTab';
 
 test.each([
   // 77 ÷ 4 = 19.25, the next round step is 20; 4 × 20 = 80 encloses 77.
@@ -36,6 +37,31 @@ test('time runs with the writing, values upwards', () => {
 test('a line is interrupted where a value is missing', () => {
   const at = (x: number) => ({ x, y: 1 });
   expect(linePath([at(0), at(1), null, at(3), at(4)])).toBe('M0.0 1.0L1.0 1.0M3.0 1.0L4.0 1.0');
+});
+
+describe('months on an axis', () => {
+  const names = (days: readonly string[]) =>
+    monthNames(
+      texts(),
+      days.map((day) => Date.parse(`${day}T12:00:00Z`)),
+    );
+  test('are named once each', () => {
+    expect(names(['2026-07-03', '2026-08-02'])).toEqual(['Jul', 'Aug']);
+  });
+  test('say the day where two ends fall into one month', () => {
+    expect(names(['2026-10-01', '2026-10-31', '2026-11-30'])).toEqual([
+      '1 Oct',
+      '31 Oct',
+      '30 Nov',
+    ]);
+  });
+  test('say the year where a name comes back a year later', () => {
+    expect(names(['2025-08-20', '2026-02-16', '2026-08-15'])).toEqual([
+      'Aug 2025',
+      'Feb',
+      'Aug 2026',
+    ]);
+  });
 });
 
 test('each chart is an image with all its values in words', () => {

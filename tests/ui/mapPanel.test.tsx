@@ -149,3 +149,18 @@ test('on paper the map is whole', () => {
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(rows()).toHaveLength(12);
 });
+
+test('a directory without titles gives a map without levels, and says why once', () => {
+  const [professional] = reachFixture.levels.filter(({ level }) => level === 'professional');
+  // Everybody is assumed to be at one level: nothing is known of any.
+  const levels = reachFixture.levels.map((each) => ({
+    ...each,
+    colleagues: each.level === professional!.level ? 400 : 0,
+  }));
+  renderInTab(<MapPanel />, { ...pictureFixture, reach: { ...reachFixture, levels } });
+  expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
+    'Department',
+    'All',
+  ]);
+  expect(screen.getByText(/no job titles that tell levels/)).toBeVisible();
+});

@@ -80,7 +80,7 @@ test('a branch is not called like the person at its top', () => {
 test('a gap is told with what the usual rate would give', () => {
   // 42 people × 0.22 = 9.24, about 9.
   expect(groupSentence(texts(), reachFixture.departments[0]!, 180)).toBe(
-    'You met 1 of 42 people in Finance in 180 days; you know 2. At your usual rate it would be about 9.',
+    'You met 1 of 42 people in Finance in 180 days; you know 2. If you met people there as often as elsewhere, it would be about 9.',
   );
 });
 
@@ -93,7 +93,7 @@ test('a department that is met as usual is told by its counts alone', () => {
 test('a gap counts everybody first, and then without the own team, which it leaves out', () => {
   const group = { ...reachFixture.departments[0]!, colleagues: 44, met: 3, ownTeam: 2 };
   expect(groupSentence(texts(), group, 180)).toBe(
-    'You met 3 of 44 people in Finance in 180 days; you know 2. Outside your own team you met 1 of 42; at your usual rate it would be about 9.',
+    'You met 3 of 44 people in Finance in 180 days; you know 2. Outside your own team you met 1 of 42; if you met people there as often as elsewhere, it would be about 9.',
   );
 });
 
@@ -103,7 +103,7 @@ test('a gap in a large company says whom it counts only because they were met', 
   const partly =
     '1 of them is outside your part of the company, where only people you have met are counted.';
   expect(groupSentence(texts(), group, 180)).toBe(
-    `${counts} ${partly} In your part of the company you met 1 of 42; at your usual rate it would be about 9.`,
+    `${counts} ${partly} In your part of the company you met 1 of 42; if you met people there as often as elsewhere, it would be about 9.`,
   );
 });
 
@@ -111,7 +111,7 @@ test('a level is told like a department', () => {
   const director = reachFixture.levels.find(({ level }) => level === 'director')!;
   // Of 4 + 1 + 1 + 1 + 2 + 2 directors one of IT and one of Sales were met; 11 × 0.22 = 2.42.
   expect(levelSentence(texts(), director, 180)).toBe(
-    'Level Director: you met 2 of 11 people in 180 days; you know 2. At your usual rate it would be about 2.',
+    'Level Director: you met 2 of 11 people in 180 days; you know 2. If you met people there as often as elsewhere, it would be about 2.',
   );
 });
 

@@ -28,7 +28,7 @@ test('the views are tabs', async () => {
 
 test('the picture says how old it is and can be read again', async () => {
   const { user, actions } = renderShell();
-  expect(screen.getByText('Updated 2 minutes ago')).toBeVisible();
+  expect(screen.getByText('Updated 2 min ago')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Read again' }));
   expect(actions.refresh).toHaveBeenCalled();
 });

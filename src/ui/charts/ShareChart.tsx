@@ -6,15 +6,20 @@ import { shareName } from '../texts/shareName';
 import { trendSentence } from '../texts/trendSentence';
 import { ChartFigure } from './ChartFigure';
 import { LineChart } from './LineChart';
-import { monthName } from './monthName';
+import { monthNames } from './monthNames';
 import { niceScale } from './niceScale';
 
 /** The share of networking inside the company, month by month, with the goal across. */
 export function ShareChart({ goal }: { readonly goal: Share }) {
   const { i18n } = useLingui();
   const { trend } = useTab().picture.reach;
-  const points = trendSinceStart(trend).map(({ to, internalShare }) => ({
-    name: monthName(i18n, to),
+  const months = trendSinceStart(trend);
+  const names = monthNames(
+    i18n,
+    months.map(({ to }) => to),
+  );
+  const points = months.map(({ internalShare }, i) => ({
+    name: names[i] ?? '',
     value: internalShare,
   }));
   const name = shareName(i18n);

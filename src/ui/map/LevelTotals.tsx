@@ -7,6 +7,7 @@ import { everybody } from '../texts/coverageFigures';
 import { CellButton } from './CellButton';
 import { gridPlace, type GridRow } from './gridPlace';
 import { RareMark } from './RareMark';
+import { shownLevels } from './shownLevels';
 import { useMapStyles } from './useMapStyles';
 
 /** The last row: every level over all departments, with a mark where it is rarely met, and the sum. */
@@ -14,7 +15,9 @@ export function LevelTotals(grid: GridRow) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
   const { picture, openPeople } = useTab();
-  const { levels, windowDays } = picture.reach;
+  const { windowDays } = picture.reach;
+  const shown = shownLevels(picture.reach);
+  const levels = picture.reach.levels.filter(({ level }) => shown.includes(level));
   const all = everybody(picture.reach);
   return (
     <tr>

@@ -1,10 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { GroupingKind } from '../../insight/columns';
-import { LEVELS } from '../../insight/level';
 import { groupingName } from '../texts/choiceNames';
 import { columnLevelName, levelName, shortLevelName } from '../texts/levelName';
 import { useCompact } from '../theme/useMedia';
+import { useTab } from '../shell/TabContext';
+import { shownLevels } from './shownLevels';
 import { useMapStyles } from './useMapStyles';
 
 /** Column headers of the map: the grouping, a level each, and all together. */
@@ -12,13 +13,14 @@ export function MapHead({ grouping }: { readonly grouping: GroupingKind }) {
   const { i18n } = useLingui();
   const styles = useMapStyles();
   const compact = useCompact();
+  const levels = shownLevels(useTab().picture.reach);
   return (
     <thead>
       <tr>
         <th scope="col" className={mergeClasses(styles.columnHeader, styles.nameColumn)}>
           {groupingName(i18n, grouping)}
         </th>
-        {LEVELS.map((level) => (
+        {levels.map((level) => (
           <th key={level} scope="col" className={styles.columnHeader}>
             {compact ? (
               <abbr title={levelName(i18n, level)} className={styles.short}>

@@ -3,14 +3,16 @@ import { useLingui } from '@lingui/react';
 import { useId, useMemo, useState } from 'react';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
-import { legendSentence } from '../texts/legendSentence';
+import { legendSentence, noLevelsSentence } from '../texts/legendSentence';
 import { useNarrow } from '../theme/useMedia';
 import { usePrinting } from '../theme/usePrinting';
+import { MAP_ID } from './mapId';
 import { MapTitle } from './MapTitle';
 import { mapRows } from './mapRows';
 import { MapTools } from './MapTools';
 import { ReachList } from './ReachList';
 import { ReachMap } from './ReachMap';
+import { shownLevels } from './shownLevels';
 import { useMapStyles } from './useMapStyles';
 
 /** Rows shown before "Show all": as a table, and as a list, where each takes more room. */
@@ -30,10 +32,15 @@ export function MapPanel() {
   const shown = usePrinting() || all ? rows : rows.slice(0, first);
   return (
     <Surface labelledBy={headingId}>
-      <MapTitle id={headingId} />
+      <MapTitle id={headingId} anchor={MAP_ID} />
       <Text size={200} block className={styles.legend}>
         {legendSentence(i18n, reach)}
       </Text>
+      {shownLevels(reach).length === 0 && (
+        <Text size={200} block className={styles.legend}>
+          {noLevelsSentence(i18n)}
+        </Text>
+      )}
       <View rows={shown} labelledBy={headingId} />
       <div className={styles.footer}>
         {rows.length > first && (

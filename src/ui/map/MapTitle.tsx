@@ -3,13 +3,21 @@ import { useLingui } from '@lingui/react';
 import { Heading } from '../parts/Heading';
 import { Why } from '../parts/Why';
 
-const useStyles = makeStyles({ title: { display: 'flex', alignItems: 'center' } });
+const useStyles = makeStyles({
+  title: { display: 'flex', alignItems: 'center', ':focus': { outlineStyle: 'none' } },
+});
+
+interface Props {
+  readonly id: string;
+  /** Id by which a link leads here. */
+  readonly anchor: string;
+}
 
 /** The name of the map, and what its marks mean. */
-export function MapTitle({ id }: { readonly id: string }) {
+export function MapTitle({ id, anchor }: Props) {
   const { i18n } = useLingui();
   return (
-    <div className={useStyles().title}>
+    <div className={useStyles().title} id={anchor} tabIndex={-1}>
       <Heading as="h2" look="subtitle2" id={id}>
         {i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' })}
       </Heading>
@@ -18,7 +26,7 @@ export function MapTitle({ id }: { readonly id: string }) {
           {i18n._({
             id: 'why.rareRow',
             message:
-              'Rarely met means: you meet far fewer people there than at your usual rate, and the difference is too large for chance. Small groups are never marked. Open a name to see the numbers.',
+              'Rarely met means: you meet far fewer people there than elsewhere, and the difference is too large for chance. Small groups are never marked. Open a name to see the numbers.',
           })}
         </Text>
       </Why>

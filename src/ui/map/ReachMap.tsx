@@ -4,6 +4,7 @@ import { LevelTotals } from './LevelTotals';
 import { MapGrid } from './MapGrid';
 import type { MapRow } from './mapRows';
 import { ReachMapRow } from './ReachMapRow';
+import { shownLevels } from './shownLevels';
 
 interface Props {
   readonly rows: readonly MapRow[];
@@ -12,13 +13,13 @@ interface Props {
 
 /** Whom ego has met, by department and level, and over all departments. */
 export function ReachMap({ rows, labelledBy }: Props) {
-  const { levels } = useTab().picture.reach;
+  const { reach } = useTab().picture;
   const present = useMemo(
     () => [
       ...rows.map(({ cells }) => [true, ...cells.map((cell) => cell !== null), true]),
-      [false, ...levels.map(({ colleagues }) => colleagues > 0), true],
+      [false, ...shownLevels(reach).map(() => true), true],
     ],
-    [rows, levels],
+    [rows, reach],
   );
   return (
     <MapGrid labelledBy={labelledBy} present={present}>

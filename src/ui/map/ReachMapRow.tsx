@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
 import { memo } from 'react';
-import { LEVELS } from '../../insight/level';
 import { cellTopic, groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { cellSentence, groupSentence } from '../texts/coverageSentence';
@@ -8,6 +7,7 @@ import { CellButton } from './CellButton';
 import { gridPlace, type GridRow } from './gridPlace';
 import { GroupButton } from './GroupButton';
 import type { MapRow } from './mapRows';
+import { shownLevels } from './shownLevels';
 import { useMapStyles } from './useMapStyles';
 
 interface Props extends GridRow {
@@ -20,6 +20,7 @@ export const ReachMapRow = memo(function ReachMapRow({ of: { group, cells }, ...
   const styles = useMapStyles();
   const { picture, openPeople } = useTab();
   const { windowDays } = picture.reach;
+  const levels = shownLevels(picture.reach);
   const openGroup = () => openPeople(groupTopic(i18n, group, windowDays));
   return (
     <tr>
@@ -27,7 +28,7 @@ export const ReachMapRow = memo(function ReachMapRow({ of: { group, cells }, ...
         <GroupButton group={group} onOpen={openGroup} place={gridPlace(grid, 0)} />
       </th>
       {cells.map((cell, i) => (
-        <td key={LEVELS[i]} className={cell ? undefined : styles.empty}>
+        <td key={levels[i]} className={cell ? undefined : styles.empty}>
           {cell ? (
             <CellButton
               coverage={cell}

@@ -1,5 +1,4 @@
 import type { I18n } from '@lingui/core';
-import { LEVELS } from '../../insight/level';
 import type { Coverage, Reach } from '../../insight/reach';
 import type { MapPicture, MapPictureCell } from '../model/mapPicture';
 import { groupingName } from '../texts/choiceNames';
@@ -9,6 +8,7 @@ import { levelName } from '../texts/levelName';
 import { direction } from '../theme/direction';
 import { coverageFigures, metShare } from '../texts/coverageFigures';
 import { mapRows } from './mapRows';
+import { shownLevels } from './shownLevels';
 
 /** The whole map in the person's language, to be drawn as a picture. */
 export function mapPicture(i18n: I18n, reach: Reach): MapPicture {
@@ -22,7 +22,7 @@ export function mapPicture(i18n: I18n, reach: Reach): MapPicture {
     rightToLeft: direction(i18n.locale) === 'rtl',
     columns: [
       groupingName(i18n, reach.grouping),
-      ...LEVELS.map((level) => levelName(i18n, level)),
+      ...shownLevels(reach).map((level) => levelName(i18n, level)),
       i18n._({ id: 'map.total', message: 'All' }),
     ],
     rows: mapRows(reach).map(({ group, cells }) => ({

@@ -1,14 +1,17 @@
-import { LEVELS, type Level } from '../../insight/level';
+import type { Level } from '../../insight/level';
 import type { CellReach, DepartmentReach, Reach } from '../../insight/reach';
+import { shownLevels } from './shownLevels';
 
-/** One group of the map with its cells, one a level; null where nobody has that level. */
+/** One group of the map with its cells, one a level that is shown; null where nobody has that level. */
 export interface MapRow {
   readonly group: DepartmentReach;
   readonly cells: readonly (CellReach | null)[];
 }
 
 /** Gaps first, the largest on top; then by size; own group and leftovers last. */
-export function mapRows({ departments, cells }: Reach): readonly MapRow[] {
+export function mapRows(reach: Reach): readonly MapRow[] {
+  const { departments, cells } = reach;
+  const levels = shownLevels(reach);
   const byKey = new Map(
     cells
       .filter(({ colleagues }) => colleagues > 0)
@@ -19,7 +22,7 @@ export function mapRows({ departments, cells }: Reach): readonly MapRow[] {
     .toSorted((a, b) => rank(a) - rank(b) || shortfall(b) - shortfall(a))
     .map((group) => ({
       group,
-      cells: LEVELS.map((level) => byKey.get(keyOf(group.group, level)) ?? null),
+      cells: levels.map((level) => byKey.get(keyOf(group.group, level)) ?? null),
     }));
 }
 

@@ -66,6 +66,7 @@ export const useMapStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     ...name,
   },
+  anchor: { ':focus': { outlineStyle: 'none' } },
   legend: { color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalM },
   own: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   empty: { color: tokens.colorNeutralForeground2, textAlign: 'center' },

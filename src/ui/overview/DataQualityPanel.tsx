@@ -46,7 +46,7 @@ export function DataQualityPanel() {
       <Disclosure title={i18n._({ id: 'quality.title', message: 'What could not be used' })}>
         <DataQualityList />
       </Disclosure>
-      <Disclosure title={i18n._({ id: 'network.title', message: 'Figures for analysts' })}>
+      <Disclosure title={i18n._({ id: 'network.title', message: 'How mixed your contacts are' })}>
         <NetworkPanel />
       </Disclosure>
     </Surface>

@@ -1,12 +1,13 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { DepartmentReach } from '../../insight/reach';
+import { MAP_ID } from '../map/mapId';
+import { MoreInMap } from '../parts/MoreInMap';
 import { Dots } from '../parts/Dots';
 import { groupTopic } from '../people/peopleTopic';
 import { useTab } from '../shell/TabContext';
 import { depthSentence } from '../texts/coverageSentence';
 import { groupName } from '../texts/groupName';
-import { moreInMap } from '../texts/moreInMap';
 
 /** Departments shown in the row; the map shows them all. */
 const SHOWN = 8;
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  more: { color: tokens.colorNeutralForeground2 },
 });
 
 /** How deep each department is: "Finance ●●○". */
@@ -66,11 +66,9 @@ export function DepthRow() {
   return (
     <ul className={styles.row}>
       {others.slice(0, SHOWN).map(chip)}
-      {others.length > SHOWN && (
+      {others.length > SHOWN && picture.mode !== 'limited' && (
         <li>
-          <Text size={200} className={styles.more}>
-            {moreInMap(i18n, others.length - SHOWN)}
-          </Text>
+          <MoreInMap count={others.length - SHOWN} map={MAP_ID} />
         </li>
       )}
     </ul>

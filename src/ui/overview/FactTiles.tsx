@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { shownLevels } from '../map/shownLevels';
+import { useTab } from '../shell/TabContext';
 import { InternalShareTile } from './InternalShareTile';
 import { LeadersTile } from './LeadersTile';
 import { TrendTile } from './TrendTile';
@@ -21,7 +23,8 @@ export function FactTiles() {
     <div className={styles.tiles}>
       <TrendTile />
       <InternalShareTile />
-      <LeadersTile />
+      {/* Nobody can be told to be a leader where nobody's level is known. */}
+      {shownLevels(useTab().picture.reach).length > 0 && <LeadersTile />}
     </div>
   );
 }

@@ -10,7 +10,20 @@ import {
 } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  button: { fontWeight: tokens.fontWeightRegular, paddingInline: tokens.spacingHorizontalS },
+  button: {
+    fontWeight: tokens.fontWeightRegular,
+    paddingInline: tokens.spacingHorizontalS,
+    '@media (max-width: 559px)': {
+      flexShrink: 1,
+      minWidth: '48px',
+      paddingInline: tokens.spacingHorizontalXXS,
+      fontSize: tokens.fontSizeBase200,
+      whiteSpace: 'nowrap',
+      '& .fui-MenuButton__menuIcon': { marginInlineStart: '2px', fontSize: '12px' },
+    },
+  },
+  // Cut off where there is no room; the name of the button and the list have it whole.
+  chosen: { overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 export interface Choice<T extends string> {
@@ -45,7 +58,7 @@ export function Chooser<T extends string>({ label, value, choices, onChoose }: P
           className={styles.button}
           aria-label={`${label}: ${chosen}`}
         >
-          {chosen}
+          <span className={styles.chosen}>{chosen}</span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const WIDTH = 120;
-const HEIGHT = 32;
+const HEIGHT = 28;
 const EDGE = 4;
 
 const useStyles = makeStyles({
@@ -16,6 +16,10 @@ const useStyles = makeStyles({
     stroke: tokens.colorCompoundBrandStroke,
     strokeWidth: '2px',
     '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  area: {
+    fill: tokens.colorBrandBackground2,
+    '@media (forced-colors: active)': { fill: 'none' },
   },
   end: {
     fill: tokens.colorCompoundBrandStroke,
@@ -33,6 +37,14 @@ function pointsOf(values: readonly number[]): readonly (readonly [number, number
   ]);
 }
 
+/** What lies between the line and zero, so that a line far above it does not seem to float. */
+function areaOf(points: readonly (readonly [number, number])[]): string {
+  const first = points[0]?.[0] ?? 0;
+  const last = points.at(-1)?.[0] ?? 0;
+  const corners = [...points, [last, HEIGHT - 1], [first, HEIGHT - 1]] as const;
+  return corners.map((xy) => xy.join(',')).join(' ');
+}
+
 /** A line of values over time. Decoration: the same values are in a table beside it. */
 export function Sparkline({ values }: { readonly values: readonly number[] }) {
   const styles = useStyles();
@@ -40,6 +52,7 @@ export function Sparkline({ values }: { readonly values: readonly number[] }) {
   const last = points.at(-1);
   return (
     <svg aria-hidden viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart}>
+      <polygon className={styles.area} points={areaOf(points)} />
       <polyline className={styles.line} points={points.map((xy) => xy.join(',')).join(' ')} />
       {last && <circle className={styles.end} cx={last[0]} cy={last[1]} r="3.5" />}
     </svg>

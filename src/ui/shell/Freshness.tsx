@@ -18,8 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    // In a narrow bar it stands below the choosers, whose words begin here.
-    '@media (max-width: 559px)': { paddingInlineStart: tokens.spacingHorizontalS },
+    '@media (max-width: 559px)': { marginInlineStart: 'auto' },
   },
   told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   below: {
@@ -29,6 +28,12 @@ const useStyles = makeStyles({
       insetInlineEnd: tokens.spacingHorizontalXXL,
       paddingTop: '3px',
     },
+  },
+  // As wide as it will be in an hour: the bar's lines do not break anew as time goes by.
+  bar: {
+    '@media (min-width: 560px)': { minWidth: '10.5em', textAlign: 'end' },
+    // On a phone the button says it.
+    '@media (max-width: 559px)': { display: 'none' },
   },
   words: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
@@ -46,24 +51,27 @@ export function Freshness({ inBar = false }: Props) {
   const { refining, now } = useMoment();
   const { readAt } = picture;
   useFreshnessTold();
+  const updated = i18n._({
+    id: 'freshness.updated',
+    message: 'Updated {ago}',
+    values: { ago: agoWords(i18n, readAt, now, 'short') },
+  });
   return (
     <div className={styles.row}>
       <div className={mergeClasses(styles.told, inBar && refining !== null && styles.below)}>
         {refining && <Spinner size="extra-tiny" aria-hidden />}
-        <Text size={200} className={styles.words}>
-          {refining
-            ? progressWords(i18n, refining)
-            : i18n._({
-                id: 'freshness.updated',
-                message: 'Updated {ago}',
-                values: { ago: agoWords(i18n, readAt, now) },
-              })}
+        <Text
+          size={200}
+          className={mergeClasses(styles.words, inBar && refining === null && styles.bar)}
+        >
+          {refining ? progressWords(i18n, refining) : updated}
         </Text>
       </div>
       <Button
         appearance="subtle"
         icon={<ArrowClockwise20Regular />}
         disabledFocusable={refining !== null}
+        title={updated}
         onClick={() => actions.refresh()}
         aria-label={i18n._({ id: 'freshness.refresh', message: 'Read again' })}
       />

@@ -7,7 +7,13 @@ import { ScopeChooser } from './ScopeChooser';
 import { useTab } from './TabContext';
 
 const useStyles = makeStyles({
-  choosers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  choosers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    // One line on a phone, beside the button to read again.
+    '@media (max-width: 559px)': { flexWrap: 'nowrap', flex: '1 1 0', minWidth: 0 },
+  },
 });
 
 /** Window, grouping and scope of the picture. */

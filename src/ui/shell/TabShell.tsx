@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    '@media (max-width: 559px)': { columnGap: 0, width: '100%' },
   },
   main: {
     maxWidth: '1320px',

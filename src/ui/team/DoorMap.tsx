@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Doorway } from '../../insight/teamSummary/doorway';
 import { MapGrid } from '../map/MapGrid';
+import { shownLevels } from '../map/shownLevels';
+import { useTab } from '../shell/TabContext';
 import { DoorRow } from './DoorRow';
 import { doorRows } from './doorRows';
 
@@ -11,7 +13,14 @@ interface Props {
 
 /** Whom the team's meetings bring in, by department and level. */
 export function DoorMap({ doorway, labelledBy }: Props) {
-  const rows = useMemo(() => doorRows(doorway), [doorway]);
+  const { reach } = useTab().picture;
+  const rows = useMemo(() => {
+    const shown = shownLevels(reach);
+    return doorRows(doorway).map((row) => ({
+      ...row,
+      levels: row.levels.filter(({ level }) => shown.includes(level)),
+    }));
+  }, [doorway, reach]);
   const present = useMemo(
     () => rows.map(({ levels }) => [...levels.map(({ people }) => people > 0), true]),
     [rows],

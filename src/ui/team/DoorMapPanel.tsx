@@ -6,6 +6,7 @@ import { useMapStyles } from '../map/useMapStyles';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { useNarrow } from '../theme/useMedia';
+import { DOOR_MAP_ID } from './doorMapId';
 import { DoorList } from './DoorList';
 import { DoorMap } from './DoorMap';
 
@@ -17,9 +18,11 @@ export function DoorMapPanel({ doorway }: { readonly doorway: Doorway }) {
   const View = useNarrow() ? DoorList : DoorMap;
   return (
     <Surface labelledBy={id}>
-      <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'team.map.title', message: 'Whom your team meetings bring in' })}
-      </Heading>
+      <div id={DOOR_MAP_ID} tabIndex={-1} className={styles.anchor}>
+        <Heading as="h2" look="subtitle2" id={id}>
+          {i18n._({ id: 'team.map.title', message: 'Whom your team meetings bring in' })}
+        </Heading>
+      </div>
       <Text size={200} block className={styles.legend}>
         {i18n._({
           id: 'team.map.legend',

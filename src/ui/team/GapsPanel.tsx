@@ -1,12 +1,13 @@
-import { moreInMap } from '../texts/moreInMap';
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import type { DoorGap } from '../../insight/teamSummary/doorGaps';
 import { RareMark } from '../map/RareMark';
 import { Heading } from '../parts/Heading';
+import { MoreInMap } from '../parts/MoreInMap';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
+import { DOOR_MAP_ID } from './doorMapId';
 import { useTeamStyles } from './useTeamStyles';
 
 /** Gaps shown; the widest come first. */
@@ -69,9 +70,9 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
         <ul className={styles.list}>{gaps.slice(0, SHOWN).map(item)}</ul>
       )}
       {gaps.length > SHOWN && (
-        <Text size={200} className={styles.quiet}>
-          {moreInMap(i18n, gaps.length - SHOWN)}
-        </Text>
+        <div>
+          <MoreInMap count={gaps.length - SHOWN} map={DOOR_MAP_ID} />
+        </div>
       )}
     </Surface>
   );

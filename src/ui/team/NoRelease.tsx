@@ -63,26 +63,17 @@ function StillLacking({ release: { contributors, minimum }, whose }: LackingProp
 function AskTheTeam({ minimum }: { readonly minimum: number }) {
   const { i18n } = useLingui();
   return (
-    <>
-      <Text>
-        {i18n._({
-          id: 'release.ask',
+    <div>
+      <CopyButton
+        label={i18n._({ id: 'release.ask.copy', message: 'Copy a message to the team' })}
+        text={i18n._({
+          id: 'release.ask.text',
           message:
-            'Your people contribute in Threewide under Settings & privacy. You can tell them all at once; it stays voluntary.',
+            'Hello everybody,\n\nin Threewide you can, if you wish, contribute to a summary of our team: Settings & privacy, Contribute. What is sent is shown to you first: for each department whether you know nobody, a few or many people there, without names or meetings. I do not learn who takes part. From {minimum} people on we all see where our team could reach further.',
+          values: { minimum },
         })}
-      </Text>
-      <div>
-        <CopyButton
-          label={i18n._({ id: 'release.ask.copy', message: 'Copy a message to the team' })}
-          text={i18n._({
-            id: 'release.ask.text',
-            message:
-              'Hello everybody,\n\nin Threewide you can, if you wish, contribute to a summary of our team: Settings & privacy, Contribute. What is sent is shown to you first: for each department whether you know nobody, a few or many people there, without names or meetings. I do not learn who takes part. From {minimum} people on we all see where our team could reach further.',
-            values: { minimum },
-          })}
-        />
-      </div>
-    </>
+      />
+    </div>
   );
 }
 

@@ -62,7 +62,17 @@ export function groupSentence(i18n: I18n, group: DepartmentReach, windowDays: nu
       'You met {met} of {people, plural, one {# person} other {# people}} in {department} in {windowDays} days; you know {known}.',
     values: { ...countsOf(group), department, windowDays },
   });
-  return withRemarks(i18n, counts, group);
+  const sentence = withRemarks(i18n, counts, group);
+  return group.kind === 'other' ? `${sentence} ${otherSentence(i18n)}` : sentence;
+}
+
+/** What "Other" is, and what to do about a name that is in it by mistake. */
+function otherSentence(i18n: I18n): string {
+  return i18n._({
+    id: 'map.other.sentence',
+    message:
+      'Groups with too few people for a row of their own stand here together. Is one of them another spelling of a department? “What could not be used”, below the map, names those; your administrator can join them.',
+  });
 }
 
 export function levelSentence(i18n: I18n, reach: LevelReach, windowDays: number): string {
@@ -95,12 +105,12 @@ function withRemarks(i18n: I18n, counts: string, group: Coverage & GapTest): str
   return [counts, partly, usual].filter(Boolean).join(' ');
 }
 
-/** "Outside your own team you met 1 of 40; at your usual rate it would be about 9." */
+/** "Outside your own team you met 1 of 40; if you met people there as often as elsewhere, it would be about 9." */
 function usualSentence(i18n: I18n, group: Coverage & GapTest): string {
   return i18n._({
     id: 'map.usual.sentence',
     message:
-      '{apart, select, team {Outside your own team you met {met} of {others}; at} part {In your part of the company you met {met} of {others}; at} both {In your part of the company, outside your own team, you met {met} of {others}; at} other {At}} your usual rate it would be about {expected}.',
+      '{apart, select, team {Outside your own team you met {met} of {others}; if} part {In your part of the company you met {met} of {others}; if} both {In your part of the company, outside your own team, you met {met} of {others}; if} other {If}} you met people there as often as elsewhere, it would be about {expected}.',
     values: {
       apart: apartFrom(group),
       met: group.othersMet,

@@ -34,9 +34,17 @@ export function momentWords(i18n: I18n, moment: EpochMs, now: EpochMs = moment):
 }
 
 /** "2 minutes ago", "3 weeks ago": the largest unit that fits. */
-export function agoWords(i18n: I18n, then: EpochMs, now: EpochMs): string {
+export function agoWords(
+  i18n: I18n,
+  then: EpochMs,
+  now: EpochMs,
+  style: Intl.RelativeTimeFormatStyle = 'long',
+): string {
   const [amount, unit] = inLargestUnit(Math.max(0, now - then));
-  const format = new Intl.RelativeTimeFormat(i18n.locales ?? i18n.locale, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(i18n.locales ?? i18n.locale, {
+    numeric: 'auto',
+    style,
+  });
   return format.format(-amount, unit);
 }
 

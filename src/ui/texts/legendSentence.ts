@@ -11,3 +11,12 @@ export function legendSentence(i18n: I18n, { windowDays, scope }: Reach): string
     values: { period: windowName(i18n, windowDays), people: scope.people - 1 },
   });
 }
+
+/** Why the map has no levels, and who can change that. */
+export function noLevelsSentence(i18n: I18n): string {
+  return i18n._({
+    id: 'map.noLevels',
+    message:
+      'The directory has no job titles that tell levels, so the map has none and leaders cannot be named. Your administrator can add job titles to the directory, or rules for levels (levelMapping).',
+  });
+}

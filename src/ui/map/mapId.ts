@@ -1,0 +1,2 @@
+/** The map of the overview, for links that lead there. */
+export const MAP_ID = 'reach-map';
