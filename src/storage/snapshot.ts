@@ -37,6 +37,8 @@ export interface KeptRound {
   readonly deltaLink: string | null;
   /** Tells rounds apart. */
   readonly beganAt: EpochMs;
+  /** How many people the directory has told; older rounds do not know. */
+  readonly total?: number | null;
 }
 
 /** One window of the calendar that was read whole. */

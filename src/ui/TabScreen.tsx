@@ -58,7 +58,7 @@ function StateScreen({
     case 'loading':
       return <LoadingScreen />;
     case 'firstRun':
-      return <FirstRun actions={actions} />;
+      return <FirstRun actions={actions} stopped={state.stopped} />;
     case 'reading':
       return <ReadingScreen progress={state.progress} actions={actions} />;
     case 'problem':

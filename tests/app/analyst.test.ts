@@ -42,7 +42,7 @@ const paper: Paper = {
 
 test('without anything kept there is no picture', async () => {
   const { analyst, pictures } = analystWith(null);
-  expect(await analyst.open()).toEqual({ choices: defaults, hasPicture: false });
+  expect(await analyst.open()).toEqual({ choices: defaults, kept: null });
   expect(pictures).toEqual([]);
 });
 
@@ -96,12 +96,12 @@ test('forgetting leaves nothing to show', async () => {
   await analyst.open();
   await analyst.read('full');
   await analyst.forget();
-  expect(await analyst.open()).toEqual({ choices: defaults, hasPicture: false });
+  expect(await analyst.open()).toEqual({ choices: defaults, kept: null });
 });
 
 test('the sample shows gaps, somebody to meet, a fading tie and meetings with a seat', async () => {
   const { analyst, pictures } = analystWith(null, memoryKeeper(sampleData(NOW)));
-  expect((await analyst.open()).hasPicture).toBe(true);
+  expect((await analyst.open()).kept).toBe('full');
   const { reach, complete } = pictures[0]!;
   expect(complete).toBe(true);
   expect(reach.departments.some(({ rarelyMet }) => rarelyMet)).toBe(true);

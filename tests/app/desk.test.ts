@@ -16,7 +16,7 @@ const refused = (scopes: readonly string[]) =>
 async function deskWithoutTokens() {
   let ask: AskForToken | null = null;
   const analyst = {
-    open: () => Promise.resolve({ choices: null, hasPicture: false }),
+    open: () => Promise.resolve({ choices: null, kept: null }),
   } as unknown as Analyst;
   const office = {
     own: (_config: unknown, _account: unknown, given: AskForToken) => {

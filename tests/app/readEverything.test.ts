@@ -84,7 +84,23 @@ test('progress is told in words all the way', async () => {
   await reading;
   expect(told[0]).toBe('Reading your profile and reporting line');
   expect(told).toContainEqual(expect.stringMatching(/people 2 of 4/));
-  expect(told.at(-1)).toMatch(/^(weeks (\d+) of \2|window|directory)/);
+  expect(told.at(-1)).toBe('Drawing the picture');
+});
+
+test('what has come to its end is not told while another part goes on', async () => {
+  const { reading, told } = read(paper);
+  await reading;
+  // Four people, two pages: after the second the round is at its end, so "4 of 4" is never told.
+  expect(told.filter((words) => /people 4/.test(words))).toEqual([]);
+  expect(told.filter((words) => /weeks (\d+) of \1\b/.test(words))).toEqual([]);
+});
+
+test('where more people come than the directory has told, only those so far are told', async () => {
+  const pages = [...paper.pages, [person('cas')]];
+  const { reading, told } = read({ ...paper, pages, total: 4 });
+  await reading;
+  // After two of three pages: all the 4 that were told are here, and one more is to come.
+  expect(told).toContainEqual(expect.stringMatching(/people 4$/));
 });
 
 test('a second reading on the same day asks for changes and the newest weeks', async () => {

@@ -63,8 +63,8 @@ describe('opening the tab again', () => {
   test('shows the last picture before any request', async () => {
     const before = await readOnce('warm', NOW);
     rig.sandbox.requestLog.clear();
-    const { hasPicture, picture, close } = await openTab('warm', NOW);
-    expect(hasPicture).toBe(true);
+    const { kept, picture, close } = await openTab('warm', NOW);
+    expect(kept).toBe('full');
     expect(toTwelveDigits(picture())).toEqual(toTwelveDigits(before));
     expect(asked()).toEqual([]);
     close();

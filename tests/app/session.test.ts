@@ -8,7 +8,7 @@ import { isProblem, isRead, NOW, openTab, readTab } from './support/sessionRig';
 test('without anything kept a session begins with the first run, and Start reads', async () => {
   const tab = openTab();
   await openSession(tab.desk, accountOf(tab.desk.around), NOW);
-  expect(tab.state()).toEqual({ kind: 'firstRun' });
+  expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
   tab.actions.start('full');
   await tab.until(isRead);
   expect(tab.state()).toMatchObject({ kind: 'picture', picture: { source: 'own', mode: 'full' } });
@@ -73,7 +73,7 @@ test('the sample opens without sign-in, and leaving it leads back to the first r
   await tab.until(isRead);
   expect(tab.state()).toMatchObject({ picture: { source: 'sample' } });
   tab.actions.leaveSample();
-  expect(tab.state()).toEqual({ kind: 'firstRun' });
+  expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
 });
 
 test('an answer is on the screen at once and is kept by the analyst', async () => {
@@ -136,9 +136,9 @@ test('forgetting everything ends in the first run, and nothing comes back', asyn
   const tab = await readTab();
   tab.actions.setWord('bob', 'known');
   await tab.actions.forgetEverything();
-  expect(tab.state()).toEqual({ kind: 'firstRun' });
+  expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
   await openSession(tab.desk, accountOf(tab.desk.around), NOW);
-  expect(tab.state()).toEqual({ kind: 'firstRun' });
+  expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
   expect(tab.desk.model.get().choices?.answers).toEqual(NO_ANSWERS);
 });
 
@@ -155,5 +155,5 @@ test('forgetting everything ends a reading that is under way', async () => {
   tab.actions.refresh();
   await tab.actions.forgetEverything();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(tab.state()).toEqual({ kind: 'firstRun' });
+  expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
 });

@@ -13,7 +13,12 @@ test('before it is known what was kept, the page is loading', () => {
 });
 
 test('with nothing kept it is the first run', () => {
-  expect(tabState(session({ opened: true }))).toEqual({ kind: 'firstRun' });
+  expect(tabState(session({ opened: true }))).toEqual({ kind: 'firstRun', stopped: false });
+});
+
+test('a reading that was stopped before there was a picture leads back, and says so', () => {
+  const state = tabState(session({ opened: true, stopped: true }));
+  expect(state).toEqual({ kind: 'firstRun', stopped: true });
 });
 
 test('reading without a picture shows its progress', () => {

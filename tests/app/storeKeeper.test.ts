@@ -42,6 +42,24 @@ test('a reading that stopped early is kept without a directory', async () => {
   expect(back?.windows).toEqual([]);
 });
 
+test('what a reading has brought so far counts as kept before the directory is whole', async () => {
+  const keeper = await keeperFor('so far');
+  const data = sampleData(NOW);
+  await keeper.saveMe(data);
+  // Ego and the manager chain.
+  const close = 1 + data.managerChain.length;
+  expect(await keeper.rows()).toMatchObject({ people: close });
+  const facts = { malformed: 0, nextLink: 'on', deltaLink: null, beganAt: NOW, total: 99 };
+  for (const from of [0, 10]) {
+    const page = data.people.slice(from, from + 10);
+    await keeper.savePage({ ...facts, people: page }, page);
+  }
+  expect(await keeper.rows()).toMatchObject({ people: 20 });
+  expect((await keeper.loadData())?.round).toMatchObject({ total: 99 });
+  await keeper.savePeople(data);
+  expect(await keeper.rows()).toMatchObject({ people: data.people.length });
+});
+
 test('choices come back, and the mode of the reading stays beside them', async () => {
   const keeper = await keeperFor('choices');
   await keeper.saveMe({ ...sampleData(NOW), mode: 'limited' });

@@ -23,7 +23,7 @@ import { NOW } from '../fixtures/reachFixture';
 import { evidence, recordedActions, renderInTab, renderPlain, surrounded } from './renderTab';
 
 const READING = { step: 'calendar', weeks: { read: 1, of: 26 }, people: null } as const;
-const firstRun: TabState = { kind: 'firstRun' };
+const firstRun: TabState = { kind: 'firstRun', stopped: false };
 const reading: TabState = { kind: 'reading', progress: READING };
 const offline: TabState = { kind: 'problem', problem: { kind: 'offline' } };
 const troubled = { ...pictureFixture, trouble: { kind: 'offline' } } as const;
@@ -50,7 +50,7 @@ test('after Start the heading of the reading has the focus, and then that of the
   await user.click(await words('Start'));
   show(reading);
   await hasFocus(await words('Reading your calendar'));
-  (await words('Cancel')).focus();
+  (await words('Stop reading')).focus();
   show({ kind: 'picture', picture: pictureFixture });
   await hasFocus(await words('Where one more seat makes sense'));
 });

@@ -3,6 +3,7 @@ import type { Picture } from '../../src/ui/model/picture';
 import type { ReadingProgress } from '../../src/ui/model/readingProgress';
 import { Notices } from '../../src/ui/shell/Notices';
 import { Freshness } from '../../src/ui/shell/Freshness';
+import { ReadingBar } from '../../src/ui/shell/ReadingBar';
 import { ReadingScreen } from '../../src/ui/start/ReadingScreen';
 import { SuggestionDeck } from '../../src/ui/suggestions/SuggestionDeck';
 import { Announcer } from '../../src/ui/parts/Announcer';
@@ -51,11 +52,15 @@ test('reading is told by steps, quarters of the way and pauses, not by every wee
     rerender(surrounded(<ReadingScreen progress={progress} actions={recordedActions()} />));
   // 6 of 26 is less than a quarter, 7 is more; 13 is the half.
   for (const weeks of [0, 1, 3, 6, 7, 8, 12, 13]) show(reading(weeks));
-  expect(told()).toEqual(['Reading your calendar', 'weeks 7 of 26', 'weeks 13 of 26']);
+  expect(told()).toEqual([
+    'Reading your calendar',
+    'Reading your calendar · weeks 7 of 26',
+    'Reading your calendar · weeks 13 of 26',
+  ]);
   for (const seconds of [9, 8, 7]) show(reading(13, { pause: { reason: 'throttled', seconds } }));
   expect(told().slice(-2)).toEqual([
-    'weeks 13 of 26',
-    'weeks 13 of 26 · Microsoft 365 is busy, going on in 9 seconds',
+    'Reading your calendar · weeks 13 of 26',
+    'Reading your calendar · weeks 13 of 26 · Microsoft 365 is busy, going on in 9 seconds',
   ]);
 });
 
@@ -78,6 +83,24 @@ test('the first picture is told when it comes, and when everything has been read
   expect(told()).toEqual(['The first picture is here; reading goes on.']);
   show(pictureFixture);
   expect(told().slice(1)).toEqual(['Everything is up to date.']);
+});
+
+test('a reading that was stopped is told as that, never as up to date', () => {
+  const part = { ...pictureFixture, complete: false };
+  const { show } = renderInTab(
+    <>
+      <ReadingBar />
+      <Freshness />
+    </>,
+    { ...part, refining },
+  );
+  show({ ...part, stopped: true });
+  expect(told().slice(1)).toEqual([
+    'Reading was stopped. All figures are preliminary until everything has been read. What was read is kept, and reading goes on from there.',
+  ]);
+  const refreshed = { ...pictureFixture, stopped: true, readAt: pictureFixture.readAt + 1 };
+  show(refreshed);
+  expect(told()).toHaveLength(2);
 });
 
 test('a refresh that failed is told by its notice alone, which is live before it comes', () => {

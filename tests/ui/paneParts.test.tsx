@@ -241,7 +241,7 @@ describe('what the pane keeps to itself', () => {
 
   test('nobody is proposed before everything was read', () => {
     picturedIn({ complete: false, refining: null });
-    expect(screen.getByText('Not everything has been read yet')).toBeVisible();
+    expect(screen.getByText(/as soon as everything has been read/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
   });
 });

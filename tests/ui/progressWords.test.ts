@@ -1,4 +1,4 @@
-import { progressWords } from '../../src/ui/texts/progressWords';
+import { countWords, progressWords, shareDone } from '../../src/ui/texts/progressWords';
 import { texts } from './renderTab';
 
 test('progress tells weeks and people with their totals', () => {
@@ -7,13 +7,13 @@ test('progress tells weeks and people with their totals', () => {
     weeks: { read: 4, of: 26 },
     people: { read: 3000, of: 12_400 },
   } as const;
-  expect(progressWords(texts(), progress)).toBe('weeks 4 of 26 · people 3,000 of 12,400');
-  expect(progressWords(texts('de'), progress)).toBe('4 von 26 Wochen · 3.000 von 12.400 Personen');
+  expect(countWords(texts(), progress)).toBe('weeks 4 of 26 · people 3,000 of 12,400');
+  expect(countWords(texts('de'), progress)).toBe('4 von 26 Wochen · 3.000 von 12.400 Personen');
 });
 
 test('people without a known total are counted so far', () => {
   const progress = { step: 'directory', weeks: null, people: { read: 999, of: null } } as const;
-  expect(progressWords(texts(), progress)).toBe('people 999');
+  expect(progressWords(texts(), progress)).toBe('Reading the directory · people 999');
 });
 
 test('before anything is counted the step itself is said', () => {
@@ -25,6 +25,15 @@ test('a pause says that reading goes on by itself, and when', () => {
   const progress = { step: 'calendar', weeks: { read: 4, of: 53 }, people: null } as const;
   const pause = { reason: 'throttled', seconds: 4.6 } as const;
   expect(progressWords(texts(), { ...progress, pause })).toBe(
-    'weeks 4 of 53 · Microsoft 365 is busy, going on in 5 seconds',
+    'Reading your calendar · weeks 4 of 53 · Microsoft 365 is busy, going on in 5 seconds',
   );
+});
+
+test('how much is done is the middle of its parts, and unknown where nothing can be told', () => {
+  const weeks = { read: 13, of: 26 };
+  const progress = { step: 'calendarAndDirectory', weeks, people: { read: 10, of: 40 } } as const;
+  // (13 ÷ 26 + 10 ÷ 40) ÷ 2 = (0.5 + 0.25) ÷ 2
+  expect(shareDone(progress)).toBe(0.375);
+  expect(shareDone({ ...progress, people: { read: 10, of: null } })).toBe(0.5);
+  expect(shareDone({ step: 'thinking', weeks: null, people: null })).toBeNull();
 });

@@ -86,6 +86,11 @@ test('what is kept is told in rows, and can be taken away as figures or as every
   expect(actions.exportData.mock.calls).toEqual([['json'], ['csv'], ['kept']]);
 });
 
+test('while reading goes on what is kept is not told as all', async () => {
+  await openSettings({ ...pictureFixture, complete: false });
+  expect(screen.getByText(/Reading is not over: more will be kept\./)).toBeVisible();
+});
+
 test('forgetting everything asks first, and can be left', async () => {
   const { user, actions } = await openSettings();
   await user.click(screen.getByRole('button', { name: 'Forget everything here' }));

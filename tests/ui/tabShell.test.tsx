@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import type { Picture } from '../../src/ui/model/picture';
 import { groupingsFor } from '../../src/ui/model/preferences';
 import { TabScreen } from '../../src/ui/TabScreen';
+import { ReadingBar } from '../../src/ui/shell/ReadingBar';
 import { chosenScope, scopeChoices } from '../../src/ui/shell/scopeChoices';
 import { TabShell } from '../../src/ui/shell/TabShell';
 import { noSuggestionsSentence } from '../../src/ui/texts/noSuggestionsSentence';
@@ -39,6 +40,40 @@ test('while more is read it says how far, and cannot be asked again', async () =
   expect(screen.getByText(/3,000 of 12,400/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Read again' }));
   expect(actions.refresh).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Stop and keep this picture' }));
+  expect(actions.cancelReading).toHaveBeenCalled();
+});
+
+const FIRST = { step: 'calendarAndDirectory', weeks: { read: 4, of: 53 } } as const;
+
+test('the first reading says in each view what it does, what the figures are worth and what stopping keeps', async () => {
+  const refining = { ...FIRST, people: { read: 3000, of: 12_400 } };
+  const { user, actions } = renderShell({ refining, complete: false });
+  const bar = screen.getByRole('region', { name: 'Reading your calendar and the directory' });
+  expect(bar).toHaveTextContent('weeks 4 of 53 · people 3,000 of 12,400');
+  expect(bar).toHaveTextContent('All figures are preliminary until everything has been read.');
+  expect(bar).toHaveTextContent('what was read is kept, and reading goes on from there');
+  expect(screen.getByText('Preliminary')).toBeVisible();
+  expect(screen.queryByText(/^Updated/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Stop reading' }));
+  expect(actions.cancelReading).toHaveBeenCalled();
+});
+
+test('a first reading that was stopped stays preliminary and can go on', async () => {
+  const { user, actions } = renderShell({ complete: false, stopped: true });
+  const bar = screen.getByRole('region', { name: 'Reading was stopped' });
+  expect(bar).toHaveTextContent('What was read is kept, and reading goes on from there.');
+  await user.click(screen.getByRole('button', { name: 'Go on reading' }));
+  expect(actions.refresh).toHaveBeenCalled();
+});
+
+test('the bar of the first reading gives the page room below, and takes it back', () => {
+  const reading = { ...pictureFixture, refining: { ...FIRST, people: null }, complete: false };
+  const { show } = renderInTab(<ReadingBar />, reading);
+  expect(document.body.style.paddingBottom).toBe('0px');
+  show(pictureFixture);
+  expect(document.body.style.paddingBottom).toBe('');
+  expect(screen.queryByRole('region')).toBeNull();
 });
 
 test('a refresh that failed keeps the picture, says how old it is, and offers one thing to do', async () => {

@@ -10,7 +10,7 @@ import type { PictureMaker } from './pictureMaker';
  * the picture stays as it is and they count as not known yet.
  */
 export function createAddressing(
-  { reader, keeper, now, expandLists = false }: AnalystParts,
+  { reader, keeper, listener, now, expandLists = false }: AnalystParts,
   maker: PictureMaker,
 ) {
   let book = EMPTY_BOOK;
@@ -30,7 +30,8 @@ export function createAddressing(
       const about = { book, events, company: maker.analysis().company };
       const { aliases } = maker.known;
       const { consulted } = await loadOnDemand();
-      const rules = { expandLists, askAgain, now: now(), signal };
+      const onAsk = () => listener.onProgress({ step: 'addresses', weeks: null, people: null });
+      const rules = { expandLists, askAgain, now: now(), signal, onAsk };
       const next = await consulted(reader, { ...about, aliases, ...rules });
       if (signal.aborted || (next.people === book.people && next.lists === book.lists)) return;
       book = next;

@@ -57,8 +57,11 @@ export interface AnalystParts {
  * so everything that goes in and out is plain data.
  */
 export interface Analyst {
-  /** Shows what was kept, if anything; tells what was chosen, and whether there is a picture. */
-  open(): Promise<{ readonly choices: Choices; readonly hasPicture: boolean }>;
+  /**
+   * Shows what was kept, where that is enough for a picture; tells what was chosen, and with what
+   * permissions an earlier reading was made, if there was one.
+   */
+  open(): Promise<{ readonly choices: Choices; readonly kept: Mode | null }>;
   /**
    * @param askAgain True where ego has asked for it: consent may have been given since something that
    *   is not needed was refused. By itself the analyst waits a day before it asks for that again.

@@ -20,17 +20,25 @@ interface Question {
   readonly askAgain: boolean;
   readonly now: EpochMs;
   readonly signal: AbortSignal;
+  /** Called before each lookup that has to be asked for. */
+  readonly onAsk: () => void;
 }
 
 /** The address book with what the calendar has and the directory does not know looked up. */
 export async function consulted(
   from: GraphReader,
-  { book, events, company, aliases, expandLists, askAgain, now, signal }: Question,
+  { book, events, company, aliases, expandLists, askAgain, now, signal, onAsk }: Question,
 ): Promise<AddressBook> {
   const unknown = unknownAddresses(events, company, aliases);
+  const asking = <T>(ask: (addresses: readonly Address[]) => T) => {
+    return (addresses: readonly Address[]): T => {
+      onAsk();
+      return ask(addresses);
+    };
+  };
   const people = await consult(book.people, unknown, {
     holds: PERSON_HOLDS,
-    ask: (addresses) => from.resolveByAddress(addresses, { signal }),
+    ask: asking((addresses) => from.resolveByAddress(addresses, { signal })),
     ...{ now, askAgain },
   });
   if (!expandLists) return { people, lists: book.lists };
@@ -39,7 +47,7 @@ export async function consulted(
   );
   const lists = await consult(book.lists, mayBeLists, {
     holds: LIST_HOLDS,
-    ask: (addresses) => from.readLists(addresses, { signal }),
+    ask: asking((addresses) => from.readLists(addresses, { signal })),
     ...{ now, askAgain },
   });
   return { people, lists };

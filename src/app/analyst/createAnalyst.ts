@@ -28,7 +28,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     async open() {
       await Promise.all([choosing.load(), optOut.load(), addressing.load()]);
       maker.use(await keeper.loadData(), now());
-      return { choices: maker.choices, hasPicture: maker.data !== null };
+      return { choices: maker.choices, kept: maker.data?.mode ?? null };
     },
     async read(mode, askAgain = false) {
       addressing.cancel();
@@ -59,7 +59,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     },
     async advise(item) {
       const { adviseOnItem } = await loadOnDemand();
-      if (maker.data === null) return null;
+      if (maker.data === null || !maker.hasPicture) return null;
       const { events } = maker.data;
       const { answers } = maker.choices;
       return adviseOnItem(maker.analysis(), events, answers, maker.options(), item);

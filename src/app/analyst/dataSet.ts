@@ -32,6 +32,8 @@ export interface DirectoryRound {
   /** From where changes since the beginning of the round are told; null where they are not. */
   readonly deltaLink: string | null;
   readonly beganAt: EpochMs;
+  /** How many people the directory has told; older rounds do not know. */
+  readonly total?: number | null;
 }
 
 /** A stretch of the calendar that was read whole, and what of it could not be used. */

@@ -34,7 +34,11 @@ export function gatherPeople(close: readonly Person[], kept: DataSet | null, rea
       round = { people: [], malformed: 0, nextLink: '', deltaLink, beganAt: readAt };
       inRound = new Map();
     },
-    addPeople({ people, malformed }: PeopleReading, nextLink: string | null) {
+    addPeople(
+      { people, malformed }: PeopleReading,
+      nextLink: string | null,
+      total: number | null = null,
+    ) {
       for (const person of people) {
         inRound.set(person.id, person);
         known.set(person.id, person);
@@ -42,7 +46,8 @@ export function gatherPeople(close: readonly Person[], kept: DataSet | null, rea
       list = null;
       if (round !== null) {
         const sum = round.malformed + malformed.length;
-        round = { ...round, nextLink: nextLink ?? '', malformed: sum };
+        const told = total ?? round.total ?? null;
+        round = { ...round, nextLink: nextLink ?? '', malformed: sum, total: told };
       }
     },
     directoryDone() {

@@ -11,7 +11,7 @@ import { managersOf } from './managersOf';
 export interface Gathering {
   /** Begins a round through the directory. */
   directoryBegins(deltaLink: string | null): void;
-  addPeople(page: PeopleReading, nextLink: string | null): void;
+  addPeople(page: PeopleReading, nextLink: string | null, total?: number | null): void;
   /** Everybody of the directory is here now: people who were not seen in this round are gone. */
   directoryDone(): void;
   changePeople(changes: PeopleChanges): void;

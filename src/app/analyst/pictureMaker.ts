@@ -9,7 +9,7 @@ import { NONE_KNOWN, type KnownAddresses } from './knownAddresses';
 import { NOBODY_OUT, type OptedOut } from './optOutList';
 import { createOptionsMaker } from './optionsMaker';
 import { pictureFacts } from './pictureFacts';
-import { isComplete } from './readingRules';
+import { isComplete, isEnough } from './readingRules';
 
 /** Holds what is analysed and what was chosen, and makes the picture from both. */
 export interface PictureMaker {
@@ -19,9 +19,11 @@ export interface PictureMaker {
   /** Addresses beside those of the directory. */
   known: KnownAddresses;
   readonly data: DataSet | null;
+  /** False before the first picture. */
+  readonly hasPicture: boolean;
   /** The constants of the analysis, with everybody in it who must not be suggested. */
   options(): InsightOptions;
-  /** Takes this data from now on, and shows it. */
+  /** Takes this data from now on, and shows it where it is enough for a picture. */
   use(data: DataSet | null, asOf: EpochMs): void;
   /** Analyses and shows again, after a choice. */
   show(): void;
@@ -46,17 +48,22 @@ export function createPictureMaker(
     get data() {
       return data;
     },
+    get hasPicture() {
+      return analysis !== null;
+    },
     use(next, at) {
       data = next;
       asOf = at;
+      if (next === null) analysis = null;
       maker.show();
     },
     show() {
       if (data === null) return;
+      const complete = isComplete(data, maker.options().historyDays);
+      if (!complete && !isEnough(data)) return;
       const { known, choices } = maker;
       const { answers } = choices;
       analysis = analyser.analyse({ data, known, options: maker.options(), answers, asOf });
-      const complete = isComplete(data, maker.options().historyDays);
       const { kind } = maker.optedOut;
       listener.onPicture(pictureFacts(analysis, data, answers, complete, kind));
     },

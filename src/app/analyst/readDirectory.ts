@@ -1,4 +1,5 @@
 import { GraphError } from '../../graph/problem';
+import type { DirectoryRound } from './dataSet';
 import type { ReadingPlan } from './readEverything';
 import { directoryStep } from './readingRules';
 import type { ReadingTools } from './readingTools';
@@ -17,17 +18,27 @@ interface Options {
  */
 export async function readDirectory(
   tools: ReadingTools,
+  plan: ReadingPlan,
+  options: Options,
+): Promise<void> {
+  tools.progress.directoryBegins();
+  await readSomehow(tools, plan, options);
+  tools.progress.directoryEnds();
+}
+
+async function readSomehow(
+  tools: ReadingTools,
   { kept, now }: ReadingPlan,
   options: Options,
 ): Promise<void> {
   const step = directoryStep(kept, now);
   if (step === 'changes' && (await readChanges(tools, kept?.deltaLink ?? '', options))) return;
   const round = step === 'goOn' ? kept?.round : null;
-  if (round && (await readPages(tools, round.nextLink, round.people.length, options))) return;
+  if (round && (await readPages(tools, round, options))) return;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
     const [gathering, mark] = await Promise.all([tools.gathering, markOf(tools, options)]);
     gathering.directoryBegins(mark);
-    if (await readPages(tools, undefined, 0, options)) return;
+    if (await readPages(tools, null, options)) return;
   }
   throw lostEveryTime();
 }
@@ -52,25 +63,30 @@ async function readChanges(
 /** False where the round has to begin anew. */
 async function readPages(
   { reader, listener, progress, ...tools }: ReadingTools,
-  from: string | undefined,
-  before: number,
+  earlier: DirectoryRound | null,
   options: Options,
 ): Promise<boolean> {
   const gathering = await tools.gathering;
-  let of: number | null = null;
+  const before = earlier?.people.length ?? 0;
+  let of = earlier?.total ?? null;
   const end = await reader.readPeople(
     (page, { read, total, nextLink }) => {
       of = total ?? of;
-      gathering.addPeople(page, nextLink);
-      progress.people({ read: before + read, of });
+      gathering.addPeople(page, nextLink, of);
+      if (nextLink !== null) progress.people(counted(before + read, of));
       listener.onPeople(gathering.dataSet(), page);
     },
-    { ...options, from },
+    { ...options, from: earlier?.nextLink },
   );
   if (end === 'startAgain') return false;
   gathering.directoryDone();
   listener.onDirectoryDone(gathering.dataSet());
   return true;
+}
+
+/** Where more comes than the directory has told, nobody knows how many there are. */
+function counted(read: number, told: number | null) {
+  return { read, of: told !== null && read >= told ? null : told };
 }
 
 /** From where changes are told later; without it the directory is read as a whole every time. */

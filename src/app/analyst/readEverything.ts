@@ -31,7 +31,7 @@ export async function readEverything(
   signal: AbortSignal,
 ): Promise<DataSet> {
   const progress = createProgress((words) => listener.onProgress(words));
-  progress.step('profile');
+  progress.profile();
   const chunks = calendarChunks(plan.now, plan.historyDays);
   const [gathered] = await together((options) => {
     const gathering = begin(reader, plan, chunks, listener, options);

@@ -55,8 +55,9 @@ export function storeKeeper(store: Store, defaults: Preferences): Keeper {
     async saveDirectoryFacts(data) {
       await maybe(store.writeDirectoryFacts(directoryFacts(data)));
     },
-    async savePage({ malformed, nextLink, deltaLink, beganAt }, people) {
-      await maybe(store.writeRoundPage({ malformed, nextLink, deltaLink, beganAt }, people));
+    async savePage({ malformed, nextLink, deltaLink, beganAt, total = null }, people) {
+      const facts = { malformed, nextLink, deltaLink, beganAt, total };
+      await maybe(store.writeRoundPage(facts, people));
     },
     async dropBefore(time) {
       await maybe(store.dropWindowsBefore(time));

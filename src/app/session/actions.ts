@@ -30,7 +30,13 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     signIn: () => run(startReading(desk, mode())),
     trySample: () => run(desk.openSample()),
     leaveSample: backToStart,
-    cancelReading: () => desk.cancel(),
+    cancelReading() {
+      const { progress, stopped } = desk.model.get();
+      desk.cancel();
+      // Who only stops signing in has stopped no reading.
+      const wasReading = progress !== null && progress.step !== 'signIn';
+      desk.change({ stopped: stopped || wasReading });
+    },
     refresh() {
       if (desk.model.get().source === 'own') run(read(desk, mode(), true));
     },

@@ -1,12 +1,12 @@
 import { proxy, type Remote } from 'comlink';
-import type { ReadingPause } from '../../ui/model/readingProgress';
 import type { AuthProblem, TokenSource } from '../../auth/tokenSource';
 import type { Analyst, AnalystListener } from '../analyst/analyst';
 import type { Account, Office } from '../analyst/office';
 import { tokenAnswers } from '../analyst/tokenAnswer';
 import type { Store } from '../store';
 import type { Around, Deployment } from './around';
-import { SCOPES } from '../problems/scopes';
+import { SCOPES, type Mode } from '../problems/scopes';
+import { createPauses } from './pauses';
 import { NEW_SESSION, type SessionModel } from './sessionModel';
 import { isSameAccount, tokensOf } from './tokensOf';
 
@@ -20,8 +20,8 @@ export interface Desk {
   /** The analyst whose picture is on the screen. */
   analyst(): Remote<Analyst>;
   openSample(): Promise<void>;
-  /** Gives true when there is a picture from an earlier time; nothing of another account stays. */
-  openOwn(deployment: ReadyDeployment, account: Account): Promise<boolean>;
+  /** Gives how an earlier reading was made, if there was one; nothing of another account stays. */
+  openOwn(deployment: ReadyDeployment, account: Account): Promise<Mode | null>;
   /** Whether what is on the screen is this account's. */
   isOpenFor(account: Account): boolean;
   /**
@@ -62,30 +62,30 @@ export function createDesk(
   let authProblem: AuthProblem | null = null;
   let begun = 0;
   const change = (part: Partial<SessionModel>) => model.set({ ...model.get(), ...part });
+  const pauses = createPauses({
+    get: () => model.get().progress,
+    set: (progress) => change({ progress }),
+  });
 
   const listenerFor = (seat: () => Seat | null): AnalystListener & object => {
     const isShown = () => inView !== null && seat() === inView;
     // Words of progress take another way than the end of the reading and may arrive after it.
     const isBeingRead = () => isShown() && model.get().progress !== null;
     return proxy({
-      onProgress: (progress) => isBeingRead() && change({ progress }),
-      onPause: (pause) => isShown() && change({ progress: paused(pause) }),
+      onProgress: (progress) => isBeingRead() && change({ progress: pauses.withPause(progress) }),
+      onPause: (pause) => isBeingRead() && pauses.begin(pause),
       onPicture: (facts) => isShown() && change({ facts }),
       onChoices: (choices) => isShown() && change({ choices }),
     });
   };
-  const paused = (pause: ReadingPause) => {
-    const { progress } = model.get();
-    return progress && { ...progress, pause };
-  };
 
-  async function open(seat: Seat, source: SessionModel['source']): Promise<boolean> {
+  async function open(seat: Seat, source: SessionModel['source']): Promise<Mode | null> {
     inView = seat;
     model.set({ ...NEW_SESSION, source, accountChanged: isOther(seat.account) });
-    const { choices, hasPicture } = await seat.analyst.open();
-    if (inView !== seat) return false;
+    const { choices, kept } = await seat.analyst.open();
+    if (inView !== seat) return null;
     change({ choices, opened: true });
-    return hasPicture;
+    return kept;
   }
 
   /** Whether this is an account, and not the one that was open last; remembers it. */

@@ -15,9 +15,10 @@ export async function openSession(desk: Desk, account: Account | null, now: numb
     return desk.change({ opened: true, problem: deployment.problem });
   }
   if (account === null) return desk.change({ opened: true });
-  const hasPicture = await desk.openOwn(deployment, account);
+  const kept = await desk.openOwn(deployment, account);
   const { facts } = desk.model.get();
-  if (!hasPicture || facts === null) return;
-  // A reading that was interrupted goes on where it stopped.
-  if (!facts.complete || now - facts.readAt > STALE_MS) await read(desk, facts.mode, false);
+  if (kept === null) return;
+  // A reading that was interrupted goes on where it stopped, before the first picture too.
+  const isFresh = facts?.complete === true && now - facts.readAt <= STALE_MS;
+  if (!isFresh) await read(desk, kept, false);
 }

@@ -29,7 +29,8 @@ export async function startReading(desk: Desk, mode: Mode): Promise<void> {
  */
 export async function read(desk: Desk, mode: Mode, isPressed: boolean): Promise<void> {
   desk.clearAuthProblem();
-  desk.change({ problem: null, progress: { step: 'profile', weeks: null, people: null } });
+  const progress = { step: 'profile', weeks: null, people: null } as const;
+  desk.change({ problem: null, stopped: false, progress });
   const counts = desk.begin();
   const result = await desk.analyst().read(mode, isPressed);
   if (!counts()) return;

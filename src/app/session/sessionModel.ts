@@ -17,6 +17,8 @@ export interface SessionModel {
   readonly problem: TabProblem | null;
   /** IANA name of the zone of ego's mailbox; null where only the clock of this device is known. */
   readonly zone: string | null;
+  /** Ego has stopped a reading, and none has begun since. */
+  readonly stopped: boolean;
   /** Set when an account other than the one before was opened, until the person has noted it. */
   readonly accountChanged: boolean;
 }
@@ -29,6 +31,7 @@ export const NEW_SESSION: SessionModel = {
   progress: null,
   problem: null,
   zone: null,
+  stopped: false,
   accountChanged: false,
 };
 
@@ -37,18 +40,18 @@ export const NEW_SESSION: SessionModel = {
  * one a problem is a screen of its own.
  */
 export function tabState(model: SessionModel): TabState {
-  const { opened, source, choices, facts, progress, problem, accountChanged } = model;
+  const { opened, source, choices, facts, progress, problem, stopped, accountChanged } = model;
   if (facts !== null && choices !== null) {
     return {
       kind: 'picture',
       picture: {
         ...facts,
         ...choices,
-        ...{ source, accountChanged, refining: progress, trouble: problem },
+        ...{ source, accountChanged, stopped, refining: progress, trouble: problem },
       },
     };
   }
   if (problem !== null) return { kind: 'problem', problem };
   if (progress !== null) return { kind: 'reading', progress };
-  return opened ? { kind: 'firstRun' } : { kind: 'loading' };
+  return opened ? { kind: 'firstRun', stopped } : { kind: 'loading' };
 }

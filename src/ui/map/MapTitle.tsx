@@ -1,6 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { Heading } from '../parts/Heading';
+import { Preliminary } from '../parts/Preliminary';
 import { Why } from '../parts/Why';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function MapTitle({ id, anchor }: Props) {
           })}
         </Text>
       </Why>
+      <Preliminary />
     </div>
   );
 }

@@ -35,6 +35,8 @@ export interface Picture {
   readonly optOut: 'none' | 'known' | 'outdated' | 'asking' | 'unreadable';
   /** Set while more is being read in the background. */
   readonly refining: ReadingProgress | null;
+  /** Ego has stopped the last reading, and none has begun since. */
+  readonly stopped: boolean;
   /** Why the last attempt to refresh did not work; the picture is then the last good one. */
   readonly trouble: TabProblem | null;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
+import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
 import { FadingPerson } from './FadingPerson';
@@ -32,6 +33,7 @@ export function FadingPanel() {
     <Surface labelledBy={id}>
       <Heading as="h2" look="subtitle2" id={id}>
         {i18n._({ id: 'fading.title', message: 'Fading' })}
+        <Preliminary />
       </Heading>
       <Text size={200} className={styles.quiet}>
         {i18n._({

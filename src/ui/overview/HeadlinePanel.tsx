@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
+import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
@@ -42,6 +43,7 @@ export function HeadlinePanel() {
           <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
           <Text>{knownRule(i18n)}</Text>
         </Why>
+        <Preliminary />
       </div>
       <Text as="p" size={500} block className={styles.nearest}>
         {plainSentence(i18n, reach, mode)}

@@ -2,8 +2,8 @@ import { Button, Spinner, Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Surface } from '../parts/Surface';
-import { useMoment, useTab } from '../shell/TabContext';
-import { progressWords } from '../texts/progressWords';
+import { useTab } from '../shell/TabContext';
+import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
 import { ComposeBody } from './ComposeBody';
 import { usePane } from './PaneContext';
 import { ReadBody } from './ReadBody';
@@ -52,15 +52,11 @@ function sampleNote(i18n: I18n): string {
 /** From part of the calendar nobody can be called rarely met, so nobody is proposed yet. */
 function StillReading() {
   const { i18n } = useLingui();
-  const { refining } = useMoment();
+  const { picture } = useTab();
   return (
-    <Spinner
-      label={
-        refining
-          ? progressWords(i18n, refining)
-          : i18n._({ id: 'pane.incomplete', message: 'Not everything has been read yet' })
-      }
-    />
+    <Surface>
+      <Text>{noSuggestionsSentence(i18n, picture)}</Text>
+    </Surface>
   );
 }
 

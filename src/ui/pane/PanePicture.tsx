@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleDrawer } from '../people/PeopleDrawer';
 import { Freshness } from '../shell/Freshness';
 import { Notices } from '../shell/Notices';
+import { ReadingBar } from '../shell/ReadingBar';
 import { TabProvider, type TabValue } from '../shell/TabProvider';
 import { useOpenTopic } from '../shell/useOpenTopic';
 import { PaneBody } from './PaneBody';
@@ -28,6 +29,7 @@ export function PanePicture({ view, pane, ...value }: Props) {
     <TabProvider value={{ ...value, openPeople: open }}>
       <PaneProvider value={{ view, pane }}>
         <main className={styles.page}>
+          <ReadingBar />
           <Notices />
           <PaneNotices />
           <div className={styles.body}>

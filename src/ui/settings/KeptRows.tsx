@@ -30,6 +30,7 @@ export function KeptRows() {
 
 function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData }) {
   const { i18n } = useLingui();
+  const { complete } = useTab().picture;
   const rows = i18n._({
     id: 'kept.rows',
     message:
@@ -43,6 +44,12 @@ function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData
   return (
     <div>
       <Text>{rows}</Text>
+      {!complete && (
+        <Text>
+          {' '}
+          {i18n._({ id: 'kept.notOver', message: 'Reading is not over: more will be kept.' })}
+        </Text>
+      )}
       <Why what={rows}>
         <Text>
           {i18n._({

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useLingui } from '@lingui/react';
+import { Preliminary } from '../parts/Preliminary';
 import { agoWords } from '../texts/dayWords';
 import { progressWords } from '../texts/progressWords';
 import { useMoment, useTab } from './TabContext';
@@ -43,14 +44,16 @@ interface Props {
   readonly inBar?: boolean;
 }
 
-/** How old the picture is, or what is still being read, in words. */
+/** How old the picture is, or what is being read again, in words, and how to begin or stop that. */
 export function Freshness({ inBar = false }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { picture, actions } = useTab();
   const { refining, now } = useMoment();
-  const { readAt } = picture;
+  const { readAt, complete } = picture;
   useFreshnessTold();
+  // What is being read for the first time stands in its own bar.
+  if (!complete) return <Preliminary />;
   const updated = i18n._({
     id: 'freshness.updated',
     message: 'Updated {ago}',
@@ -66,6 +69,11 @@ export function Freshness({ inBar = false }: Props) {
         >
           {refining ? progressWords(i18n, refining) : updated}
         </Text>
+        {refining && (
+          <Button size="small" appearance="subtle" onClick={() => actions.cancelReading()}>
+            {i18n._({ id: 'freshness.stop', message: 'Stop and keep this picture' })}
+          </Button>
+        )}
       </div>
       <Button
         appearance="subtle"

@@ -10,6 +10,7 @@ import { useEffect, type ReactNode } from 'react';
 import { direction } from '../theme/direction';
 import { usePrinting } from '../theme/usePrinting';
 import { usePrintStyles } from '../theme/usePrintStyles';
+import { useStillStyles } from '../theme/useStillStyles';
 
 const useStyles = makeStyles({
   page: {
@@ -36,6 +37,7 @@ export function Paper({ theme, children }: Props) {
   const dir = direction(locale);
   const isPrinting = usePrinting();
   usePrintStyles();
+  useStillStyles();
   useEffect(() => {
     // Scroll bars and what is outside the provider follow the document.
     document.documentElement.lang = locale;

@@ -5,6 +5,7 @@ import { Freshness } from './Freshness';
 import { Notices } from './Notices';
 import { PictureChoosers } from './PictureChoosers';
 import { PrintHead } from './PrintHead';
+import { ReadingBar } from './ReadingBar';
 import { useTab } from './TabContext';
 import { viewsFor, type View } from './views';
 import { ViewTabs } from './ViewTabs';
@@ -67,6 +68,7 @@ export function TabShell({ view, onView, children }: Props) {
           <Freshness inBar />
         </div>
       </header>
+      <ReadingBar />
       <main className={styles.main}>
         <PrintHead view={view} />
         <Notices />

@@ -10,11 +10,12 @@ import { useMoment, useTab } from './TabContext';
  */
 export function useFreshnessTold(): void {
   const { i18n } = useLingui();
-  const { readAt, complete } = useTab().picture;
+  const { readAt, complete, stopped } = useTab().picture;
   const { refining, trouble } = useMoment();
   const [openedWith] = useState(refining === null ? readAt : null);
   const isFirst = refining !== null && !complete;
-  const isFresh = refining === null && trouble === null && readAt !== openedWith;
+  const isWhole = complete && !stopped && trouble === null;
+  const isFresh = refining === null && isWhole && readAt !== openedWith;
   const words = isFirst
     ? i18n._({ id: 'freshness.first', message: 'The first picture is here; reading goes on.' })
     : i18n._({ id: 'freshness.done', message: 'Everything is up to date.' });

@@ -6,6 +6,7 @@ import type { TabActions } from '../model/tabActions';
 import { Surface } from '../parts/Surface';
 import { CentredPage } from './CentredPage';
 import { PermissionList } from './PermissionList';
+import { StoppedNote } from './StoppedNote';
 import { Wordmark } from './Wordmark';
 import { Heading } from '../parts/Heading';
 
@@ -17,8 +18,14 @@ const useStyles = makeStyles({
   surface: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-/** What the product does, what it reads and why, and Start. */
-export function FirstRun({ actions }: { readonly actions: TabActions }) {
+interface Props {
+  readonly actions: TabActions;
+  /** A reading was stopped before there was a picture. */
+  readonly stopped: boolean;
+}
+
+/** What the product does, what it reads and why, and Start; or that reading goes on where it stopped. */
+export function FirstRun({ actions, stopped }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
@@ -38,9 +45,12 @@ export function FirstRun({ actions }: { readonly actions: TabActions }) {
             'Threewide looks at your own calendar, shows which departments and levels you rarely meet, and drafts the invitation.',
         })}
       </Text>
+      {stopped && <StoppedNote />}
       <div className={styles.buttons}>
         <Button appearance="primary" size="large" onClick={() => actions.start('full')}>
-          {i18n._({ id: 'firstRun.start', message: 'Start' })}
+          {stopped
+            ? i18n._({ id: 'reading.goOn', message: 'Go on reading' })
+            : i18n._({ id: 'firstRun.start', message: 'Start' })}
         </Button>
         <Button size="large" onClick={() => actions.trySample()}>
           {i18n._({ id: 'firstRun.sample', message: 'Try with sample data' })}

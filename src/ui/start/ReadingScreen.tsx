@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-c
 import { useLingui } from '@lingui/react';
 import type { ReadingProgress } from '../model/readingProgress';
 import type { TabActions } from '../model/tabActions';
-import { progressWords, stepWords } from '../texts/progressWords';
+import { countWords, shareDone, stepWords } from '../texts/progressWords';
 import { CentredPage } from './CentredPage';
 import { Wordmark } from './Wordmark';
 import { Heading } from '../parts/Heading';
@@ -22,8 +22,8 @@ export function ReadingScreen({ progress, actions }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const done = shareDone(progress);
-  const words = progressWords(i18n, progress);
-  useReadingTold(progress, done);
+  const isSigningIn = progress.step === 'signIn';
+  useReadingTold(progress);
   return (
     <CentredPage>
       <Wordmark />
@@ -34,24 +34,21 @@ export function ReadingScreen({ progress, actions }: Props) {
         aria-label={stepWords(i18n, progress.step)}
         {...(done !== null && { value: done })}
       />
-      <Text className={styles.quiet}>{words === stepWords(i18n, progress.step) ? '' : words}</Text>
+      <Text className={styles.quiet}>{countWords(i18n, progress)}</Text>
       <Text>
         {i18n._({
           id: 'reading.note',
           message:
-            'The first picture appears after the last four weeks. You can close the tab; reading goes on where it stopped.',
+            'The first picture appears after the last four weeks. If you stop or close the tab, what was read is kept, and reading goes on from there.',
         })}
       </Text>
       <div>
         <Button onClick={() => actions.cancelReading()}>
-          {i18n._({ id: 'reading.cancel', message: 'Cancel' })}
+          {isSigningIn
+            ? i18n._({ id: 'reading.cancel', message: 'Cancel' })
+            : i18n._({ id: 'reading.stop', message: 'Stop reading' })}
         </Button>
       </div>
     </CentredPage>
   );
-}
-
-function shareDone({ weeks, people }: ReadingProgress): number | null {
-  if (people && people.of !== null && people.of > 0) return people.read / people.of;
-  return weeks && weeks.of > 0 ? weeks.read / weeks.of : null;
 }

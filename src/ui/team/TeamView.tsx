@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { Heading } from '../parts/Heading';
+import { Preliminary } from '../parts/Preliminary';
 import { OwnAccountPart } from './OwnAccountPart';
 import { ReleaseSection } from './ReleaseSection';
 import { useTeamStyles } from './useTeamStyles';
@@ -14,6 +15,7 @@ export function TeamView() {
       <div>
         <Heading as="h1" look="title2">
           {i18n._({ id: 'team.title', message: 'You as your team’s door-opener' })}
+          <Preliminary />
         </Heading>
         <Text className={styles.quiet}>
           {i18n._({

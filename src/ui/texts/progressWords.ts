@@ -1,16 +1,30 @@
 import type { I18n } from '@lingui/core';
 import type { ReadingPause, ReadingProgress } from '../model/readingProgress';
 
-/** "weeks 4 of 26 · people 3,000 of 12,400". */
+/** "Reading your calendar · weeks 4 of 26": what is being done, how far it is, and why it waits. */
 export function progressWords(i18n: I18n, progress: ReadingProgress): string {
-  const { step, weeks, people, pause } = progress;
+  const counts = countWords(i18n, progress);
+  return counts === ''
+    ? stepWords(i18n, progress.step)
+    : `${stepWords(i18n, progress.step)} · ${counts}`;
+}
+
+/** "weeks 4 of 26 · people 3,000 of 12,400"; empty where nothing is counted. */
+export function countWords(i18n: I18n, { weeks, people, pause }: ReadingProgress): string {
   const parts = [
     weeks && weekWords(i18n, weeks),
     people && peopleWords(i18n, people),
     pause ? pauseWords(i18n, pause) : null,
   ];
-  const words = parts.filter((part) => part !== null).join(' · ');
-  return words === '' ? stepWords(i18n, step) : words;
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** From 0 to 1; null where nobody can tell. */
+export function shareDone({ weeks, people }: ReadingProgress): number | null {
+  const parts = [weeks, people].flatMap((part) =>
+    part && part.of !== null && part.of > 0 ? [part.read / part.of] : [],
+  );
+  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
 function pauseWords(i18n: I18n, { reason, seconds }: ReadingPause): string {
@@ -67,7 +81,17 @@ export function stepWords(i18n: I18n, step: ReadingProgress['step']): string {
       return i18n._({ id: 'progress.calendar', message: 'Reading your calendar' });
     case 'directory':
       return i18n._({ id: 'progress.directory', message: 'Reading the directory' });
+    case 'calendarAndDirectory':
+      return i18n._({
+        id: 'progress.both',
+        message: 'Reading your calendar and the directory',
+      });
     case 'thinking':
       return i18n._({ id: 'progress.thinking', message: 'Drawing the picture' });
+    case 'addresses':
+      return i18n._({
+        id: 'progress.addresses',
+        message: 'Looking up whose addresses are in your meetings',
+      });
   }
 }

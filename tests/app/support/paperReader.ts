@@ -49,6 +49,8 @@ export interface Paper {
   readonly egoId?: string;
   /** The directory, page by page. */
   readonly pages: readonly (readonly Person[])[];
+  /** How many people the directory says there are, where that is not how many come. */
+  readonly total?: number;
   readonly events: readonly CalendarEvent[];
   /** What is told of the directory since the last time. */
   readonly changes?: PeopleChanges | 'startAgain';
@@ -76,6 +78,7 @@ export function paperReader({
   egoId = 'ego',
   pages,
   events,
+  total = pages.flat().length,
   changes = NO_CHANGES,
   failing = {},
   owners = {},
@@ -89,7 +92,7 @@ export function paperReader({
     const error = failing[name];
     if (error) throw error;
   };
-  const total = pages.flat().length;
+  const whole = pages.flat().length;
   const reader: GraphReader = {
     async readMe() {
       await called('readMe');
@@ -103,7 +106,7 @@ export function paperReader({
         read += people.length;
         onPage(
           { people, malformed: [] },
-          { read, total, nextLink: read < total ? `at ${read}` : null },
+          { read, total, nextLink: read < whole ? `at ${read}` : null },
         );
         await Promise.resolve();
       }
