@@ -12,7 +12,7 @@ const VARIANTS = ['web', 'classic'] as const;
 
 describe.each(VARIANTS)('composing an appointment in Outlook (%s)', (variant) => {
   it('counts ego once, judges size and length, and adds the proposed person', async () => {
-    const { page, pane, context } = await openPane(rig, {
+    const { page, pane } = await openPane(rig, {
       host: 'compose',
       item: 'planning',
       variant,
@@ -37,11 +37,11 @@ describe.each(VARIANTS)('composing an appointment in Outlook (%s)', (variant) =>
     await pane.getByText(`${name} is out of the meeting again.`).waitFor();
     expect(await chips(page, 'optional').count()).toBe(0);
     await pane.getByText(/^5 people · /).waitFor();
-    await context.close();
+    await page.close();
   });
 
   it('adds somebody as required beside those who are there', async () => {
-    const { page, pane, context } = await openPane(rig, {
+    const { page, pane } = await openPane(rig, {
       host: 'compose',
       item: 'planning',
       variant,
@@ -50,13 +50,13 @@ describe.each(VARIANTS)('composing an appointment in Outlook (%s)', (variant) =>
     await pane.getByText(/is in the meeting now, as required/).waitFor();
     // The four from before, and the one who was added; never ego a second time.
     expect(await chips(page, 'required').count()).toBe(5);
-    await context.close();
+    await page.close();
   });
 });
 
 describe('an Outlook that lies', () => {
   it('is not believed: the address is there to copy', async () => {
-    const { page, pane, context } = await openPane(rig, {
+    const { page, pane } = await openPane(rig, {
       host: 'compose',
       item: 'planning',
       fault: 'attendee-add-lies',
@@ -75,55 +75,55 @@ describe('an Outlook that lies', () => {
     // Nobody is said to be in the meeting, and they are still proposed.
     expect(await pane.getByText(/is in the meeting now/).count()).toBe(0);
     expect(await pane.getByRole('article', { name }).count()).toBe(1);
-    await context.close();
+    await page.close();
   });
 });
 
 describe('guards', () => {
   it('offers no seat beyond eight people', async () => {
-    const { pane, context } = await openPane(rig, { host: 'compose', item: 'nine' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'nine' });
     await pane.getByText(/^9 people · /).waitFor();
     await pane.getByText(/Above 8 people/).waitFor();
     // Nobody is told to give way.
     await pane.getByText(/The meeting is full/).waitFor();
     expect(await pane.getByRole('article').count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 
   it('looks at nothing of a private appointment', async () => {
-    const { pane, context } = await openPane(rig, { host: 'compose', item: 'private' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'private' });
     await pane.getByText('This item is private. Nothing of it is looked at.').waitFor();
     expect(await pane.getByRole('article').count()).toBe(0);
     expect(await pane.getByText(/people ·/).count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 
   it('says that a series adds to every meeting', async () => {
-    const { pane, context } = await openPane(rig, { host: 'compose', item: 'series' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'series' });
     await pane.getByText(/This is a series: whoever is added/).waitFor();
-    await context.close();
+    await page.close();
   });
 
   it('proposes nobody in somebody else’s calendar, and says whose it is', async () => {
-    const { pane, context } = await openPane(rig, { host: 'compose', item: 'shared' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'shared' });
     await pane.getByText(/^This is in the calendar of .+\. Suggestions are about/).waitFor();
     expect(await pane.getByRole('article').count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 
   it('names a list, behind which there may be anybody', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'list' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'list' });
     const names = await chips(page, 'required').allInnerTexts();
     const list = names.at(-1)!.replace('✕', '').trim();
     await pane.getByText(`Not in the directory: ${list}.`).waitFor();
     await pane.getByText(/Nobody is proposed as long as it is not known how many/).waitFor();
-    await context.close();
+    await page.close();
   });
 });
 
 describe('an appointment that changes', () => {
   it('follows attendees, and of two quick changes shows the last', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'planning' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'planning' });
     await pane.getByText(/^5 people · /).waitFor();
     await invite(page, 'Optional', 'first@outside.example');
     await invite(page, 'Optional', 'second@outside.example');
@@ -132,11 +132,11 @@ describe('an appointment that changes', () => {
     await page.getByRole('button', { name: 'Remove first@outside.example' }).click();
     await page.getByRole('button', { name: 'Remove second@outside.example' }).click();
     await pane.getByText(/^5 people · /).waitFor();
-    await context.close();
+    await page.close();
   });
 
   it('follows the time, and asks again who is free', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'planning' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'planning' });
     const shorter = pane.getByText(/Many meetings fit in 30 minutes/);
     await shorter.waitFor();
     rig.sandbox.requestLog.clear();
@@ -150,13 +150,13 @@ describe('an appointment that changes', () => {
       .waitFor();
     const asked = rig.sandbox.requestLog.entries.filter(({ path }) => path.includes('getSchedule'));
     expect(asked.length).toBeGreaterThan(0);
-    await context.close();
+    await page.close();
   });
 });
 
 describe('an older Outlook', () => {
   it('works at Mailbox 1.8, without what came later', async () => {
-    const { page, pane, context } = await openPane(rig, {
+    const { page, pane } = await openPane(rig, {
       host: 'compose',
       item: 'planning',
       mailbox: '1.8',
@@ -166,6 +166,6 @@ describe('an older Outlook', () => {
     await pane.getByRole('button', { name: 'Add as optional' }).first().click();
     await pane.getByText(/is in the meeting now, as optional/).waitFor();
     expect(await chips(page, 'optional').count()).toBe(1);
-    await context.close();
+    await page.close();
   });
 });

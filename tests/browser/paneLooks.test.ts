@@ -45,7 +45,7 @@ describe('the look of the pane', () => {
   );
 
   it('follows a change of Outlook’s theme while it is open', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'planning' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'planning' });
     await page.getByRole('button', { name: 'Sandbox' }).click();
     await page.getByLabel('Theme').selectOption('dark');
     // Fluent's dark neutral background is darker than rgb(64, 64, 64), its light one is not.
@@ -65,7 +65,7 @@ describe('the look of the pane', () => {
           }),
       );
     expect(await pane.getByText(/^5 people · /).count()).toBe(1);
-    await context.close();
+    await page.close();
   });
 
   it('needs no horizontal scrolling at 320 px, and nothing smaller than a finger', async () => {
@@ -95,7 +95,7 @@ describe('the look of the pane', () => {
 
 describe('with the keyboard alone', () => {
   it('adds somebody, hears of it, and takes it back', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'planning' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'planning' });
     const add = pane.getByRole('button', { name: 'Add as optional' }).first();
     await pane.getByRole('heading', { name: 'This meeting' }).focus();
     // From the heading on, Tab comes to the button past the linked departments.
@@ -112,6 +112,6 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await pane.getByText(/is out of the meeting again/).waitFor();
     expect(await chips(page, 'optional').count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 });

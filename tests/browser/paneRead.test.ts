@@ -13,7 +13,7 @@ beforeEach(() => {
 
 describe('reading', () => {
   it('shows who in a meeting of somebody else is new, and invites them by Outlook’s form, without a mouse', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'read', item: 'invitation' });
+    const { page, pane } = await openPane(rig, { host: 'read', item: 'invitation' });
     // The organizer and two attendees are in none of ego's meetings; ego and two colleagues are.
     await pane.getByText('3 people here are new to you').waitFor();
     const first = pane.getByRole('article').first();
@@ -29,28 +29,28 @@ describe('reading', () => {
     const [draft] = rig.sandbox.drafts.drafts;
     expect(draft).toMatchObject({ via: 'form', attendees: [expect.stringMatching(/@/)] });
     expect(Date.parse(draft!.endTime) - Date.parse(draft!.startTime)).toBe(25 * 60_000);
-    await context.close();
+    await page.close();
   });
 
   it('shows who in a message is new', async () => {
-    const { pane, context } = await openPane(rig, { host: 'read', item: 'message' });
+    const { page, pane } = await openPane(rig, { host: 'read', item: 'message' });
     await pane.getByText('2 people here are new to you').waitFor();
     // A message has no size and no length.
     expect(await pane.getByText('This meeting').count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 
   it('looks at nothing of a private meeting', async () => {
-    const { pane, context } = await openPane(rig, { host: 'read', item: 'private-invitation' });
+    const { page, pane } = await openPane(rig, { host: 'read', item: 'private-invitation' });
     await pane.getByText('This item is private. Nothing of it is looked at.').waitFor();
     expect(await pane.getByRole('article').count()).toBe(0);
-    await context.close();
+    await page.close();
   });
 });
 
 describe('nothing selected, or nobody invited yet', () => {
   it('shows the week’s suggestions, with a menu for the arrow keys, and opens a filled-in form', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'read', item: 'nothing' });
+    const { page, pane } = await openPane(rig, { host: 'read', item: 'nothing' });
     await pane.getByText('People worth meeting this week').waitFor();
     await pane.getByRole('radio').first().waitFor();
     await pane.getByRole('button', { name: 'More answers' }).focus();
@@ -65,11 +65,11 @@ describe('nothing selected, or nobody invited yet', () => {
     await pane.getByRole('button', { name: 'Open draft' }).click();
     await page.getByRole('dialog', { name: 'New meeting' }).waitFor();
     expect(rig.sandbox.drafts.drafts[0]?.subject).toMatch(/\S/);
-    await context.close();
+    await page.close();
   });
 
   it('fills in the appointment that is open', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'new' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'new' });
     await pane.getByText(/Nobody is invited yet\. Choose somebody/).waitFor();
     await pane.getByRole('radio').first().waitFor();
     await pane.getByRole('button', { name: 'Open draft' }).click();
@@ -78,24 +78,24 @@ describe('nothing selected, or nobody invited yet', () => {
     expect(await page.getByLabel('Details').first().inputValue()).toMatch(/^Hi /);
     expect(await chips(page, 'required').count()).toBe(1);
     expect(rig.sandbox.drafts.drafts).toEqual([]);
-    await context.close();
+    await page.close();
   });
 
   it('leaves a subject that is there already', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'compose', item: 'new' });
+    const { page, pane } = await openPane(rig, { host: 'compose', item: 'new' });
     await page.getByLabel('Title').first().fill('My own title');
     await pane.getByRole('radio').first().waitFor();
     await pane.getByRole('button', { name: 'Open draft' }).click();
     await pane.getByText('The appointment is filled in. Check it, then send it.').waitFor();
     expect(await page.getByLabel('Title').first().inputValue()).toBe('My own title');
-    await context.close();
+    await page.close();
   });
 
   it('follows the item that is selected while the pane stays open', async () => {
-    const { page, pane, context } = await openPane(rig, { host: 'read', item: 'nothing' });
+    const { page, pane } = await openPane(rig, { host: 'read', item: 'nothing' });
     await pane.getByText('People worth meeting this week').waitFor();
     await page.getByLabel('Open item').selectOption('message');
     await pane.getByText('2 people here are new to you').waitFor();
-    await context.close();
+    await page.close();
   });
 });

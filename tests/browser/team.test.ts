@@ -1,7 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { openRig, openTab, type SandboxRig } from './support/openSandbox';
+import { openRead, openRig, openTab, type SandboxRig } from './support/openSandbox';
 import { openTeamRig } from './support/openTeamRig';
-import { readMap } from './support/readMap';
 import { THEMES, violationsIn } from './support/violations';
 
 // A database server is started and 17 calendars are read, perhaps on a busy machine.
@@ -15,16 +14,14 @@ afterAll(() => rig.close());
 
 type Tab = Awaited<ReturnType<typeof openTab>>;
 
-/** Opens the tab of that person, with everything read, at a view. */
+/** Opens the tab of that person, everything read before, at a view. */
 async function openAt(
   on: SandboxRig,
   person: string,
   view: RegExp,
   query: Readonly<Record<string, string>> = {},
 ): Promise<Tab> {
-  const tab = await openTab(on, { person, ...query });
-  await tab.app.getByRole('button', { name: 'Start' }).click();
-  await readMap(tab.app);
+  const tab = await openRead(on, { person, ...query });
   await tab.app.getByRole('tab', { name: view }).click();
   return tab;
 }
@@ -59,7 +56,7 @@ describe('a member of a team', () => {
     await app.getByRole('button', { name: 'Withdraw' }).click();
     await app.getByText(/The service has deleted it/).waitFor();
     await app.getByRole('button', { name: 'Contribute' }).waitFor();
-    await tab.context.close();
+    await tab.page.close();
   });
 
   it('of the manager’s team sees the page that the manager sees', async () => {
@@ -67,11 +64,11 @@ describe('a member of a team', () => {
     const manager = company.cast.find(({ key }) => key === 'manager')!.accountId;
     const member = directory.reportsOf(manager).at(-1)!.id;
     const pageOf = async (person: string, view: RegExp, name: string) => {
-      const { app, context } = await openAt(rig, person, view);
-      const page = region(app, name);
-      await page.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
-      const tables = await page.getByRole('table').allInnerTexts();
-      await context.close();
+      const { page, app } = await openAt(rig, person, view);
+      const shown = region(app, name);
+      await shown.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
+      const tables = await shown.getByRole('table').allInnerTexts();
+      await page.close();
       return tables;
     };
     const managers = await pageOf('manager', /Team/, 'What your team has contributed');
@@ -93,19 +90,17 @@ describe('a manager', () => {
     // The meeting stands already: its time is in the message, and no second one is drafted.
     expect(text).toMatch(/the guest of our team meeting on /);
     await card.getByRole('button', { name: 'Ask in a chat' }).waitFor();
-    await tab.context.close();
+    await tab.page.close();
   });
 
   it('needs no horizontal scrolling at 320 px', async () => {
-    const { app, context } = await openTab(rig, { person: 'manager', width: '320' });
-    await app.getByRole('button', { name: 'Start' }).click();
-    await app.getByRole('tab', { name: /Team/ }).click({ timeout: 60_000 });
+    const { page, app } = await openAt(rig, 'manager', /Team/, { width: '320' });
     await app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
     const overflow = await app
       .locator('html')
       .evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    await context.close();
+    await page.close();
   });
 });
 
@@ -114,7 +109,7 @@ describe('the pages of a manager', () => {
   beforeAll(async () => {
     tab = await openAt(rig, 'manager', /Team/);
   });
-  afterAll(() => tab.context.close());
+  afterAll(() => tab.page.close());
 
   it.each(THEMES)('are accessible by every rule in the %s theme', async (theme) => {
     const { page, app } = tab;
@@ -143,7 +138,7 @@ describe('without a service', () => {
   });
 
   it('that answers, says so and keeps everything else', async () => {
-    const { app, context } = await openAt(rig, 'manager', /Team/);
+    const { page, app } = await openAt(rig, 'manager', /Team/);
     await app.getByText(/11 people have contributed/).waitFor({ timeout: 120_000 });
     rig.sandbox.faults.set([{ kind: 'offline' }]);
     await app.getByRole('combobox').selectOption('tree');
@@ -151,6 +146,6 @@ describe('without a service', () => {
     rig.sandbox.faults.set([]);
     await app.getByRole('button', { name: 'Try again' }).click();
     await app.getByText(/11 people have contributed/).waitFor();
-    await context.close();
+    await page.close();
   });
 });

@@ -1,6 +1,6 @@
 import { PLANTED_GAPS } from '../fixtures/plantedGaps';
 import { corePicture } from './support/corePicture';
-import { openRig, openTab, type SandboxRig } from './support/openSandbox';
+import { openRead, openRig, openTab, type SandboxRig } from './support/openSandbox';
 import { readMap } from './support/readMap';
 
 let rig: SandboxRig;
@@ -80,8 +80,7 @@ describe('a person in the Teams tab', () => {
   });
 
   it('sees in the map the numbers that the core works out', async () => {
-    const { app, context } = await openTab(rig, { person: 'salesRep' });
-    await app.getByRole('button', { name: 'Start' }).click();
+    const { page, app } = await openRead(rig, { person: 'salesRep' });
     const shown = new Map((await readMap(app)).map((row) => [row.name, row]));
     const reach = await corePicture(rig, 'salesRep');
     const expected = reach.departments.filter(({ kind, own }) => kind === 'named' && !own);
@@ -94,21 +93,19 @@ describe('a person in the Teams tab', () => {
         rarelyMet: department.rarelyMet,
       });
     }
-    await context.close();
+    await page.close();
   });
 
   it.each(PLANTED_GAPS)('finds the planted gaps of $key, and no others', async (planted) => {
-    const { app, context } = await openTab(rig, { person: planted.key });
-    await app.getByRole('button', { name: 'Start' }).click();
+    const { page, app } = await openRead(rig, { person: planted.key });
     const rare = (await readMap(app)).filter((row) => row.rarelyMet).map((row) => row.name);
     expect(rare).toEqual(expect.arrayContaining([...planted.rarelyMet]));
     expect(rare.filter((name) => planted.wellMet.includes(name))).toEqual([]);
-    await context.close();
+    await page.close();
   });
 
   it('opens a number to the people and the meetings behind it', async () => {
-    const { app, context } = await openTab(rig, { person: 'salesRep' });
-    await app.getByRole('button', { name: 'Start' }).click();
+    const { page, app } = await openRead(rig, { person: 'salesRep' });
     await readMap(app);
     const row = app.getByRole('row').filter({ hasText: 'Engineering' });
     await row.getByRole('gridcell').last().getByRole('button').click();
@@ -127,6 +124,6 @@ describe('a person in the Teams tab', () => {
       return above;
     });
     expect(layers).toEqual([]);
-    await context.close();
+    await page.close();
   });
 });

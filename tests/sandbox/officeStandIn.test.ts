@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { installedBrowser } from '../../scripts/findBrowser';
+import { type Browser, type Frame, type Page } from 'playwright-core';
+import { openBrowser } from '../browser/support/openBrowser';
 import { openSandbox, type TestSandbox } from './support/openSandbox';
 import { makeProbePane } from './support/probePane';
 
@@ -13,10 +13,8 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const executablePath = installedBrowser();
-  if (!executablePath) throw new Error('No browser: run the tests by `npm test`.');
   sandbox = await openSandbox({ appFolder: probe.folder, clock: Date.now });
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await openBrowser();
 });
 beforeEach(async () => {
   sandbox.drafts.clear();

@@ -1,5 +1,5 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { openTab, type SandboxRig } from './openSandbox';
+import { openRead, type SandboxRig } from './openSandbox';
 
 export interface OpenPane {
   /** The page of Outlook around the pane. */
@@ -8,14 +8,12 @@ export interface OpenPane {
   readonly pane: FrameLocator;
 }
 
-/** Opens Outlook with the pane in it, reads everything, and waits for what the pane says of the item. */
+/** Opens Outlook with the pane in it, everything read before, and waits for what the pane says of the item. */
 export async function openPane(
   rig: SandboxRig,
   query: Readonly<Record<string, string>>,
 ): Promise<OpenPane> {
-  const { page, context, app } = await openTab(rig, { person: 'salesRep', ...query });
-  await app.getByRole('button', { name: 'Start' }).click();
-  await app.getByText(/^Updated/).waitFor({ timeout: 90_000 });
+  const { page, context, app } = await openRead(rig, { person: 'salesRep', ...query });
   return { page, context, pane: app };
 }
 
