@@ -98,7 +98,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
   },
   {
-    files: ['*.mjs', '*.js', 'tests/support/*.mjs'],
+    files: ['*.mjs', '*.js', 'tests/support/*.mjs', 'tests/support/browserGlobal*.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
