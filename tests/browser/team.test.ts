@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { openTab} from './support/openSandbox';
+import type { openTab } from './support/openSandbox';
 import { openRead, openRig, type SandboxRig } from './support/openSandbox';
 import { openTeamRig } from './support/openTeamRig';
 import { THEMES, violationsIn } from './support/violations';
