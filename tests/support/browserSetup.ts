@@ -1,2 +1,2 @@
 // A page that reads a whole sandbox tenant on a busy machine takes its time.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);

@@ -39,6 +39,9 @@ export interface OpenTab {
 // What moves is drawn without a graphics card here, at the cost of everything else.
 const CONTEXT = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 
+/** A busy machine is slow, not wrong. */
+const PATIENCE_MS = 60_000;
+
 /** Opens the sandbox's shell with the given query (person, theme, language …). */
 export async function openTab(
   rig: SandboxRig,
@@ -47,6 +50,7 @@ export async function openTab(
 ): Promise<OpenTab> {
   const context = surroundings.context ?? (await rig.browser.newContext(CONTEXT));
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   // The host page first puts the tenant into the state that its address asks for.
   const settled = page.waitForResponse(
     (response) =>
