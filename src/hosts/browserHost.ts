@@ -1,4 +1,5 @@
 import { browserTheme } from './browserTheme';
+import { eventLink } from './eventLink';
 import type { Host } from './host';
 import { openByLink } from './openByLink';
 
@@ -26,7 +27,10 @@ export function browserHost(page: BrowserPage): Host {
     notifyReady: () => undefined,
     notifyFailure: () => undefined,
     openDraft: (draft) => openByLink(draft, (url) => openWindow(page, url)),
-    openEvent: () => Promise.resolve(false),
+    openEvent: async (eventId) => {
+      await openWindow(page, eventLink(eventId));
+      return true;
+    },
     openLink: (url) => openWindow(page, url),
   };
 }

@@ -1,5 +1,6 @@
 import { app, calendar, nestedAppAuth } from '@microsoft/teams-js';
 import { composeParams } from './composeParams';
+import { eventLink } from './eventLink';
 import type { DraftOutcome, Host, HostTheme, MeetingDraft } from './host';
 import { Listeners } from './listeners';
 import { openByLink } from './openByLink';
@@ -49,8 +50,9 @@ async function openDraft(draft: MeetingDraft): Promise<DraftOutcome> {
   return openByLink(draft, (url) => app.openLink(url));
 }
 
+/** Outlook opens its own form; Teams has none for an event, and leads to that of Outlook on the web. */
 async function openEvent(eventId: string): Promise<boolean> {
-  if (!calendar.isSupported()) return false;
-  await calendar.openCalendarItem({ itemId: eventId });
+  if (calendar.isSupported()) await calendar.openCalendarItem({ itemId: eventId });
+  else await app.openLink(eventLink(eventId));
   return true;
 }

@@ -66,9 +66,11 @@ describe('inside Teams', () => {
     expect(await host.openDraft(draft)).toEqual({ opened: 'copy', reason: 'blocked by policy' });
   });
 
-  it('cannot open an event there', async () => {
-    fakeTeams();
-    expect(await (await connectHost(framed())).openEvent('AAMk')).toBe(false);
+  it('opens an event in Outlook on the web: Teams has no form for it', async () => {
+    const teams = fakeTeams();
+    expect(await (await connectHost(framed())).openEvent('AAMk')).toBe(true);
+    const [link] = teams.argsOf('executeDeepLink').flat();
+    expect(String(link)).toMatch(/^https:\/\/outlook\.office365\.com\/owa\/\?itemid=AAMk&/);
   });
 });
 

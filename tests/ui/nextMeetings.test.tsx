@@ -10,7 +10,7 @@ const priya: MeetingSeat = {
   ...{ personId: 'priya', displayName: 'Priya Nair', jobTitle: 'Director of Finance' },
   ...{ department: 'Finance', level: 'director', office: 'Berlin', reachability: 0.4 },
   ...{ addAs: 'optional', levelDistance: 2, worksWith: [] },
-  ...{ address: 'priya@contoso.example', besides: [] },
+  ...{ address: 'priya@contoso.example', besides: [], then: { kind: 'free' } },
   reasons: [{ kind: 'levelDistance', distance: 2 }],
 };
 const meeting: NextMeeting = {
@@ -27,7 +27,7 @@ afterEach(() => lookUp.mockReset());
 
 test('a meeting says when, how many come, and whom to invite', async () => {
   lookUp.mockResolvedValue([meeting]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   const card = await screen.findByRole('region', { name: /24 Nov.* · 3 people/ });
   expect(card).toHaveTextContent('Priya Nair');
   expect(card).toHaveTextContent('Finance · Berlin');
@@ -36,7 +36,7 @@ test('a meeting says when, how many come, and whom to invite', async () => {
 
 test('a meeting says who is in it, since its subject is not read', async () => {
   lookUp.mockResolvedValue([meeting]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   const card = await screen.findByRole('region', { name: /· 3 people/ });
   expect(card).toHaveTextContent('With Tom Weber and Ana Ruiz');
 });
@@ -49,7 +49,7 @@ test('in Arabic every name of a meeting keeps its own direction', () => {
 
 test('whoever works with somebody in the meeting is introduced by that', async () => {
   lookUp.mockResolvedValue([{ ...meeting, seat: { ...priya, besides: ['Tom Weber'] } }]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   const reasons = within(await screen.findByRole('list')).getAllByRole('listitem');
   expect(reasons[0]).toHaveTextContent('Works with Tom Weber, who is invited');
 });
@@ -67,7 +67,7 @@ test('what is said of a department is said once, unless there is nothing else to
     { ...meeting, ...seat('b', [rarely, sameOffice]), eventId: 'm2', people: 6 },
     { ...meeting, ...seat('c', [rarely, ...priya.reasons]), eventId: 'm3', people: 7 },
   ]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   const said = async (people: number) => {
     const card = await screen.findByRole('region', { name: new RegExp(`· ${people} people`) });
     return within(within(card).getByRole('list'))
@@ -84,7 +84,7 @@ test('what is said of a department is said once, unless there is nothing else to
 test('meetings with room but nobody of their own stand together, in short', async () => {
   const other = { ...meeting, seat: null };
   lookUp.mockResolvedValue([meeting, { ...other, eventId: 'm2', people: 6 }]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   const card = await screen.findByRole('region', { name: 'Also with room' });
   expect(within(card).getAllByRole('listitem')).toHaveLength(1);
   expect(card).toHaveTextContent(/24 Nov.* · 6 people/);
@@ -93,14 +93,14 @@ test('meetings with room but nobody of their own stand together, in short', asyn
 
 test('where nobody is to be proposed at all, that is what it says', async () => {
   lookUp.mockResolvedValue([{ ...meeting, seat: null }]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   expect(await screen.findByText(/^None of your next meetings/)).toBeVisible();
   expect(screen.queryByRole('heading', { name: 'Also with room' })).toBeNull();
 });
 
 test('the meeting opens in the calendar', async () => {
   lookUp.mockResolvedValue([meeting]);
-  const { user, actions } = renderInTab(<NextMeetings />);
+  const { user, actions } = renderInTab(<NextMeetings onTeam={jest.fn()} />);
   await user.click(await screen.findByRole('button', { name: 'Open the meeting' }));
   expect(actions.openEvent).toHaveBeenCalledWith('m1');
   expect(screen.queryByText(/paste the address there/)).toBeNull();
@@ -108,7 +108,7 @@ test('the meeting opens in the calendar', async () => {
 
 test('where the host cannot open a meeting, the card says what to do instead', async () => {
   lookUp.mockResolvedValue([meeting]);
-  const { user, actions } = renderInTab(<NextMeetings />);
+  const { user, actions } = renderInTab(<NextMeetings onTeam={jest.fn()} />);
   actions.openEvent.mockResolvedValue(false);
   await user.click(await screen.findByRole('button', { name: 'Open the meeting' }));
   expect(await screen.findByText(/paste the address there/)).toBeVisible();
@@ -116,14 +116,14 @@ test('where the host cannot open a meeting, the card says what to do instead', a
 
 test('a meeting of the sample cannot be opened, and is not offered', async () => {
   lookUp.mockResolvedValue([meeting]);
-  renderInTab(<NextMeetings />, { ...pictureFixture, source: 'sample' });
+  renderInTab(<NextMeetings onTeam={jest.fn()} />, { ...pictureFixture, source: 'sample' });
   await screen.findByRole('region', { name: /3 people/ });
   expect(screen.queryByRole('button', { name: 'Open the meeting' })).toBeNull();
 });
 
 test('somebody without an address says so instead of copying nothing', async () => {
   lookUp.mockResolvedValue([{ ...meeting, seat: { ...priya, address: null } }]);
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   expect(await screen.findByText('The directory has no address for them.')).toBeVisible();
 });
 
@@ -132,17 +132,39 @@ test.each([
   ['while it is being read', { complete: false }, /as soon as everything has been read/],
 ] as const)('%s nobody is proposed, and the screen says why', async (_, change, words) => {
   lookUp.mockResolvedValue([meeting]);
-  renderInTab(<NextMeetings />, { ...pictureFixture, ...change });
+  renderInTab(<NextMeetings onTeam={jest.fn()} />, { ...pictureFixture, ...change });
   expect(await screen.findByText(words)).toBeVisible();
   expect(screen.queryByRole('region', { name: /people/ })).toBeNull();
 });
 
 test('no seat to give and a failed look-up are two different screens', async () => {
   lookUp.mockResolvedValueOnce([]);
-  const first = renderInTab(<NextMeetings />);
+  const first = renderInTab(<NextMeetings onTeam={jest.fn()} />);
   expect(await screen.findByText(/^None of your next meetings/)).toBeVisible();
   first.unmount();
   lookUp.mockRejectedValueOnce(new Error('lost'));
-  renderInTab(<NextMeetings />);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be looked up');
+});
+
+test('of somebody proposed it is said that they have time, or that it is not known', async () => {
+  lookUp.mockResolvedValueOnce([meeting]);
+  const known = renderInTab(<NextMeetings onTeam={jest.fn()} />);
+  expect(await screen.findByText(/Finance · Berlin · free then/)).toBeVisible();
+  known.unmount();
+  lookUp.mockResolvedValueOnce([{ ...meeting, seat: { ...priya, then: null } }]);
+  renderInTab(<NextMeetings onTeam={jest.fn()} />);
+  expect(await screen.findByText(/Finance · Berlin · time not known/)).toBeVisible();
+});
+
+test('who leads a team is led to the guests of its meetings', async () => {
+  lookUp.mockResolvedValueOnce([]);
+  const onTeam = jest.fn();
+  const { user } = renderInTab(<NextMeetings onTeam={onTeam} />, {
+    ...pictureFixture,
+    leads: true,
+  });
+  // Of the two invitations of the fixture one is to a team meeting.
+  await user.click(await screen.findByRole('button', { name: /^1 guest for your team meetings/ }));
+  expect(onTeam).toHaveBeenCalledTimes(1);
 });

@@ -49,12 +49,14 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     evidenceOf: (personId) => maker.analysis().evidenceOf(personId) ?? { personId, meetings: [] },
     photosOf: async (personIds) => (await parts.reader?.readPhotos(personIds)) ?? new Map(),
     async nextMeetings() {
-      const { nextMeetings } = await loadOnDemand();
+      const { nextMeetings, freeAt } = await loadOnDemand();
+      const names = await windowsNames();
       return nextMeetings(
         maker.analysis(),
         maker.data?.events ?? [],
         maker.choices.answers,
         maker.options(),
+        (within, people) => freeAt(parts.scheduling, within, people, names),
       );
     },
     async advise(item) {

@@ -5,35 +5,62 @@ import type { Analysis } from '../../insight/analysis';
 import type { Answers } from '../../insight/answers';
 import type { CalendarEvent } from '../../insight/calendarEvent';
 import type { InsightOptions } from '../../insight/options';
+import type { TimesThen } from '../../insight/advice/seatsToShow';
+import type { PersonId } from '../../insight/units';
+import type { Slot } from '../../ui/model/draft';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
+import type { Asked } from './freeAt';
+import { seatsWithTime } from './seatsWithTime';
 import { suggestionInput } from './suggestionInput';
 
+/** Tells who has time for a meeting, as far as Graph does. */
+type FreeAt = (within: Slot, people: readonly Asked[]) => Promise<TimesThen>;
+
 /** Ego's own upcoming meetings that have a seat to give, soonest first, with whom to invite. */
-export function nextMeetings(
+export async function nextMeetings(
   analysis: Analysis,
   events: readonly CalendarEvent[],
   answers: Answers,
   options: InsightOptions,
-): readonly NextMeeting[] {
+  freeAt: FreeAt,
+): Promise<readonly NextMeeting[]> {
   const { people, indexById } = analysis.company;
   const input = suggestionInput(analysis, events, answers, options);
   const eventById = new Map(events.map((event) => [event.id, event]));
   const own = input.upcoming.filter(({ isOrganizer }) => isOrganizer);
   const items = own.map(({ eventId }) => meetingItem(eventById.get(eventId)!));
-  return seatsAcross(input, items).map(({ eventId, who, seat }) => {
+  const timed = await seatsWithTime(
+    (away) => seatsAcross(input, items, away),
+    (eventId, ids) => {
+      const { start, end } = eventById.get(eventId)!;
+      const asked = ids.flatMap((personId) => {
+        const address = addressOf(personId);
+        return address === null ? [] : [{ personId, address }];
+      });
+      return freeAt({ start, end }, asked);
+    },
+  );
+  return timed.map(({ meeting: { eventId, who, seat }, then }) => {
     const { start, end } = eventById.get(eventId)!;
     return {
       ...{ eventId, start, end, people: who.size },
       colleagues: who.people.map((person) => people[person]!.displayName),
-      seat: seat && withNames(seat),
+      seat: seat && { ...withNames(seat), then },
     };
   });
 
+  function personOf(id: PersonId) {
+    return people[indexById.get(id)!]!;
+  }
+
+  function addressOf(id: PersonId) {
+    return personOf(id).addresses[0] ?? null;
+  }
+
   function withNames(seat: SeatAdvice) {
-    const personOf = (id: string) => people[indexById.get(id)!]!;
     return {
       ...seat,
-      address: personOf(seat.personId).addresses[0] ?? null,
+      address: addressOf(seat.personId),
       besides: seat.worksWith.map((id) => personOf(id).displayName),
     };
   }

@@ -2,7 +2,7 @@ import { compareText } from '../duplicates';
 import { lazyGreedy } from '../suggestions/lazyGreedy';
 import type { SuggestionInput } from '../suggestions/suggestionInput';
 import { suggestionSources } from '../suggestions/suggestionSources';
-import type { EventId, Share } from '../units';
+import type { EventId, PersonId, Share } from '../units';
 import type { SeatAdvice } from './meetingAdvice';
 import type { OpenItem } from './openItem';
 import { seatingObjective } from './seatingObjective';
@@ -42,6 +42,7 @@ export interface MeetingSeat {
  * Of a series only the next meeting is looked at: the others are the same circle. Meetings with people
  * from outside are left alone: that is no place to get to know a colleague.
  *
+ * @param away People who are not proposed, since they have no time.
  * @returns every meeting with room, in order of start, whatever the order of `meetings`
  * @example meetings on Monday and Tuesday, Tuesday's with somebody Fox of Finance works with, Lex of Legal
  *   with nobody there → Monday: Lex, Tuesday: Fox
@@ -49,13 +50,16 @@ export interface MeetingSeat {
 export function seatsAcross(
   input: SuggestionInput,
   meetings: readonly MeetingItem[],
+  away: ReadonlySet<PersonId> = new Set(),
 ): readonly MeetingSeat[] {
   const sources = suggestionSources(input);
   const open = openMeetings(input, meetings);
   const seating = seatingObjective(sources, open);
   const count = Math.min(MOST_SEATS, open.length);
   const { admits, before } = sources;
-  const choices = lazyGreedy(strangers(sources), count, seating, admits, before);
+  const { people } = input.company;
+  const there = strangers(sources).filter((person) => !away.has(people[person]!.id));
+  const choices = lazyGreedy(there, count, seating, admits, before);
   const least = WORTH_ASKING * (choices[0]?.gain ?? 0);
   const worth = new Set(choices.filter(({ gain }) => gain >= least).map(({ item }) => item));
   return open.map(({ eventId, who }) => {

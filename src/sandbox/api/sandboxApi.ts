@@ -6,6 +6,7 @@ import type { ConsentLevel } from '../login/scopes';
 import type { World } from '../server/world';
 import { addBridge } from './bridge';
 import { addDrafts } from './drafts';
+import { addEvents } from './events';
 import { addOutlook } from './outlook';
 import { addPersons } from './persons';
 import { CONSENT_SCHEMA, FAULTS_SCHEMA, GROUPS_SCHEMA, keySchema } from './schemas';
@@ -22,6 +23,7 @@ export function sandboxApi(service: FastifyInstance, world: World): void {
   addRecords(service, world);
   addPersons(service, world);
   addDrafts(service, world);
+  addEvents(service, world);
   addOutlook(service, world);
   addBridge(service, world);
 }

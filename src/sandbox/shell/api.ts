@@ -40,6 +40,15 @@ export interface NamedDraft extends Draft {
   readonly names: readonly (string | null)[];
 }
 
+/** An event of somebody's calendar, as the host opens it. */
+export interface ShownEvent {
+  readonly subject: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly organizer: string;
+  readonly invited: readonly { readonly name: string; readonly address: string }[];
+}
+
 async function call<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   const response = await fetch(`/sandbox/api${path}`, {
     method,
@@ -60,6 +69,8 @@ export const api = {
   setGroups: (on: boolean) => call<object>('/groups', 'PUT', { on }),
   faultPresets: () => call<readonly FaultPreset[]>('/fault-presets'),
   setFaults: (faults: readonly object[]) => call<object>('/faults', 'PUT', faults),
+  event: (person: string, id: string) =>
+    call<ShownEvent>(`/event?${new URLSearchParams({ person, id }).toString()}`),
   addDraft: (draft: Draft) => call<NamedDraft>('/drafts', 'POST', draft),
   sendDraft: (draft: Draft, person: string) =>
     call<object>('/drafts/sent', 'POST', { ...draft, person }),

@@ -26,7 +26,11 @@ export async function showDraft(draft: Draft, locale: string, person: string): P
   };
 }
 
-function timeText({ startTime, endTime }: Draft, locale: string): string {
+/** From when to when, in the language of the host. */
+export function timeText(
+  { startTime, endTime }: Pick<Draft, 'startTime' | 'endTime'>,
+  locale: string,
+): string {
   const start = new Date(startTime);
   const end = new Date(endTime);
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return 'No time given';

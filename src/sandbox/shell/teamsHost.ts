@@ -2,6 +2,7 @@ import type { Address } from './address';
 import type { Draft } from './api';
 import type { ServerState } from './applyToServer';
 import { announce, showDraft } from './draftForm';
+import { eventFromLink, showEvent } from './eventForm';
 import { hostContext, teamsTheme } from './hostContext';
 import { type HostFunction, type Reply, sendEvent, serveApp } from './hostMessages';
 import { runtimeConfig } from './hostRuntime';
@@ -38,10 +39,7 @@ export function hostApp(frame: HTMLIFrameElement, state: HostState): void {
       await present(draftFromCompose(args[0]), state);
       return DONE;
     },
-    'calendar.openCalendarItem': ({ args }) => {
-      announce(`The host was asked to open the event ${itemIdOf(args[0])}.`);
-      return DONE;
-    },
+    'calendar.openCalendarItem': ({ args }) => openEvent(itemIdOf(args[0]), state),
     'people.selectPeople': () => [null, [selectedPerson(state.server())]],
     'nestedAppAuth.execute': async ({ data }) => [
       null,
@@ -107,10 +105,21 @@ async function openLink(link: string, state: HostState): Promise<Reply> {
     await present(draft, state);
     return DONE;
   }
+  const eventId = eventFromLink(link);
+  if (eventId !== null) return openEvent(eventId, state);
   const signIn = 'https://login.microsoftonline.com/';
   if (link.startsWith(signIn)) window.open(`/login/${link.slice(signIn.length)}`, '_blank');
   else announce(`The app asked its host to open ${link}`);
   return DONE;
+}
+
+async function openEvent(id: string, state: HostState): Promise<Reply> {
+  try {
+    await showEvent(id, state.address().lang, state.server().person.id);
+    return DONE;
+  } catch (error) {
+    return [false, `The event could not be opened: ${String(error)}`];
+  }
 }
 
 function itemIdOf(parameters: unknown): string {

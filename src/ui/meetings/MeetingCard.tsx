@@ -66,7 +66,7 @@ export function MeetingCard({ meeting, seat, reasons }: Props) {
           <Button onClick={open}>{i18n._({ id: 'seat.open', message: 'Open the meeting' })}</Button>
         )}
       </div>
-      <SeatProposal seat={seat} reasons={reasons} />
+      <SeatProposal seat={seat} start={meeting.start} reasons={reasons} />
       {closed && (
         <Told size={200}>
           {i18n._({

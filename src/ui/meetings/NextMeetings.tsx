@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import { Heading } from '../parts/Heading';
@@ -19,8 +19,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly onTeam: () => void;
+}
+
 /** Upcoming meetings of ego in which one more seat makes sense. */
-export function NextMeetings() {
+export function NextMeetings({ onTeam }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { picture } = useTab();
@@ -41,8 +45,33 @@ export function NextMeetings() {
           <Text>{noSuggestionsSentence(i18n, picture)}</Text>
         </Surface>
       ) : (
-        <Meetings />
+        <>
+          <Meetings />
+          {picture.leads && <TeamGuests onTeam={onTeam} />}
+        </>
       )}
+    </div>
+  );
+}
+
+/** A manager's team meetings are larger and have their guests elsewhere: this leads there. */
+function TeamGuests({ onTeam }: Props) {
+  const { i18n } = useLingui();
+  const { picture, evidence } = useTab();
+  const ask = useCallback(() => evidence.ownAccount(), [evidence]);
+  const { value } = useAnswered(ask, picture.reach);
+  const count = value?.invitations.filter(({ meeting }) => meeting !== null).length ?? 0;
+  if (count === 0) return null;
+  return (
+    <div>
+      <Link as="button" inline onClick={onTeam}>
+        {i18n._({
+          id: 'meetings.team',
+          message:
+            '{count, plural, one {# guest for your team meetings is proposed under Team} other {# guests for your team meetings are proposed under Team}}',
+          values: { count },
+        })}
+      </Link>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Reason } from '../../insight/reach';
+import type { EpochMs } from '../../insight/units';
 import type { MeetingSeat } from '../model/nextMeeting';
 import { CopyButton } from '../parts/CopyButton';
 import { PersonFace } from '../parts/PersonFace';
 import { ReasonList } from '../parts/ReasonList';
 import { groupName } from '../texts/groupName';
+import { thenWords } from '../texts/thenWords';
 
 const useStyles = makeStyles({
   proposal: {
@@ -26,15 +28,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly seat: MeetingSeat;
+  /** Of the meeting. */
+  readonly start: EpochMs;
   readonly reasons: readonly Reason[];
 }
 
 /** Somebody to add to a meeting, and why. */
-export function SeatProposal({ seat, reasons }: Props) {
+export function SeatProposal({ seat, start, reasons }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { displayName, personId, jobTitle, department, office, address } = seat;
-  const place = [groupName(i18n, department), office].filter(Boolean).join(' · ');
+  const time = seat.then
+    ? thenWords(i18n, seat.then, start)
+    : i18n._({ id: 'seat.timeUnknown', message: 'time not known' });
+  const place = [groupName(i18n, department), office, time].filter(Boolean).join(' · ');
   const [colleague] = seat.besides;
   const nextTo =
     colleague === undefined

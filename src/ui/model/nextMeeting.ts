@@ -1,4 +1,5 @@
 import type { SeatAdvice } from '../../insight/advice/meetingAdvice';
+import type { TimeThen } from '../../insight/advice/seatsToShow';
 import type { Address, EpochMs, EventId } from '../../insight/units';
 
 /** An upcoming meeting of ego's that has room for one more. */
@@ -24,4 +25,6 @@ export interface Seat extends SeatAdvice {
 export interface MeetingSeat extends Seat {
   /** Names of the attendees they work with. */
   readonly besides: readonly string[];
+  /** Whether they have time for the meeting; null where that is not known. */
+  readonly then: TimeThen | null;
 }

@@ -1,15 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { TimeThen } from '../../insight/advice/seatsToShow';
-import type { EpochMs } from '../../insight/units';
 import type { Seat } from '../model/nextMeeting';
 import type { AttendeeField, PaneGuest } from '../model/paneView';
 import { PersonFace } from '../parts/PersonFace';
 import { ReasonList } from '../parts/ReasonList';
 import { groupName } from '../texts/groupName';
-import { clockWords } from '../texts/slotWords';
+import { thenWords } from '../texts/thenWords';
 import { usePane } from './PaneContext';
 
 const useStyles = makeStyles({
@@ -31,7 +28,7 @@ export function SeatOffer({ seat }: { readonly seat: Seat }) {
   const styles = useStyles();
   const { free, item } = usePane().view;
   const then = free?.[seat.personId];
-  const time = then && timeWords(i18n, then, item?.start ?? 0);
+  const time = then && thenWords(i18n, then, item?.start ?? 0);
   const place = [groupName(i18n, seat.department), seat.office, time].filter(Boolean).join(' · ');
   return (
     <article aria-label={seat.displayName} className={styles.seat}>
@@ -49,22 +46,6 @@ export function SeatOffer({ seat }: { readonly seat: Seat }) {
       )}
     </article>
   );
-}
-
-/** "free then", or what is in the way. */
-function timeWords(i18n: I18n, then: TimeThen, start: EpochMs): string {
-  switch (then.kind) {
-    case 'free':
-      return i18n._({ id: 'pane.free', message: 'free then' });
-    case 'busy':
-      return i18n._({ id: 'pane.busy', message: 'not free then' });
-    case 'offHours':
-      return i18n._({
-        id: 'pane.offHours',
-        message: 'outside working hours there ({moment})',
-        values: { moment: clockWords(i18n, start, then.zone) },
-      });
-  }
 }
 
 interface AddProps {

@@ -14,17 +14,18 @@ const TeamView = lazy(async () => {
 interface Props {
   readonly view: View;
   readonly onAllSuggestions: () => void;
+  readonly onTeam: () => void;
 }
 
 /** The view that is open. It rests while only something around it changes. */
-export const OpenView = memo(function OpenView({ view, onAllSuggestions }: Props) {
+export const OpenView = memo(function OpenView({ view, onAllSuggestions, onTeam }: Props) {
   switch (view) {
     case 'overview':
       return <Overview onAllSuggestions={onAllSuggestions} />;
     case 'suggestions':
       return <SuggestionsView />;
     case 'meetings':
-      return <NextMeetings />;
+      return <NextMeetings onTeam={onTeam} />;
     case 'team':
       return (
         <Suspense fallback={<Waiting />}>

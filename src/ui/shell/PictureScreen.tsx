@@ -29,10 +29,11 @@ export function PictureScreen({ startView, ...value }: Props) {
   // Settings keep the names that the core knows.
   const picture = shownView === 'settings' ? value.picture : { ...value.picture, reach: named };
   const toSuggestions = useCallback(() => setView('suggestions'), []);
+  const toTeam = useCallback(() => setView('team'), []);
   return (
     <TabProvider value={{ ...value, picture, openPeople: open }}>
       <TabShell view={view} onView={setView}>
-        <OpenView view={shownView} onAllSuggestions={toSuggestions} />
+        <OpenView view={shownView} onAllSuggestions={toSuggestions} onTeam={toTeam} />
       </TabShell>
       {topic && shownTopic && <PeopleDrawer topic={shownTopic} onClose={close} />}
     </TabProvider>
