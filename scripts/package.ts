@@ -4,18 +4,52 @@
  * `--service` and `--service-client-id` the team-summary service and its API registration;
  * `--without-events` leaves out the line in new appointments.
  */
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { APP_FOLDER, buildApp } from './buildApp';
+import { faultSentence } from './package/faultSentence';
 import { makePackage } from './package/makePackage';
 import { PackageError } from './package/packageError';
 import { checkSettings, type RawSettings } from './package/settings';
 
+interface Words {
+  readonly origin?: string;
+  readonly clientId?: string;
+  readonly tenant?: string;
+  readonly service?: string;
+  readonly serviceClientId?: string;
+  readonly withoutEvents?: boolean;
+}
+
+/** Prints the help and ends where that is asked for, and where a word is not known. */
 function readArguments(): RawSettings {
-  const text = { type: 'string' } as const;
-  const service = { service: text, 'service-client-id': text };
-  const options = { origin: text, 'client-id': text, tenant: text, ...service };
-  const flags = { 'without-events': { type: 'boolean' } } as const;
-  return parseArgs({ options: { ...options, ...flags } }).values;
+  const { origin, clientId, tenant, service, serviceClientId, withoutEvents } = new Command()
+    .name('npm run package --')
+    .description('Makes everything that a deployment needs, in dist/. The steps: docs/deploy.md.')
+    .option(
+      '--origin <address>',
+      'where the page will be hosted, such as https://threewide.example.com',
+    )
+    .option('--client-id <GUID>', 'application (client) id of the registration')
+    .option(
+      '--tenant <id or domain>',
+      'tenant of the registration; left out, one for several tenants',
+    )
+    .option('--service <address>', 'the team-summary service, where there is one')
+    .option(
+      '--service-client-id <GUID>',
+      'application (client) id of the registration of the service',
+    )
+    .option('--without-events', 'without the line in new appointments of Outlook')
+    .showHelpAfterError()
+    .parse()
+    .opts<Words>();
+  return Object.fromEntries(
+    Object.entries({
+      ...{ origin, tenant, service, 'client-id': clientId },
+      'service-client-id': serviceClientId,
+      'without-events': withoutEvents,
+    }).filter(([, value]) => value !== undefined),
+  );
 }
 
 async function main(): Promise<void> {
@@ -34,6 +68,11 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof PackageError ? `Not packaged.\n${error.message}` : error);
+  console.error(error instanceof PackageError ? refusal(error) : error);
   process.exitCode = 1;
 });
+
+function refusal({ faults }: PackageError): string {
+  const lines = faults.map((fault) => `- ${faultSentence(fault)}`);
+  return ['Nothing was packaged:', ...lines, 'All options: npm run package -- --help'].join('\n');
+}

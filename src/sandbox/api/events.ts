@@ -31,6 +31,7 @@ export function addEvents(service: FastifyInstance, world: World): void {
       subject: meeting.subject,
       startTime: new Date(start).toISOString(),
       endTime: new Date(end).toISOString(),
+      zone: owner?.zone,
       organizer: meeting.organizer.name,
       invited: meeting.invited.map(({ name, address }) => ({ name, address })),
     };

@@ -45,6 +45,8 @@ export interface ShownEvent {
   readonly subject: string;
   readonly startTime: string;
   readonly endTime: string;
+  /** Of the mailbox, an IANA name. */
+  readonly zone: string;
   readonly organizer: string;
   readonly invited: readonly { readonly name: string; readonly address: string }[];
 }

@@ -30,14 +30,15 @@ export async function showDraft(draft: Draft, locale: string, person: string): P
 export function timeText(
   { startTime, endTime }: Pick<Draft, 'startTime' | 'endTime'>,
   locale: string,
+  timeZone?: string,
 ): string {
   const start = new Date(startTime);
   const end = new Date(endTime);
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return 'No time given';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).formatRange(
-    start,
-    end,
-  );
+  return new Intl.DateTimeFormat(locale, {
+    ...{ dateStyle: 'full', timeStyle: 'short' },
+    timeZone,
+  }).formatRange(start, end);
 }
 
 /** Deep links carry text, the Outlook form may carry HTML. */

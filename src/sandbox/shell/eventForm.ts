@@ -18,7 +18,7 @@ export async function showEvent(id: string, locale: string, person: string): Pro
   const people = byId('event-attendees', HTMLUListElement);
   const add = byId('event-add', HTMLInputElement);
   byId('event-title', HTMLElement).textContent = event.subject;
-  byId('event-time', HTMLElement).textContent = timeText(event, locale);
+  byId('event-time', HTMLElement).textContent = timeText(event, locale, event.zone);
   byId('event-organizer', HTMLElement).textContent = `Organised by ${event.organizer}`;
   people.replaceChildren(
     ...event.invited.map(({ name, address }) => make('li', { title: address }, [name])),
