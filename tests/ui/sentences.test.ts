@@ -1,6 +1,7 @@
 import type { Headline, PersonReach, Reach, Reason } from '../../src/insight/reach';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/units';
 import { groupSentence, levelSentence } from '../../src/ui/texts/coverageSentence';
+import { listOf } from '../../src/ui/texts/listOf';
 import { changeSentence } from '../../src/ui/texts/trendSentence';
 import { agoWords, sinceWords } from '../../src/ui/texts/dayWords';
 import { plainSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
@@ -192,4 +193,18 @@ test('a change has a real minus and the day since which it is; none is no change
   expect(changeSentence(texts(), -8, since)).toBe('−8 since 3 Sept');
   expect(changeSentence(texts(), 2, since)).toBe('+2 since 3 Sept');
   expect(changeSentence(texts(), 0, since)).toBe('as many as on 3 Sept');
+});
+
+test.each([
+  ['en', 'Legal, Finance and Sales'],
+  ['de', 'Legal, Finance und Sales'],
+  ['fr', 'Legal, Finance et Sales'],
+  ['es', 'Legal, Finance y Sales'],
+  ['pt', 'Legal, Finance e Sales'],
+  // Without a space between words, only its comma tells where one name ends.
+  ['ja', 'Legal、Finance、Sales'],
+  // "wa" stands before the word; a mark of direction comes around each.
+  ['ar', '\u2068Legal\u2069 و\u2068Finance\u2069 و\u2068Sales\u2069'],
+] as const)('a list in %s tells its parts apart', (language, list) => {
+  expect(listOf(texts(language), ['Legal', 'Finance', 'Sales'])).toBe(list);
 });

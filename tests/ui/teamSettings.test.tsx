@@ -222,7 +222,7 @@ describe('what my manager sees', () => {
     // Ego works in Sales.
     expect(table.getAllByRole('rowheader').map((header) => header.textContent)).toEqual([
       'Finance',
-      'Engineering, Operations',
+      'Engineering and Operations',
     ]);
   });
 

@@ -9,6 +9,7 @@ import { WhyInvited } from '../parts/WhyInvited';
 import { useTab } from '../shell/TabContext';
 import { groupName } from '../texts/groupName';
 import { levelName } from '../texts/levelName';
+import { listOf } from '../texts/listOf';
 import { CountList } from './CountList';
 import { MissingDepartments } from './MissingDepartments';
 import { headCountSentence, meetingCountSentence, outsideSentence } from './mixWords';
@@ -79,7 +80,7 @@ function Departments({ mix }: { readonly mix: MeetingMix }) {
 function Unresolved({ names }: { readonly names: readonly string[] }) {
   const { i18n } = useLingui();
   const { mode } = useTab().picture;
-  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale).format(names);
+  const list = listOf(i18n, names);
   return (
     <Text>
       {mode === 'limited'

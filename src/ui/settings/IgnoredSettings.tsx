@@ -2,11 +2,11 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { useLingui } from '@lingui/react';
 import type { SettingFault } from '../model/tabProblem';
 import { faultSentence } from '../texts/faultSentence';
+import { listOf } from '../texts/listOf';
 
 /** For administrators: settings of the deployment that are wrong, for which the usual ones hold. */
 export function IgnoredSettings({ faults }: { readonly faults: readonly SettingFault[] }) {
   const { i18n } = useLingui();
-  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'conjunction' });
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
@@ -17,7 +17,12 @@ export function IgnoredSettings({ faults }: { readonly faults: readonly SettingF
           id: 'config.ignored.body',
           message:
             'Not valid in config.json: {faults}. Until that is mended, the usual setting holds.',
-          values: { faults: list.format(faults.map((fault) => faultSentence(i18n, fault))) },
+          values: {
+            faults: listOf(
+              i18n,
+              faults.map((fault) => faultSentence(i18n, fault)),
+            ),
+          },
         })}
       </MessageBarBody>
     </MessageBar>

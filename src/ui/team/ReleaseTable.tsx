@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Figure, FigurePair } from '../model/teamService';
 import { Dots } from '../parts/Dots';
+import { listOf } from '../texts/listOf';
 import { FIGURE_STEPS, figureWords } from './figureWords';
 import { foldedRows } from './foldedRows';
 
@@ -56,7 +57,6 @@ interface Props {
 export function ReleaseTable({ caption, of, rows }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'unit', style: 'short' });
   const figure = (value: Figure) => (
     <td className={styles.cell}>
       <span className={styles.figure}>
@@ -85,7 +85,7 @@ export function ReleaseTable({ caption, of, rows }: Props) {
         {foldedRows(rows).map(({ names, know, deep }) => (
           <tr key={names[0]}>
             <th scope="row" className={styles.cell}>
-              {list.format(names)}
+              {listOf(i18n, names)}
             </th>
             {figure(know)}
             {figure(deep)}

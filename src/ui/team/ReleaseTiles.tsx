@@ -5,6 +5,7 @@ import type { Released } from '../model/teamService';
 import { FactTile } from '../overview/FactTile';
 import { Dots } from '../parts/Dots';
 import { Why } from '../parts/Why';
+import { listOf } from '../texts/listOf';
 import { fewReach, isUnknown } from './fewReach';
 import { FIGURE_STEPS, figureWords } from './figureWords';
 import { useTeamStyles } from './useTeamStyles';
@@ -64,14 +65,14 @@ export function ReleaseTiles({ release }: Props) {
 
 /** Which departments those are. */
 function bridgeNote(i18n: I18n, release: Released): string {
-  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale);
   return i18n._({
     id: 'release.bridge.note',
     message:
       '{count, plural, =0 {departments in which fewer than 1 in 4 know somebody} one {department in which fewer than 1 in 4 know somebody: {names}} other {departments in which fewer than 1 in 4 know somebody: {names}}}',
     values: {
       count: release.singleBridge,
-      names: list.format(
+      names: listOf(
+        i18n,
         fewReach(release)
           .filter(isUnknown)
           .map(({ name }) => name),

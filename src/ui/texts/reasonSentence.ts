@@ -4,6 +4,7 @@ import type { PersonId } from '../../insight/units';
 import { dayWords, momentWords } from './dayWords';
 import { groupName } from './groupName';
 import { levelName } from './levelName';
+import { listOf } from './listOf';
 
 /** Names of people by id, as far as they are known. */
 type Names = Readonly<Record<PersonId, string>>;
@@ -96,11 +97,10 @@ function mutualSentence(i18n: I18n, personIds: readonly PersonId[], names: Names
       values: { count: personIds.length },
     });
   }
-  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'conjunction' });
   return i18n._({
     id: 'reason.mutualNames',
     message: 'You both know {names}',
-    values: { names: list.format(known) },
+    values: { names: listOf(i18n, known) },
   });
 }
 

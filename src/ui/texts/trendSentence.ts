@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { EpochMs } from '../../insight/units';
+import { listOf } from './listOf';
 
 interface Point {
   readonly name: string;
@@ -16,8 +17,7 @@ export function trendSentence(
   const told = points.flatMap((point) =>
     point.value === null ? [] : [`${point.name} ${format(point.value)}`],
   );
-  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { style: 'narrow', type: 'unit' });
-  return `${name}: ${list.format(told)}`;
+  return `${name}: ${listOf(i18n, told)}`;
 }
 
 /** "+7 since 3 Jun": how a figure changed since a moment. */
