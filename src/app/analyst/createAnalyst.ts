@@ -19,8 +19,11 @@ export function createAnalyst(parts: AnalystParts): Analyst {
   const choosing = createChoosing(parts, maker);
   const optOut = createOptOut(parts, maker);
   const addressing = createAddressing(parts, maker);
+  /** So that the first press need not wait for a file; one that is not to be had is asked for again then. */
+  const prepare = () => void loadOnDemand().catch(() => undefined);
   const readAndLookUp = async (mode: Mode, askAgain: boolean) => {
     const result = await room.read(mode);
+    prepare();
     if (result.kind === 'done') await addressing.lookUp(askAgain);
     return result;
   };
@@ -28,6 +31,7 @@ export function createAnalyst(parts: AnalystParts): Analyst {
     async open() {
       await Promise.all([choosing.load(), optOut.load(), addressing.load()]);
       maker.use(await keeper.loadData(), now());
+      if (maker.hasPicture) prepare();
       return { choices: maker.choices, kept: maker.data?.mode ?? null };
     },
     async read(mode, askAgain = false) {

@@ -52,8 +52,8 @@ export function Freshness({ inBar = false }: Props) {
   const { refining, now } = useMoment();
   const { readAt, complete } = picture;
   useFreshnessTold();
-  // What is being read for the first time stands in its own bar.
-  if (!complete) return <Preliminary />;
+  // What is being read for the first time stands in its own bar; without one here there are no figures yet.
+  if (!complete) return inBar ? <Preliminary /> : null;
   const updated = i18n._({
     id: 'freshness.updated',
     message: 'Updated {ago}',
