@@ -48,8 +48,9 @@ judged on the first of these data sets at several splits and never on the second
 an org chart nor meetings of more than two: whoever ego has not met looks like everybody else of the \
 same department there, and a choice is one between departments. The rows "n of 5 most likely" say what \
 such a choice can have: hits are bought with departments that stay closed, at about the rate of the \
-table, whatever the rule. A row "without" says what a factor gains where it is below Threewide, and \
-what it costs where it is above.`;
+table, whatever the rule. Threewide also lets the five differ in department, level and form where that \
+costs little, and weighs what form fits; "by coverage" does neither. A row "without" says what a factor \
+gains where it is below "by coverage, all factors", and what it costs where it is above.`;
 
 const ABLATED: readonly (keyof ReachabilityFactors)[] = [
   'level',
@@ -65,6 +66,7 @@ const RANKS: readonly (readonly [string, Rank])[] = [
   ['2 of 5 most likely, 3 least met', trade(2)],
   ['4 of 5 most likely, 1 least met', trade(4)],
   ['**Threewide**', product],
+  ['by coverage, all factors', choiceWith((all) => all)],
   ...ABLATED.map(
     (factor) => [`… without ${factor}`, choiceWith((all) => ({ ...all, [factor]: 1 }))] as const,
   ),

@@ -3,6 +3,7 @@ import { APP_FOLDER, buildApp } from '../../scripts/buildApp';
 import { provideBrowser } from '../../scripts/findBrowser';
 import { createSandbox } from '../../src/sandbox/createSandbox';
 import { type LargeReading, readLarge } from '../browser/support/readLarge';
+import { otherWork } from './otherWork';
 import { table } from './table';
 
 const RUNS = 3;
@@ -21,6 +22,7 @@ function cells(reading: LargeReading, run: number): string[] {
 
 /** What the main thread and the memory go through while the page reads 50,000 people. */
 export async function benchResponsive(): Promise<string> {
+  const others = otherWork();
   buildApp((line) => console.log(line));
   const executablePath = provideBrowser((line) => console.log(line));
   const sandbox = await createSandbox({ appFolder: APP_FOLDER, port: 0, company: 'large' });
@@ -38,7 +40,7 @@ export async function benchResponsive(): Promise<string> {
       'Sales representative of the large company, from the press of Start to the whole picture; sandbox and Chromium on',
       'this machine, no added delay, an empty profile each run. Long tasks: over 50 ms on the main thread, by the Long',
       'Tasks API. Heap: JavaScript heaps and array buffers of page and worker together, the largest of samples about',
-      'ten in a second, fewer where a thread is busy.',
+      `ten in a second, fewer where a thread is busy. ${others}`,
       '',
       table(
         [
