@@ -39,6 +39,9 @@ export interface OpenTab {
 // What moves is drawn without a graphics card here, at the cost of everything else.
 const CONTEXT = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 
+/** The button that reads again, once nothing is being read. */
+const UPDATED = 'button[title^="Updated"]:not([aria-disabled="true"])';
+
 /** A busy machine is slow, not wrong. */
 const PATIENCE_MS = 60_000;
 
@@ -76,6 +79,7 @@ export async function openRead(
     await tab.app.getByRole('button', { name: 'Start' }).click();
     rig.devices.set(query.person, tab.context);
   }
-  await tab.app.getByText(/^Updated/).waitFor({ timeout: 90_000 });
+  // On a phone only the button says how old the picture is.
+  await tab.app.locator(UPDATED).waitFor({ timeout: 90_000 });
   return tab;
 }
