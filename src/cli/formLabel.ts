@@ -11,6 +11,8 @@ const LABELS: Readonly<Record<Form, string>> = {
   present: 'offer to present',
   community: 'a committee or community',
   catchUp: 'catch up',
+  videoCall: 'a video call',
+  skipLevel: 'a coffee with somebody two levels below in the own line',
 };
 
 /** What a form of meeting is called in the report. */

@@ -24,14 +24,23 @@ export function reasonSentence(reason: Reason, nameOf: (personId: string) => str
     case 'sameOffice':
       return `You both work in ${reason.office}.`;
     case 'chartDistance':
-      return (
-        `In the org chart ${countOf(reason.steps, 'step')} from ${reason.viaName}, ` +
-        `whom you know.`
-      );
+      return reason.steps === 1
+        ? `Works directly with ${reason.viaName}, whom you know.`
+        : `Works near ${reason.viaName}, whom you know.`;
     case 'noMeetingWithBossesBoss':
       return `No small meeting with your manager's manager for ${countOf(reason.days, 'day')}.`;
+    case 'sameManager':
+      return `You both report to ${reason.managerName}.`;
+    case 'reportsToReport':
+      return (
+        `They report to ${reason.managerName}, who reports to you; of the ` +
+        `${countOf(reason.of, 'person', 'people')} there you know ${reason.known}.`
+      );
     case 'nobodyTwoLevelsUp':
-      return 'You know nobody two levels up outside your own reporting line.';
+      return (
+        `No meeting of two with anybody two levels up outside your own reporting line for ` +
+        `${countOf(reason.days, 'day')}.`
+      );
     case 'departmentUnknown':
       return (
         `You know none of the ${countOf(reason.people, 'person', 'people')} in ` +

@@ -12,6 +12,8 @@ export const FORMS = [
   'present',
   'community',
   'catchUp',
+  'videoCall',
+  'skipLevel',
 ] as const;
 
 export type Form = (typeof FORMS)[number];

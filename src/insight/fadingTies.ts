@@ -16,12 +16,11 @@ type FadingInput = Pick<PersonReachInput, 'company' | 'grouping' | 'ties' | 'ans
 };
 
 /**
- * The ties that fade, at most 100: once active, dormant now. First come those whom ego has not met in a
- * small meeting for longest; then those who were only ever met in larger ones, last met first. Whoever
- * is still seen in a large meeting every month does not fade less for it. Whoever ego has said a word
- * about is left out.
+ * The ties that fade, at most 100: once active, dormant now. First come those who were met in small
+ * meetings, the strongest tie first; then those who were only ever met in larger ones. Whoever ego has
+ * said a word about is left out.
  *
- * Example: Ana, met alone until ten weeks ago, before Ben, met alone until nine weeks ago.
+ * Example: Ana, met every week until ten weeks ago, before Ben, met twice until nine weeks ago.
  */
 export function fadingTies(input: FadingInput): readonly FadingTie[] {
   const { company, ties, answers, log, options, asOf } = input;
@@ -31,8 +30,9 @@ export function fadingTies(input: FadingInput): readonly FadingTie[] {
   );
   if (fading.length === 0) return [];
   const lastSmall = lastSmallMeeting(log, ties.fading, options, asOf);
-  /** Smaller is first. Without a small meeting it is after every moment, the latest met least. */
-  const rank = (person: PersonIndex) => lastSmall.get(person) ?? 2 * asOf - ties.lastMet[person]!;
+  /** Smaller is first: 0 to 1 with a small meeting, 1 to 2 without. */
+  const rank = (person: PersonIndex) =>
+    (lastSmall.has(person) ? 0 : 1) + 1 / (1 + ties.strength[person]!);
   const ranks = Float64Array.from(fading, rank).sort();
   const last = ranks[MOST_SHOWN - 1] ?? Infinity;
   const shown = [...fading.filter((person) => rank(person) <= last)];

@@ -50,8 +50,19 @@ export function headlineOf(input: HeadlineInput): Headline {
     nearest: nearestOf(wide),
     leadersKnown: leaders.length,
     leadersGoal: options.leadersGoal,
+    weeksHere: weeksHere(input),
     leadersNew: options.windowDays < options.historyDays ? leaders.filter(inWindow).length : 0,
   };
+}
+
+/** Who came half a year ago has had the time to get around. */
+const NEW_WEEKS = 26;
+
+/** Only a history that goes further back can tell that somebody is new. */
+function weeksHere({ log, asOf, options }: HeadlineInput): number | null {
+  if (log.count === 0 || options.historyDays < 2 * NEW_WEEKS * 7) return null;
+  const weeks = Math.floor((asOf - log.start[0]!) / (7 * MS_PER_DAY));
+  return weeks < NEW_WEEKS ? weeks : null;
 }
 
 function nearestOf(wide: readonly DepartmentReach[]): Headline['nearest'] {

@@ -116,6 +116,8 @@ export interface Headline {
   readonly leadersGoal: number;
   /** … of whom first met in the window. */
   readonly leadersNew: number;
+  /** Whole weeks since ego's first counted meeting; null where that is half a year ago or more. */
+  readonly weeksHere: number | null;
 }
 
 export interface InternalShare {
@@ -239,7 +241,7 @@ export interface Suggestion {
   readonly metBefore?: true;
   /** For `directorOnCall`, `oneMoreSeat`, `joinCall`: the meeting meant. */
   readonly eventId: EventId | null;
-  /** For `lunch`: the third person, of another team than ego's and the suggested one's. */
+  /** Where `lunch` fits: the third person, of another team than ego's and the suggested one's. */
   readonly companion?: { readonly personId: PersonId; readonly displayName: string };
   /** For `community`: where to join, as the administrator set it. */
   readonly link?: string;
@@ -278,7 +280,17 @@ export type Reason =
   | { readonly kind: 'sameOffice'; readonly office: string }
   | { readonly kind: 'chartDistance'; readonly steps: number; readonly viaName: string }
   | { readonly kind: 'noMeetingWithBossesBoss'; readonly days: Days }
-  | { readonly kind: 'nobodyTwoLevelsUp' }
+  /** They report to the same manager as ego, and lead another department. */
+  | { readonly kind: 'sameManager'; readonly managerName: string }
+  /** They report to somebody who reports to ego; ego knows so many of all of these. */
+  | {
+      readonly kind: 'reportsToReport';
+      readonly managerName: string;
+      readonly known: number;
+      readonly of: number;
+    }
+  /** No meeting of two with anybody like that, for so long. */
+  | { readonly kind: 'nobodyTwoLevelsUp'; readonly days: Days }
   | { readonly kind: 'departmentUnknown'; readonly department: string; readonly people: number }
   | { readonly kind: 'lastMet'; readonly lastMet: EpochMs }
   | {

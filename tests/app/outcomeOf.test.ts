@@ -28,7 +28,7 @@ const meeting = (number: number, part: Partial<MeetingEvidence> = {}): MeetingEv
 
 /** Evidence is newest first, as the core gives it. */
 const outcome = (meetings: readonly MeetingEvidence[], record = taken, now = day(30)) =>
-  outcomeOf(record, { personId: 'priya', meetings }, now);
+  outcomeOf(record, { personId: 'priya', meetings }, now, day(4));
 
 test('the first meeting after the draft is the one that came of it', () => {
   expect(outcome([meeting(20), meeting(12), meeting(2)])).toEqual({
@@ -57,4 +57,26 @@ test('a meeting after a declined one counts', () => {
 
 test('only an opened draft has an outcome', () => {
   expect(outcome([meeting(12)], { ...taken, answer: 'notNow' })).toBeNull();
+});
+
+describe('a draft that was not sent', () => {
+  const later = (
+    record: SuggestionRecord,
+    days: number,
+    meetings: readonly MeetingEvidence[] = [],
+  ) => outcomeOf(record, { personId: 'priya', meetings }, day(4 + days), day(4 + days));
+
+  test('is open again, once no meeting has come into the calendar for a day', () => {
+    expect(later(taken, 0.5)).toBe(null);
+    expect(later(taken, 1)).toEqual({ answer: 'open', answeredAt: null });
+  });
+
+  test('is waited for where the calendar has not been read since', () => {
+    expect(outcomeOf(taken, { personId: 'priya', meetings: [] }, day(9), day(4))).toBe(null);
+  });
+
+  test('was sent where a meeting lies ahead, or where it was asked in a chat', () => {
+    expect(later(taken, 2, [meeting(12, { verdict: 'outsideWindow' })])).toBe(null);
+    expect(later({ ...taken, form: 'oneMoreSeat' }, 2)).toBe(null);
+  });
 });

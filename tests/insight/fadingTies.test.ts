@@ -36,7 +36,7 @@ const PEOPLE = `
 `;
 
 describe('fading ties', () => {
-  test('begin with those not met in a small meeting for longest', () => {
+  test('begin with the strongest of those met in small meetings', () => {
     // Ana, alone in February, is still seen in a meeting of nine in June; Ben was met alone in March.
     const calendar = `
       2026-02-10 09:00 30 ego: ana+
@@ -50,9 +50,9 @@ describe('fading ties', () => {
       number,
     ];
     const ties = {
-      ana: { fading: true, lastMet: june },
-      ben: { fading: true, lastMet: march },
-      cleo: { fading: true, lastMet: june },
+      ana: { fading: true, lastMet: june, strength: 2 },
+      ben: { fading: true, lastMet: march, strength: 1 },
+      cleo: { fading: true, lastMet: june, strength: 9 },
     };
     expect(fading(people, ties, NO_ANSWERS, calendar)).toMatchObject([
       { personId: 'ana', lastMet: june, lastSmall: february },
@@ -61,11 +61,11 @@ describe('fading ties', () => {
     ]);
   });
 
-  test('without any small meeting come last met first', () => {
+  test('without any small meeting come the strongest first', () => {
     const ties = {
-      ana: { fading: true, lastMet: 5 },
-      ben: { known: true, lastMet: 9 },
-      cleo: { fading: true, lastMet: 7 },
+      ana: { fading: true, lastMet: 5, strength: 1 },
+      ben: { known: true, lastMet: 9, strength: 9 },
+      cleo: { fading: true, lastMet: 7, strength: 2 },
     };
     expect(fading(PEOPLE, ties)).toEqual([
       { personId: 'cleo', displayName: 'Cleo', department: 'Legal', lastMet: 7, lastSmall: null },
@@ -90,10 +90,12 @@ describe('fading ties', () => {
     expect(fading(PEOPLE, { ana: { known: true, lastMet: 5 } })).toEqual([]);
   });
 
-  test('are the hundred met last where there are more', () => {
-    // p0 was met first, p120 last: those from p21 on are shown.
+  test('are the hundred strongest where there are more', () => {
+    // p0 is the weakest tie, p120 the strongest: those from p21 on are shown.
     const names = crowd(121);
-    const ties = Object.fromEntries(names.map((id, i) => [id, { fading: true, lastMet: i }]));
+    const ties = Object.fromEntries(
+      names.map((id, i) => [id, { fading: true, lastMet: 5, strength: i }]),
+    );
     const shown = fading(names.join('\n'), ties);
     expect(shown).toHaveLength(100);
     expect([shown[0]!.personId, shown[99]!.personId]).toEqual(['p120', 'p21']);

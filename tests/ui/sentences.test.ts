@@ -4,7 +4,7 @@ import { groupSentence, levelSentence } from '../../src/ui/texts/coverageSentenc
 import { listOf } from '../../src/ui/texts/listOf';
 import { changeSentence } from '../../src/ui/texts/trendSentence';
 import { agoWords, sinceWords } from '../../src/ui/texts/dayWords';
-import { plainSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
+import { plainSentence, weeksSentence, widthSentence } from '../../src/ui/texts/headlineSentence';
 import { languageName } from '../../src/ui/texts/languageName';
 import { namedReach } from '../../src/ui/texts/namedReach';
 import { levelDistanceSentence, reasonSentence } from '../../src/ui/texts/reasonSentence';
@@ -28,7 +28,7 @@ test('the headline says how wide and deep, and what is nearest', () => {
 
 test('a headline without any deep department does not say "0 wide"', () => {
   const none: Headline = { ...headline, width: 0, nearest: { department: 'IT', known: 0 } };
-  const reach = { ...reachFixture, headline: none };
+  const reach = { ...reachFixture, headline: none, suggestions: [] };
   expect(widthSentence(texts(), reach)).toBe('You are not 3 deep anywhere yet.');
   expect(plain(reach)).toBe(
     'In no other department do you know 3 people so far. 3 more people in IT, and you know 3 there.',
@@ -37,7 +37,7 @@ test('a headline without any deep department does not say "0 wide"', () => {
 
 test('where nobody is known yet, the headline does not call everything deep', () => {
   const none: Headline = { ...headline, width: 0, nearest: null };
-  const reach = { ...reachFixture, headline: none };
+  const reach = { ...reachFixture, headline: none, suggestions: [] };
   // Of the five other departments with a name, Marketing and IT are deep.
   expect(plain(reach)).toContain('3 departments are still new to you.');
   const departments = reachFixture.departments.map((one) => ({ ...one, deep: true }));
@@ -116,18 +116,27 @@ test('a level is told like a department', () => {
   );
 });
 
-test('of two departments that are equally near the headline names the one the next step leads to', () => {
-  // Finance has 2 of 3, and so has Legal here; Leo of Legal is the first suggestion.
-  const departments = reachFixture.departments.map((one) =>
-    one.name === 'Legal' ? { ...one, known: 2 } : one,
-  );
+test('the headline names as next step what the first suggestion is for', () => {
+  // Finance has 2 of 3 and is nearest; Leo of Legal, where ego knows one, is the first suggestion.
   const [first] = reachFixture.suggestions;
-  const leo = { ...first!, effect: { department: 'Legal', known: 2, goal: 3 } };
-  const reach = { ...reachFixture, departments, suggestions: [leo] };
-  expect(plain(reach)).toContain('One more person in Legal, and you know 3 there.');
-  // Where Legal lacks two, it is not the nearest, wherever the next step leads.
-  const farther = { ...reachFixture, suggestions: [leo] };
-  expect(plain(farther)).toContain('One more person in Finance, and you know 3 there.');
+  const leo = { ...first!, effect: { department: 'Legal', known: 1, goal: 3 } };
+  const led = { ...reachFixture, suggestions: [leo] };
+  expect(plain(led)).toContain('2 more people in Legal, and you know 3 there.');
+  // IT is deep already: the one that lacks fewest is the next step then.
+  const deep = { ...first!, effect: { department: 'IT', known: 4, goal: 3 } };
+  expect(plain({ ...reachFixture, suggestions: [deep] })).toContain(
+    'One more person in Finance, and you know 3 there.',
+  );
+});
+
+test.each([
+  [1, 'Your first meeting here was 1 week ago, so there is no hurry.'],
+  [11, 'Your first meeting here was 11 weeks ago, so there is no hurry.'],
+  [null, null],
+])('whoever is here for %s weeks is told so', (weeksHere, sentence) => {
+  expect(weeksSentence(texts(), { ...reachFixture, headline: { ...headline, weeksHere } })).toBe(
+    sentence,
+  );
 });
 
 test.each<readonly [Reason, string]>([
@@ -141,11 +150,16 @@ test.each<readonly [Reason, string]>([
   ],
   [{ kind: 'departmentBelowGoal', department: '', known: 0 }, 'You know nobody in (Not set) yet'],
   [{ kind: 'mutualContacts', personIds: ['a'] }, 'You both know the same colleague'],
+  [{ kind: 'chartDistance', steps: 2, viaName: 'Tom' }, 'Works near Tom, whom you know'],
   [
-    { kind: 'chartDistance', steps: 2, viaName: 'Tom' },
-    'In the org chart 2 steps from Tom, whom you know',
+    { kind: 'nobodyTwoLevelsUp', days: 90 },
+    'In 90 days you have met nobody two levels up alone, outside your own reporting line',
   ],
-  [{ kind: 'nobodyTwoLevelsUp' }, 'You know nobody two levels up outside your own reporting line'],
+  [{ kind: 'sameManager', managerName: 'Ana' }, 'You both report to Ana'],
+  [
+    { kind: 'reportsToReport', managerName: 'Eva', known: 2, of: 10 },
+    'Reports to Eva, who reports to you; of the 10 people one level below your reports you know 2',
+  ],
   [{ kind: 'lastMet', lastMet: NOW }, 'You used to meet; the last time was 23 Nov 2026'],
 ])('the reason %o is one sentence', (reason, sentence) => {
   expect(reasonSentence(texts(), reason)).toBe(sentence);

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { MS_PER_DAY } from '../../src/insight/units';
 import type { Picture } from '../../src/ui/model/picture';
 import { QUIET_UNTIL } from '../../src/ui/model/quietMode';
+import { SuggestionsView } from '../../src/ui/suggestions/SuggestionsView';
 import { SuggestionDeck } from '../../src/ui/suggestions/SuggestionDeck';
 import { pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
@@ -229,5 +230,22 @@ test('a seat in a meeting that is there already is asked for in a chat, not by a
   expect(actions.answer).toHaveBeenCalledWith(
     expect.objectContaining({ personId: 'marcus' }),
     'taken',
+  );
+});
+
+test('what was just answered has one way back on the page, and a draft was perhaps not sent', async () => {
+  const { user, actions, show } = renderInTab(<SuggestionsView />, pictureFixture);
+  await screen.findAllByRole('radio');
+  await user.click(button('Open draft'));
+  const taken = { personId: 'priya', form: 'mentoring', shownAt: 1, answer: 'taken' } as const;
+  const answeredAt = pictureFixture.reach.asOf;
+  show({
+    ...pictureFixture,
+    answers: { ...pictureFixture.answers, suggestions: [{ ...taken, answeredAt }] },
+  });
+  await user.click(screen.getByRole('button', { name: /^I did not send it/ }));
+  expect(actions.answer).toHaveBeenLastCalledWith(
+    expect.objectContaining({ personId: 'priya' }),
+    'open',
   );
 });

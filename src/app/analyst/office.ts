@@ -3,7 +3,6 @@ import { systemClock } from '../../graph/client/clock';
 import { createGraphClient, type GraphClient } from '../../graph/client/graphClient';
 import { gatewayTransport } from '../../graph/client/gatewayTransport';
 import { createGraphReader } from '../../graph/graphReader';
-import { createGraphScheduling } from '../../graph/graphScheduling';
 import { createSettingsFile } from '../../graph/settingsFile';
 import type { Transport } from '../../graph/client/transport';
 import { NO_ANSWERS } from '../../insight/answers';
@@ -16,6 +15,7 @@ import { createAnalyst } from './createAnalyst';
 import type { Preferences } from '../../ui/model/preferences';
 import type { Keeper } from './keeper';
 import { memoryKeeper } from './memoryKeeper';
+import { schedulingLater } from './schedulingLater';
 import { type AskForToken, tokensFrom } from './tokenAnswer';
 
 /** Whose data it is: what is kept is kept apart for each account. */
@@ -45,7 +45,7 @@ export function createOffice(): Office {
       const keeper = await keeperFor(account, parts.defaults.preferences);
       const client = graphClient(config, ask, listener);
       const reader = createGraphReader(client);
-      const scheduling = createGraphScheduling(client);
+      const scheduling = schedulingLater(client);
       const settingsFile = createSettingsFile(client, direct);
       const { optOutGroup, expandLists } = config;
       const outside = { keeper, reader, scheduling, settingsFile, hostZone };

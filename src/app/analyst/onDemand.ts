@@ -1,3 +1,4 @@
+export { createGraphScheduling } from '../../graph/graphScheduling';
 export { adviseOnItem } from './adviseOnItem';
 export { consulted } from './consulted';
 export { exportCsv, exportJson, exportKept } from './exportData';

@@ -12,7 +12,7 @@ export async function followUp(desk: Desk, now: EpochMs): Promise<void> {
   const told = await Promise.all(
     waiting.map(async (record) => {
       const evidence = await desk.analyst().evidenceOf(record.personId);
-      return { record, outcome: outcomeOf(record, evidence, now) };
+      return { record, outcome: outcomeOf(record, evidence, now, facts.readAt) };
     }),
   );
   const outcomes = new Map(

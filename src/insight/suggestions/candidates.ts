@@ -5,14 +5,17 @@ import type { SuggestionContext } from './suggestionContext';
 /**
  * 1 for everybody who may be suggested at all: people of the scope who can be met and whom ego does
  * not know. Never ego, the own team, ego's own manager, anybody excluded or opted out, anybody ego
- * knows by own word. The manager's manager is in even where known from large meetings: their advice
- * is asked for ({@link bossAdvice}). Cool-downs are not looked at here ({@link restingPeople}).
+ * knows by own word. Whoever reports to ego's manager and is in another department is no team of ego's:
+ * those who lead departments meet each other so. The manager's manager is in even where known from
+ * large meetings: their advice is asked for ({@link bossAdvice}). Cool-downs are not looked at here
+ * ({@link restingPeople}).
  */
 export function possiblePeople(context: SuggestionContext): Uint8Array {
   const { company, ego, scope, team, ties, answers, options, bossOfBoss } = context;
   const possible = new Uint8Array(company.people.length);
   for (const i of scope.list) {
-    if (team[i] === 0 && ties.known[i] === 0) possible[i] = company.countable[i]!;
+    if (ties.known[i] === 1) continue;
+    if (team[i] === 0 || isPeerElsewhere(context, i)) possible[i] = company.countable[i]!;
   }
   if (bossOfBoss >= 0 && scope.members[bossOfBoss] === 1 && team[bossOfBoss] === 0) {
     possible[bossOfBoss] = company.countable[bossOfBoss]!;
@@ -26,6 +29,17 @@ export function possiblePeople(context: SuggestionContext): Uint8Array {
     if (person !== undefined) possible[person] = 0;
   }
   return possible;
+}
+
+/** Whether somebody reports to ego's manager and is in another named department. */
+export function isPeerElsewhere(
+  { company, ego, grouping }: Pick<SuggestionContext, 'company' | 'ego' | 'grouping'>,
+  person: PersonIndex,
+): boolean {
+  const { manager } = company.chart;
+  const [theirs, own] = [grouping.groupOf[person]!, grouping.groupOf[ego]!];
+  const isNamed = [theirs, own].every((group) => grouping.groups[group]!.kind === 'named');
+  return manager[ego]! >= 0 && manager[person] === manager[ego] && isNamed && theirs !== own;
 }
 
 /** People who are left alone for now: one of the suggestions of them has not cooled down. */

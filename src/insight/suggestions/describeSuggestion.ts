@@ -38,8 +38,14 @@ export function describeSuggestion(
     introducer: hasTalkedTo(context, person) ? null : introducerOf(context, person),
     ...(metBefore(context, person) && { metBefore: true as const }),
     eventId: detail.eventId ?? null,
-    ...extras(context, detail),
+    ...extras(context, { ...companionOf([proposed, ...others], person), ...detail }),
   };
+}
+
+/** The third of a lunch, where that is one of the forms. */
+function companionOf(rules: readonly FormRule[], person: PersonIndex) {
+  const companion = rules.find(({ form }) => form === 'lunch')?.detail(person).companion;
+  return companion === undefined ? {} : { companion };
 }
 
 /** Whether a form is about no meeting that is there already: only the proposed one tells its meeting. */

@@ -23,7 +23,8 @@ export function openSuggestions(context: SuggestionContext, possible: Uint8Array
 
 /**
  * How many new ones may be shown: at most `suggestionsAWeek` in an ISO week, answered or not, and never
- * more than `mostOpen` open at once.
+ * more than `mostOpen` open at once. What ego drafted without a suggestion, at once shown and answered,
+ * does not count.
  *
  * @example 3 a week, 3 open at most; 1 open since last week, 1 shown and answered this week → 2
  */
@@ -31,7 +32,7 @@ export function newSuggestionsAllowed(context: SuggestionContext, open: OpenSugg
   const { answers, week, options } = context;
   const thisWeek = new Set(
     answers.suggestions
-      .filter((record) => isoWeek(record.shownAt) === week)
+      .filter(({ shownAt, answeredAt }) => isoWeek(shownAt) === week && shownAt !== answeredAt)
       .map((record) => record.personId),
   );
   const left = Math.min(options.suggestionsAWeek - thisWeek.size, options.mostOpen - open.size);

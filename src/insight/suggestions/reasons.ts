@@ -1,6 +1,7 @@
 import { LEVELS } from '../level';
 import type { Reason } from '../reach';
 import type { PersonIndex } from '../units';
+import { isPeerElsewhere } from './candidates';
 import type { MutualContacts } from './mutualContacts';
 import type { ChartSteps } from './chartSteps';
 import { departmentRow, levelDistance } from './suggestionContext';
@@ -8,6 +9,9 @@ import type { SuggestionContext } from './suggestionContext';
 
 /** More names would not make it more convincing. */
 const MOST_NAMES = 5;
+
+/** Who is further away in the org chart than a colleague of a colleague hardly connects anybody. */
+const MOST_STEPS = 2;
 
 /**
  * Why a person is suggested, the most telling first: the gap, ego's focus, who connects them, what makes
@@ -56,17 +60,22 @@ function* gapReasons(context: SuggestionContext, person: PersonIndex): Generator
 }
 
 function* pathReasons(
-  { company }: SuggestionContext,
+  context: SuggestionContext,
   mutual: MutualContacts,
   nearest: ChartSteps,
   person: PersonIndex,
 ): Generator<Reason> {
+  const { company } = context;
   const known = mutual.listOf(person).slice(0, MOST_NAMES);
   if (known.length > 0) {
     yield { kind: 'mutualContacts', personIds: known.map((one) => company.people[one]!.id) };
   }
+  const manager = company.chart.manager[person]!;
+  if (isPeerElsewhere(context, person)) {
+    yield { kind: 'sameManager', managerName: company.people[manager]!.displayName };
+  }
   const steps = nearest.stepsOf(person);
-  if (steps > 0) {
+  if (steps > 0 && steps <= MOST_STEPS) {
     const viaName = company.people[nearest.viaOf(person)]!.displayName;
     yield { kind: 'chartDistance', steps, viaName };
   }

@@ -3,11 +3,15 @@ import { coverageObjective } from './coverageObjective';
 import { describeSuggestion } from './describeSuggestion';
 import { distinctForms } from './distinctForms';
 import { allForms } from './forms/allForms';
+import type { FormRule } from './forms/formRule';
+import { introducerOf } from './introducer';
+import { hasTalkedTo } from './metBefore';
 import { lazyGreedy } from './lazyGreedy';
 import type { Choice } from './lazyGreedy';
 import { newSuggestionsAllowed, openSuggestions } from './openSuggestions';
 import type { Prospects } from './prospects';
 import { prospectsOf } from './prospects';
+import type { PersonIndex } from '../units';
 import type { SuggestionContext } from './suggestionContext';
 import type { SuggestionInput } from './suggestionInput';
 import { suggestionSources } from './suggestionSources';
@@ -36,7 +40,8 @@ export function suggest(input: SuggestionInput): readonly Suggestion[] {
   const prospects = prospectsOf(sources, rules, open);
   const kept = Int32Array.from(open.keys()).filter((person) => prospects.hasForm(person));
   const choices = choose(sources, prospects, kept, newSuggestionsAllowed(context, open));
-  return describeAll(sources, prospects, choices);
+  const forms = distinctForms(prospects, choices, open, context.week);
+  return describeAll(sources, prospects, choices, forms);
 }
 
 /** New ones beside those that are kept, then all of them in order of gain. */
@@ -49,7 +54,9 @@ function choose(
   const objective = coverageObjective(context, prospects);
   for (const person of kept) objective.add(person);
   const candidates = count === 0 ? new Int32Array() : peopleWithForm(context, possible, prospects);
-  const variety = weeklyVariety(context, prospects, kept);
+  const introducerFor = (person: PersonIndex) =>
+    hasTalkedTo(context, person) ? null : (introducerOf(context, person)?.personId ?? null);
+  const variety = weeklyVariety(context, { ...prospects, introducerFor }, kept);
   const fresh = variedGreedy(candidates, count, objective, variety, admits, before);
   const all = Int32Array.from([...kept, ...fresh.map((choice) => choice.item)]);
   return lazyGreedy(all, all.length, coverageObjective(context, prospects), () => true, before);
@@ -67,8 +74,8 @@ function describeAll(
   sources: SuggestionSources,
   prospects: Prospects,
   choices: readonly Choice[],
+  forms: readonly (readonly FormRule[])[],
 ): readonly Suggestion[] {
-  const forms = distinctForms(prospects, choices);
   return choices.flatMap((choice, index) => {
     const [proposed, ...others] = forms[index]!;
     if (proposed === undefined) return [];

@@ -13,6 +13,8 @@ export interface Novelty {
   of(item: number): number;
   /** Higher it does not get: whoever has it need not be compared with others. */
   readonly most: number;
+  /** Whether it would say again what a chosen one says: such an item is left out. */
+  isRepeat?(item: number): boolean;
   add(item: number): void;
 }
 
@@ -59,7 +61,7 @@ function takeAlike(
   while (alike.length < MOST_COMPARED) {
     const next = heap.take(round, LEAST_SHARE * (alike[0]?.gain ?? 0));
     if (next === null) break;
-    if (!admits(next.item)) continue;
+    if (!admits(next.item) || novelty.isRepeat?.(next.item) === true) continue;
     alike.push(next);
     if (novelty.of(next.item) >= novelty.most) break;
   }

@@ -11,7 +11,7 @@ const bodies: Readonly<Record<Form, MessageDescriptor>> = {
   lunch: /*i18n*/ {
     id: 'draft.lunch.body',
     message:
-      'We work in the same office and have never had lunch together. Shall we change that? I would ask one more colleague to join, so that it is three of us.\n\nIf the day does not suit, just propose another.',
+      'We work in the same office and have never had lunch together. Shall we change that, the three of us? I work in {ownDepartment} and would like to hear what you are working on.\n\nIf the day does not suit, just propose another.',
   },
   bossAdvice: /*i18n*/ {
     id: 'draft.bossAdvice.body',
@@ -52,6 +52,16 @@ const bodies: Readonly<Record<Form, MessageDescriptor>> = {
     id: 'draft.catchUp.body',
     message:
       'It has been a while since we last met. Shall we catch up for 25 minutes? I would like to hear how things are going.',
+  },
+  videoCall: /*i18n*/ {
+    id: 'draft.videoCall.body',
+    message:
+      'We have not met yet: I work in {ownDepartment} and would like to know more people in {department}. Would you have 25 minutes for a video call? I would like to hear what you are working on, and I am happy to tell you what we do.\n\nIf the time does not suit, just propose another.',
+  },
+  skipLevel: /*i18n*/ {
+    id: 'draft.skipLevel.body',
+    message:
+      'We work in the same part of the company and hardly ever talk. Would you have 25 minutes for a coffee? I would like to hear what you are working on and what gets in your way. It is not a review, and there is nothing to prepare.\n\nIf the time does not suit, just propose another.',
   },
 };
 

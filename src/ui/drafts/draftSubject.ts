@@ -22,6 +22,11 @@ const subjects: Readonly<Record<Form, MessageDescriptor>> = {
     message: '{ownDepartment} and {department}: getting to know each other',
   },
   catchUp: /*i18n*/ { id: 'draft.catchUp.subject', message: 'Catching up' },
+  videoCall: /*i18n*/ {
+    id: 'draft.videoCall.subject',
+    message: 'Getting to know each other? {ego} from {ownDepartment}',
+  },
+  skipLevel: /*i18n*/ { id: 'draft.skipLevel.subject', message: 'A coffee with me?' },
 };
 
 export function draftSubject(i18n: I18n, form: Form, names: DraftNames): string {

@@ -16,6 +16,8 @@ export interface DraftTopic {
   readonly egoDepartment: string;
   /** When the meeting is that the form is about, in words. */
   readonly moment?: string;
+  /** The third of a lunch, who gets the same invitation. */
+  readonly companionName?: string | undefined;
   readonly acquaintance?: Acquaintance | undefined;
 }
 
@@ -33,11 +35,7 @@ export function draftText(i18n: I18n, topic: DraftTopic): DraftText {
     ownDepartment: groupName(i18n, topic.egoDepartment),
     moment: topic.moment ?? '',
   };
-  const greeting = i18n._({
-    id: 'draft.greeting',
-    message: 'Hi {person},',
-    values: { person: names.person },
-  });
+  const greeting = greetingOf(i18n, topic, names);
   const farewell = i18n._({
     id: 'draft.farewell',
     message: 'Looking forward to it,\n{ego}',
@@ -49,8 +47,24 @@ export function draftText(i18n: I18n, topic: DraftTopic): DraftText {
   };
 }
 
+function greetingOf(
+  i18n: I18n,
+  { form, companionName }: DraftTopic,
+  { person }: DraftNames,
+): string {
+  if (form !== 'lunch' || companionName === undefined) {
+    return i18n._({ id: 'draft.greeting', message: 'Hi {person},', values: { person } });
+  }
+  return i18n._({
+    id: 'draft.greetingTwo',
+    message: 'Hi {person} and {third},',
+    values: { person, third: firstName(companionName) },
+  });
+}
+
 function bodyOf(i18n: I18n, { form, acquaintance }: DraftTopic, names: DraftNames): string {
-  return form === 'coffee' ? coffeeBody(i18n, names, acquaintance) : draftBody(i18n, form, names);
+  const isChat = form === 'coffee' || form === 'videoCall';
+  return isChat ? coffeeBody(i18n, form, names, acquaintance) : draftBody(i18n, form, names);
 }
 
 /** First names and departments, as the texts use them. */

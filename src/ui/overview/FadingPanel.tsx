@@ -1,6 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
+  more: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,8 +35,16 @@ export function FadingPanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
-  const { fading } = useTab().picture.reach;
-  if (fading.length === 0) return null;
+  const [shown, setShown] = useState(SHOWN);
+  const { reach, answers } = useTab().picture;
+  /** Whoever was just asked is in the answers. */
+  const asked = new Set(
+    answers.suggestions
+      .filter(({ form, answer }) => form === 'catchUp' && answer === 'taken')
+      .map(({ personId }) => personId),
+  );
+  const left = reach.fading.filter(({ personId }) => !asked.has(personId));
+  if (left.length === 0) return null;
   return (
     <Surface labelledBy={id}>
       <Heading as="h2" look="subtitle2" id={id}>
@@ -42,10 +58,24 @@ export function FadingPanel() {
         })}
       </Text>
       <ul className={styles.list}>
-        {fading.slice(0, SHOWN).map((tie) => (
+        {left.slice(0, shown).map((tie) => (
           <FadingPerson key={tie.personId} tie={tie} />
         ))}
       </ul>
+      {left.length > shown && (
+        <div className={styles.more}>
+          <Text size={200} className={styles.quiet}>
+            {i18n._({
+              id: 'fading.count',
+              message: '{shown} of {count}, those you met most first',
+              values: { shown, count: left.length },
+            })}
+          </Text>
+          <Button size="small" onClick={() => setShown(left.length)}>
+            {i18n._({ id: 'fading.all', message: 'Show all' })}
+          </Button>
+        </div>
+      )}
     </Surface>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { FadingTie } from '../../insight/reach';
+import { CatchUpButton } from './CatchUpButton';
 import { PersonFace } from '../parts/PersonFace';
 import { personTopic } from '../people/peopleTopic';
 import { useMoment, useTab } from '../shell/TabContext';
@@ -8,8 +9,10 @@ import { agoWords } from '../texts/dayWords';
 import { groupName } from '../texts/groupName';
 
 const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   person: {
-    width: '100%',
+    flex: '1 1 180px',
+    minWidth: 0,
     padding: tokens.spacingVerticalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingVerticalXS})`,
     border: 'none',
@@ -23,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Somebody whom ego used to meet, and when that was last; opens the meetings. */
+/** Somebody whom ego used to meet, and when that was last; opens the meetings, or a draft to meet again. */
 export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
   const { i18n } = useLingui();
   const styles = useStyles();
@@ -46,7 +49,7 @@ export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
           values,
         });
   return (
-    <li>
+    <li className={styles.line}>
       <button
         type="button"
         className={styles.person}
@@ -54,6 +57,7 @@ export function FadingPerson({ tie }: { readonly tie: FadingTie }) {
       >
         <PersonFace name={tie.displayName} personId={tie.personId} size={32} lines={[last]} />
       </button>
+      <CatchUpButton tie={tie} />
     </li>
   );
 }

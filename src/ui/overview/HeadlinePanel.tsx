@@ -5,8 +5,9 @@ import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
 import { useTab } from '../shell/TabContext';
+import { openSuggestions } from '../suggestions/openSuggestions';
 import { groupingText } from '../texts/groupingText';
-import { plainSentence, widthSentence } from '../texts/headlineSentence';
+import { plainSentence, weeksSentence, widthSentence } from '../texts/headlineSentence';
 import { knownRule } from '../texts/knownRule';
 import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
@@ -30,7 +31,9 @@ export function HeadlinePanel() {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
-  const { reach, mode } = useTab().picture;
+  const { picture } = useTab();
+  const { mode, complete } = picture;
+  const reach = { ...picture.reach, suggestions: openSuggestions(picture) };
   const { deepGoal, wideGoal } = reach.headline;
   return (
     <Surface labelledBy={id}>
@@ -46,7 +49,7 @@ export function HeadlinePanel() {
         <Preliminary />
       </div>
       <Text as="p" size={500} block className={styles.nearest}>
-        {plainSentence(i18n, reach, mode)}
+        {complete && weeksSentence(i18n, reach)} {plainSentence(i18n, reach, mode)}
       </Text>
       <DepthRow />
       <FactTiles />

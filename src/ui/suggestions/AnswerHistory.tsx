@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
+import type { PersonId } from '../../insight/units';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../shell/TabContext';
 import { HistoryLine } from './HistoryLine';
@@ -12,12 +13,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  /** Whose answer is told above the card, with its way back: once is enough. */
+  readonly saidAbove?: PersonId | null;
+}
+
 /** Everything ego has answered, newest first, each with its way back. */
-export function AnswerHistory() {
+export function AnswerHistory({ saidAbove = null }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
   const history = historyOf(useTab().picture);
+  const newest = history.find(({ personId }) => personId === saidAbove);
   return (
     <Surface labelledBy={id}>
       <Heading as="h2" look="subtitle2" id={id}>
@@ -30,7 +37,10 @@ export function AnswerHistory() {
       )}
       <ul className={styles.list}>
         {history.map((entry) => (
-          <HistoryLine key={entry.key} entry={entry} />
+          <HistoryLine
+            key={entry.key}
+            entry={entry === newest ? { ...entry, undo: null } : entry}
+          />
         ))}
       </ul>
     </Surface>

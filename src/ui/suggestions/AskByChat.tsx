@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Form } from '../../insight/answers';
 import { CopyButton } from '../parts/CopyButton';
-import { Told } from '../parts/Told';
+import { CopyInstead } from '../parts/CopyInstead';
 import { useTab } from '../shell/TabContext';
 import type { DraftToOpen, Invited } from './draftOf';
 
@@ -38,12 +38,7 @@ export function AskByChat({ suggestion, draft, onAsked }: Props) {
       </Button>
       {toCopy && (
         <>
-          <Told block>
-            {i18n._({
-              id: 'draft.copyInstead',
-              message: 'The text could not be handed over. Copy it and paste it yourself.',
-            })}
-          </Told>
+          <CopyInstead />
           <CopyButton text={draft.text.body} />
         </>
       )}

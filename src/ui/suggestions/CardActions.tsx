@@ -19,6 +19,7 @@ import { AskByChat, isAskedByChat } from './AskByChat';
 import { OpenDraft } from './OpenDraft';
 import { useAnswers } from './useAnswers';
 import type { DraftInHand } from './useDraft';
+import type { Given } from './useLastAnswer';
 
 const useStyles = makeStyles({
   row: {
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly suggestion: Suggestion;
   readonly draft: DraftInHand;
-  readonly onAnswered: (said: string, undo: () => void) => void;
+  readonly onAnswered: (given: Given) => void;
 }
 
 /** Open draft or chat, Not now, and the rarer answers in a menu. */

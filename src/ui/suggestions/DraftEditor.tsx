@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Suggestion } from '../../insight/reach';
@@ -40,6 +40,15 @@ export function DraftEditor({ suggestion, draft }: Props) {
             : i18n._({ id: 'draft.edit', message: 'Edit text' })}
         </Button>
       </div>
+      {draft.form === 'lunch' && suggestion.companion && (
+        <Text>
+          {i18n._({
+            id: 'lunch.third',
+            message: 'Together with {name}, so that it is three of you',
+            values: { name: suggestion.companion.displayName },
+          })}
+        </Text>
+      )}
       {editing && <DraftFields draft={draft} withSubject={!isAskedByChat(draft.form)} />}
       {draft.form !== 'joinCall' && <SlotChoice draft={draft} />}
     </div>

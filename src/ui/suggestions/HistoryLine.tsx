@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useMoment, useTab } from '../shell/TabContext';
 import { answerSentence, metSentence } from '../texts/answerSentence';
 import { sinceWords } from '../texts/dayWords';
+import { undoWords } from '../texts/undoWords';
 import type { HistoryEntry } from './historyOf';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
   const sentence = met
     ? metSentence(i18n, entry.name, entry.at)
     : answerSentence(i18n, entry.name, entry.said);
-  const undo = i18n._({ id: 'answer.undo', message: 'Undo' });
+  const undo = undoWords(i18n, entry.said === 'taken' ? 'notSent' : 'undo');
   const takeBack = entry.undo;
   return (
     <li className={styles.item}>

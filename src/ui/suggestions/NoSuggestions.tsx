@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useMoment, useTab } from '../shell/TabContext';
 import { pausedSentence } from '../texts/answerSentence';
+import { undoWords } from '../texts/undoWords';
 import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
 
 const useStyles = makeStyles({
@@ -24,9 +25,7 @@ export function NoSuggestions() {
     return (
       <div className={styles.block}>
         <Text>{pausedSentence(i18n, pausedUntil)}</Text>
-        <Button onClick={() => actions.pauseUntil(null)}>
-          {i18n._({ id: 'answer.resume', message: 'Resume now' })}
-        </Button>
+        <Button onClick={() => actions.pauseUntil(null)}>{undoWords(i18n, 'resume')}</Button>
       </div>
     );
   }

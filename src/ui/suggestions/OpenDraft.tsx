@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { CopyButton } from '../parts/CopyButton';
-import { Told } from '../parts/Told';
+import { CopyInstead } from '../parts/CopyInstead';
 import type { DraftToOpen, Invited } from './draftOf';
 import { SendDraft } from './SendDraft';
 import { useOpenDraft } from './useOpenDraft';
@@ -36,15 +36,9 @@ export function OpenDraft({ suggestion, draft, onOpened }: Props) {
 }
 
 function TextToCopy({ draft: { text } }: Pick<Props, 'draft'>) {
-  const { i18n } = useLingui();
   return (
     <>
-      <Told block>
-        {i18n._({
-          id: 'draft.copyInstead',
-          message: 'The text could not be handed over. Copy it and paste it yourself.',
-        })}
-      </Told>
+      <CopyInstead />
       <CopyButton text={`${text.subject}\n\n${text.body}`} />
     </>
   );

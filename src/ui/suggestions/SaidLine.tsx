@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Ref } from 'react';
+import { undoWords } from '../texts/undoWords';
 import type { LastAnswer } from './useLastAnswer';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function SaidLine({ said, onUndo, ref }: Props) {
           </Text>
           {said.kind === 'given' && (
             <Button size="small" onClick={onUndo}>
-              {i18n._({ id: 'answer.undo', message: 'Undo' })}
+              {undoWords(i18n, said.way)}
             </Button>
           )}
         </div>

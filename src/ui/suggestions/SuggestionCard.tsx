@@ -10,6 +10,7 @@ import { DraftEditor } from './DraftEditor';
 import { EffectLine } from './EffectLine';
 import { IntroducerLine } from './IntroducerLine';
 import { useDraft } from './useDraft';
+import type { Given } from './useLastAnswer';
 import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({
@@ -18,8 +19,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly suggestion: Suggestion;
-  /** Ego has answered; the text says how, `undo` takes it back. */
-  readonly onAnswered: (said: string, undo: () => void) => void;
+  /** Ego has answered. */
+  readonly onAnswered: (given: Given) => void;
 }
 
 /** One person to meet: who, why, through whom, how, and what it would change. */

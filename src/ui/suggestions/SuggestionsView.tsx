@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import type { PersonId } from '../../insight/units';
 import { Surface } from '../parts/Surface';
 import { AnswerHistory } from './AnswerHistory';
 import { SuggestionDeck } from './SuggestionDeck';
@@ -21,15 +23,16 @@ const useStyles = makeStyles({
 export function SuggestionsView() {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const [said, setSaid] = useState<PersonId | null>(null);
   return (
     <div className={styles.view}>
       <Heading as="h1" look="title2" className={styles.title}>
         {i18n._({ id: 'suggestions.title', message: 'People worth meeting this week' })}
       </Heading>
       <Surface>
-        <SuggestionDeck />
+        <SuggestionDeck onSaid={setSaid} />
       </Surface>
-      <AnswerHistory />
+      <AnswerHistory saidAbove={said} />
     </div>
   );
 }

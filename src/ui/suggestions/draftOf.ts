@@ -14,5 +14,6 @@ export function draftOf(
   { slot, text, form }: DraftToOpen,
 ): Draft | null {
   if (slot === null) return null;
-  return { personId, companionId: companion?.personId ?? null, form, ...text, slot };
+  const companionId = form === 'lunch' ? (companion?.personId ?? null) : null;
+  return { personId, companionId, form, ...text, slot };
 }

@@ -1,11 +1,12 @@
 import type { SuggestionRecord } from '../../insight/answers';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs, PersonId } from '../../insight/units';
 import type { Picture } from '../model/picture';
 import type { TabActions } from '../model/tabActions';
 
 /** One answer of ego, newest first in {@link historyOf}. */
 export interface HistoryEntry {
   readonly key: string;
+  readonly personId: PersonId;
   readonly name: string;
   readonly said: SuggestionRecord['answer'] | 'known' | 'notKnown';
   readonly at: EpochMs | null;
@@ -23,6 +24,7 @@ export function historyOf({
     .toSorted((a, b) => (b.answeredAt ?? 0) - (a.answeredAt ?? 0))
     .map((record) => ({
       key: `${record.personId} ${record.form} ${record.shownAt}`,
+      personId: record.personId,
       name: nameOf(record.personId),
       said: record.answer,
       at: record.answeredAt,
@@ -30,6 +32,7 @@ export function historyOf({
     }));
   const words = Object.entries(answers.words).map(([personId, said]) => ({
     key: `word ${personId}`,
+    personId,
     name: nameOf(personId),
     said,
     at: null,

@@ -26,6 +26,7 @@ export function useDraft(suggestion: Suggestion) {
     egoName: ego.displayName,
     egoDepartment: ego.department.name,
     ...(slot !== null && { moment: momentWords(i18n, slot.start) }),
+    companionName: suggestion.companion?.displayName,
     acquaintance: suggestion.metBefore && { kind: 'met' },
   });
   return {

@@ -1,10 +1,19 @@
 import { useRef, useState } from 'react';
+import type { PersonId } from '../../insight/units';
 import { takeFocus } from '../parts/takeFocus';
 
+/** An answer, how to say it and how to take it back. */
+export interface Given {
+  readonly words: string;
+  readonly undo: () => void;
+  /** What is taken back: an answer, a draft that was not sent after all, a pause. */
+  readonly way: 'undo' | 'notSent' | 'resume';
+  /** About whom; null for a pause. */
+  readonly personId: PersonId | null;
+}
+
 /** What became of the last answer: given, and how to say it; or taken back again. */
-export type LastAnswer =
-  | { readonly kind: 'given'; readonly words: string; readonly undo: () => void }
-  | { readonly kind: 'takenBack' };
+export type LastAnswer = ({ readonly kind: 'given' } & Given) | { readonly kind: 'takenBack' };
 
 /** The last answer in this deck and its way back; the focus goes to the line that tells it. */
 export function useLastAnswer() {
@@ -19,7 +28,7 @@ export function useLastAnswer() {
   return {
     line,
     said,
-    remember: (words: string, undo: () => void) => tell({ kind: 'given', words, undo }),
+    remember: (given: Given) => tell({ kind: 'given', ...given }),
     undo: () => {
       if (said?.kind !== 'given') return;
       said.undo();

@@ -5,6 +5,7 @@ import { MS_PER_MINUTE } from '../../insight/units';
 import type { Proposal, Slot } from '../model/draft';
 import { useAnswered } from '../people/useAnswered';
 import { useTab } from '../shell/TabContext';
+import { formTime } from '../texts/formName';
 
 const NOTHING_YET: Proposal = { slots: [], suits: 'own', theirZone: null };
 
@@ -12,11 +13,11 @@ const NOTHING_YET: Proposal = { slots: [], suits: 'own', theirZone: null };
 export function useSlots(suggestion: Suggestion, form: Form, minutes: number): Proposal {
   const { actions, picture } = useTab();
   const { personId, companion } = suggestion;
-  const companionId = companion?.personId ?? null;
+  const companionId = form === 'lunch' ? (companion?.personId ?? null) : null;
   const ask = useCallback(() => {
     const invited = companionId === null ? [personId] : [personId, companionId];
-    return actions.slotsFor(minutes, invited);
-  }, [actions, minutes, personId, companionId]);
+    return actions.slotsFor(minutes, invited, formTime(form));
+  }, [actions, minutes, personId, companionId, form]);
   const { value } = useAnswered(ask, picture.readAt);
   const meant = useMemo(
     () => (form === suggestion.form ? meetingMeant(suggestion, minutes) : null),

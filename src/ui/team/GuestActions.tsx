@@ -24,26 +24,22 @@ export function GuestActions({ personId, meeting, draft }: Props) {
   const styles = useTeamStyles();
   const { actions, picture } = useTab();
   const [said, setSaid] = useState<Said>('nothing');
+  const opened = () => {
+    actions.answer({ personId, form: draft.form }, 'taken');
+    setSaid('draftOpened');
+  };
   const openMeeting = (eventId: string) =>
     actions.openEvent(eventId).then(
-      (opened) => setSaid(opened ? 'nothing' : 'meetingClosed'),
+      (isOpen) => setSaid(isOpen ? 'nothing' : 'meetingClosed'),
       () => setSaid('meetingClosed'),
     );
   return (
     <>
       <div className={styles.row}>
         {meeting === null ? (
-          <OpenDraft
-            suggestion={{ personId }}
-            draft={draft}
-            onOpened={() => setSaid('draftOpened')}
-          />
+          <OpenDraft suggestion={{ personId }} draft={draft} onOpened={opened} />
         ) : (
-          <GuestMessage
-            personId={personId}
-            text={draft.text.body}
-            onOpened={() => setSaid('draftOpened')}
-          />
+          <GuestMessage personId={personId} text={draft.text.body} onOpened={opened} />
         )}
         {meeting !== null && picture.source === 'own' && (
           <Button onClick={() => void openMeeting(meeting.eventId)}>

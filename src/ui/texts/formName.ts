@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Form } from '../../insight/answers';
+import type { TimeOfDay } from '../model/draft';
 
 const names: Readonly<Record<Form, MessageDescriptor>> = {
   coffee: /*i18n*/ { id: 'form.coffee', message: 'Coffee' },
@@ -12,6 +13,8 @@ const names: Readonly<Record<Form, MessageDescriptor>> = {
   present: /*i18n*/ { id: 'form.present', message: 'Offer to present' },
   community: /*i18n*/ { id: 'form.community', message: 'Join a community' },
   catchUp: /*i18n*/ { id: 'form.catchUp', message: 'Catch up' },
+  videoCall: /*i18n*/ { id: 'form.videoCall', message: 'Video call' },
+  skipLevel: /*i18n*/ { id: 'form.skipLevel', message: 'Coffee two levels down' },
 };
 
 export function formName(i18n: I18n, form: Form): string {
@@ -29,9 +32,16 @@ const minutes: Readonly<Record<Form, number>> = {
   present: 30,
   community: 45,
   catchUp: 25,
+  videoCall: 25,
+  skipLevel: 25,
 };
 
 /** Length that is proposed for a form, in minutes. */
 export function formMinutes(form: Form): number {
   return minutes[form];
+}
+
+/** When in the day a form takes place. */
+export function formTime(form: Form): TimeOfDay {
+  return form === 'lunch' ? 'lunch' : 'work';
 }

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { DepartmentReach, Headline, Reach } from '../../insight/reach';
+import type { DepartmentReach, Reach } from '../../insight/reach';
 import type { Picture } from '../model/picture';
 import { groupName } from './groupName';
 import { groupingText } from './groupingText';
@@ -22,13 +22,24 @@ export function widthSentence(i18n: I18n, { headline, departments, grouping }: R
   });
 }
 
+/** For somebody whose calendar has not gone back for long: no hurry; null for everybody else. */
+export function weeksSentence(i18n: I18n, { headline: { weeksHere } }: Reach): string | null {
+  if (weeksHere === null) return null;
+  return i18n._({
+    id: 'headline.weeksHere',
+    message:
+      '{weeks, plural, one {Your first meeting here was # week ago, so there is no hurry.} other {Your first meeting here was # weeks ago, so there is no hurry.}}',
+    values: { weeks: weeksHere },
+  });
+}
+
 /** What the headline means, for somebody who reads it for the first time, and what is nearest. */
 export function plainSentence(i18n: I18n, reach: Reach, mode: Picture['mode']): string {
   const { headline, departments, grouping } = reach;
   if (!departments.some(isOther)) return chooseSentence(i18n);
   const { width, deepGoal } = headline;
   const plain = groupingText(i18n, 'plain', grouping, { width, deepGoal });
-  return `${plain} ${mode === 'limited' ? notSeenSentence(i18n) : nearestSentence(i18n, reach)}`;
+  return `${plain} ${mode === 'limited' ? notSeenSentence(i18n) : nextSentence(i18n, reach)}`;
 }
 
 /** Only other groups with a name make ego wide. */
@@ -41,12 +52,17 @@ function chooseSentence(i18n: I18n): string {
   });
 }
 
-/** "One more person in Finance, and you know 3 there.", or how many departments are still to begin with. */
-function nearestSentence(i18n: I18n, reach: Reach): string {
+/**
+ * "One more person in Finance, and you know 3 there.": what the first suggestion is for, else the
+ * department that lacks fewest; or how many departments are still to begin with.
+ */
+function nextSentence(i18n: I18n, reach: Reach): string {
   const { headline, departments, grouping } = reach;
   const shallow = departments.filter((group) => isOther(group) && !group.deep);
   if (shallow.length === 0) return groupingText(i18n, 'all', grouping);
-  if (headline.nearest === null) {
+  const led = shallow.find(({ name }) => name === reach.suggestions[0]?.effect.department);
+  const next = led?.name ?? headline.nearest?.department;
+  if (next === undefined) {
     return groupingText(i18n, 'begin', grouping, { count: shallow.length });
   }
   return i18n._({
@@ -54,21 +70,11 @@ function nearestSentence(i18n: I18n, reach: Reach): string {
     message:
       '{missing, plural, one {One more person in {department}, and you know {deepGoal} there.} other {# more people in {department}, and you know {deepGoal} there.}}',
     values: {
-      department: groupName(i18n, nearestName(reach, headline.nearest)),
-      missing: headline.deepGoal - headline.nearest.known,
+      department: groupName(i18n, next),
+      missing: headline.deepGoal - (led ?? headline.nearest!).known,
       deepGoal: headline.deepGoal,
     },
   });
-}
-
-/** Of departments that lack equally few people the one that the next step leads to. */
-function nearestName(
-  { departments, suggestions }: Reach,
-  nearest: NonNullable<Headline['nearest']>,
-): string {
-  const next = suggestions[0]?.effect.department;
-  const led = departments.find((group) => group.name === next && isOther(group));
-  return led?.known === nearest.known ? led.name : nearest.department;
 }
 
 /** In limited mode nobody knows who is missing, so nothing may be called complete. */

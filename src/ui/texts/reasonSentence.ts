@@ -79,8 +79,21 @@ function connectionReason(i18n: I18n, reason: ConnectionReason, names: Names): s
       return i18n._({
         id: 'reason.chartDistance',
         message:
-          '{steps, plural, one {In the org chart one step from {name}, whom you know} other {In the org chart # steps from {name}, whom you know}}',
+          '{steps, plural, one {Works directly with {name}, whom you know} other {Works near {name}, whom you know}}',
         values: { steps: reason.steps, name: reason.viaName },
+      });
+    case 'sameManager':
+      return i18n._({
+        id: 'reason.sameManager',
+        message: 'You both report to {name}',
+        values: { name: reason.managerName },
+      });
+    case 'reportsToReport':
+      return i18n._({
+        id: 'reason.reportsToReport',
+        message:
+          'Reports to {name}, who reports to you; of the {of} people one level below your reports you know {known}',
+        values: { name: reason.managerName, of: i18n.number(reason.of), known: reason.known },
       });
     default:
       return occasionReason(i18n, reason);
@@ -106,7 +119,9 @@ function mutualSentence(i18n: I18n, personIds: readonly PersonId[], names: Names
 
 type OccasionReason = Exclude<
   ConnectionReason,
-  { kind: 'mutualContacts' | 'sameOffice' | 'chartDistance' }
+  {
+    kind: 'mutualContacts' | 'sameOffice' | 'chartDistance' | 'sameManager' | 'reportsToReport';
+  }
 >;
 
 function occasionReason(i18n: I18n, reason: OccasionReason): string {
@@ -120,7 +135,9 @@ function occasionReason(i18n: I18n, reason: OccasionReason): string {
     case 'nobodyTwoLevelsUp':
       return i18n._({
         id: 'reason.nobodyTwoLevelsUp',
-        message: 'You know nobody two levels up outside your own reporting line',
+        message:
+          'In {days} days you have met nobody two levels up alone, outside your own reporting line',
+        values: { days: reason.days },
       });
     case 'departmentUnknown':
       return i18n._({

@@ -1,6 +1,6 @@
 import { possiblePeople, restingPeople } from '../../../src/insight/suggestions/candidates';
 import { MS_PER_DAY } from '../../../src/insight/units';
-import { contextOf } from '../../fixtures/suggestionsFromText';
+import { contextOf, suggestionsOf } from '../../fixtures/suggestionsFromText';
 import type { DrawnReach } from '../../fixtures/suggestionsFromText';
 import { AS_OF } from '../../fixtures/logFromText';
 
@@ -100,4 +100,22 @@ describe('restingPeople', () => {
     // it ended on Sunday noon
     expect(resting(92)).toBe(false);
   });
+});
+
+test('who reports to the same manager and leads another department is no team of ego’s', () => {
+  const people = `
+    Ceo | Board | executive
+      Ego | Sales | vicePresident
+      Lea | Legal | vicePresident
+        Lex | Legal | senior
+      Sue | Sales | director
+      Nil | | director
+  `;
+  const ids = suggestionsOf({ people, options: { suggestionsAWeek: 20, mostOpen: 20 } }).map(
+    ({ personId }) => personId,
+  );
+  // Sue is of the own department; nobody knows of which Nil is.
+  expect(ids).toContain('lea');
+  expect(ids).not.toContain('sue');
+  expect(ids).not.toContain('nil');
 });

@@ -59,4 +59,25 @@ describe('distinctForms', () => {
     const seat = rule('oneMoreSeat', { eventId: 'a' });
     expect(left([seat], [seat])).toEqual([['oneMoreSeat'], []]);
   });
+
+  const lunch = rule('lunch');
+  const inWeek = (week: number, kept: ReadonlyMap<number, Form> = new Map()) => {
+    const prospects = { formsFor: () => [coffee, lunch] as const } as unknown as Prospects;
+    const choices = [0, 1].map((item) => ({ item, gain: 1 }));
+    return distinctForms(prospects, choices, kept, week).map(([first]) => first?.form);
+  };
+
+  it('lets coffee and lunch take turns, in a week and from week to week', () => {
+    expect(inWeek(0)).toEqual(['coffee', 'lunch']);
+    expect(inWeek(1)).toEqual(['lunch', 'coffee']);
+  });
+
+  it('leaves the form of an open suggestion', () => {
+    expect(inWeek(1, new Map([[0, 'coffee']]))).toEqual(['coffee', 'lunch']);
+  });
+
+  it('lets no everyday form take the place of an occasion', () => {
+    const mentoring = rule('mentoring');
+    expect(left([coffee], [mentoring, coffee, lunch])[1]?.[0]).toBe('mentoring');
+  });
 });

@@ -36,7 +36,7 @@ describe('prospectsOf', () => {
     const { forms } = prospects();
     expect(forms('sam')).toEqual(['bossAdvice', 'coffee']);
     expect(forms('fay')).toEqual(['mentoring', 'coffee']);
-    expect(forms('una')).toEqual(['lunch', 'coffee']);
+    expect(forms('una')).toEqual(['coffee', 'lunch']);
     expect(forms('fin')).toEqual(['coffee']);
   });
 
@@ -62,7 +62,7 @@ describe('prospectsOf', () => {
     const worthOf = (form: Form) => rules.find((rule) => rule.form === form)!.worth;
     expect(all.formWorth(index('fay'))).toBe(worthOf('mentoring'));
     expect(all.formWorth(index('fin'))).toBe(0);
-    expect(rules[all.formOf(index('una'))]!.form).toBe('lunch');
+    expect(rules[all.formOf(index('una'))]!.form).toBe('coffee');
   });
 
   it('gives the chance of a meeting, the same when asked again, and its bound', () => {

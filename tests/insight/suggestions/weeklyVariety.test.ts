@@ -49,4 +49,14 @@ describe('weeklyVariety', () => {
     const novelty = noveltyBeside();
     expect(['fay', 'lex', 'sue'].map(novelty)).toEqual([7, 7, 3]);
   });
+
+  it('takes a second one of a department through one introducer for a repeat', () => {
+    const context = contextOf({ people: `${PEOPLE}    Fox | Finance | professional` });
+    const at = (id: string) => indexOf(context.company, id);
+    const introducerFor = (person: number) => (person === at('fay') ? null : 'tom');
+    const variety = weeklyVariety(context, { formOf: () => 0, introducerFor }, [at('fin')]);
+    const isRepeat = (id: string) => variety.isRepeat!(at(id));
+    // Fox is of Finance as Fin is; Lex is of Legal; nobody introduces Fay.
+    expect(['fox', 'lex', 'fay'].map(isRepeat)).toEqual([true, false, false]);
+  });
 });

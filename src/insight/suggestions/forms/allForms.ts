@@ -1,6 +1,6 @@
 import { bossAdvice } from './bossAdvice';
 import { catchUp } from './catchUp';
-import { coffee } from './coffee';
+import { coffee, videoCall } from './coffee';
 import { community } from './community';
 import { directorOnCall } from './directorOnCall';
 import type { FormInput, FormRule } from './formRule';
@@ -9,6 +9,7 @@ import { lunch } from './lunch';
 import { mentoring } from './mentoring';
 import { oneMoreSeat } from './oneMoreSeat';
 import { present } from './present';
+import { skipLevel } from './skipLevel';
 
 /**
  * The forms of one analysis, those for a particular occasion first: of the forms that fit a person the
@@ -23,8 +24,10 @@ export function allForms(input: FormInput): readonly FormRule[] {
     oneMoreSeat(input),
     present(input),
     community(input),
-    lunch(input),
+    skipLevel(input),
     joinCall(input),
     coffee(input),
+    videoCall(input),
+    lunch(input),
   ];
 }

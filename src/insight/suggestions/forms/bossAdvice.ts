@@ -1,6 +1,5 @@
-import type { PersonIndex } from '../../units';
-import { MS_PER_DAY } from '../../units';
 import type { FormInput, FormRule } from './formRule';
+import { metAmong } from './metAmong';
 
 /**
  * Ask my boss's boss for advice: fits the manager's manager where ego had no counted meeting of at most
@@ -8,24 +7,14 @@ import type { FormInput, FormRule } from './formRule';
  */
 export function bossAdvice(input: FormInput): FormRule {
   const { bossOfBoss, options } = input;
-  const due = bossOfBoss >= 0 && !metLately(input, bossOfBoss);
+  const met = new Set(metAmong(input, options.smallMeeting, options.bossAdviceDays));
+  const due = bossOfBoss >= 0 && !met.has(bossOfBoss);
   return {
     form: 'bossAdvice',
-    worth: 0.4,
+    worth: 0.8,
     fits: (person) => due && person === bossOfBoss,
     detail: () => ({
       reasons: [{ kind: 'noMeetingWithBossesBoss', days: options.bossAdviceDays }],
     }),
   };
-}
-
-function metLately({ log, options, weekStart }: FormInput, person: PersonIndex): boolean {
-  const from = weekStart - options.bossAdviceDays * MS_PER_DAY;
-  for (let meeting = log.count - 1; meeting >= 0 && log.start[meeting]! >= from; meeting--) {
-    if (log.size[meeting]! > options.smallMeeting) continue;
-    for (let at = log.attendeeStart[meeting]!; at < log.attendeeStart[meeting + 1]!; at++) {
-      if (log.attendee[at] === person) return true;
-    }
-  }
-  return false;
 }

@@ -1,22 +1,26 @@
 import { levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
+import { metAmong } from './metAmong';
 
 const LEVELS_UP = 2;
 
 /**
- * Mentoring: fits somebody two levels up outside ego's own chain, where ego knows nobody like that.
- * The weekly capacity of the person holds ({@link weeklyLottery}); it expires after
+ * Mentoring: fits somebody two levels up outside ego's own chain, where ego had no counted meeting of
+ * two with anybody like that for `bossAdviceDays` days: to have sat in a meeting with managers is not to
+ * have a mentor. The weekly capacity of the person holds ({@link weeklyLottery}); it expires after
  * `mentoringOpenDays`.
  */
 export function mentoring(input: FormInput): FormRule {
-  const { ties, chain, scope } = input;
+  const { chain, options } = input;
+  const days = options.bossAdviceDays;
   const isTwoUp = (person: number) =>
     levelDistance(input, person) === LEVELS_UP && chain[person] === 0;
-  const knowsOne = scope.list.some((person) => ties.known[person] === 1 && isTwoUp(person));
+  const hasOne = [...metAmong(input, 2, days)].some(isTwoUp);
   return {
     form: 'mentoring',
-    worth: 0.3,
-    fits: (person) => !knowsOne && isTwoUp(person),
-    detail: () => ({ reasons: [{ kind: 'nobodyTwoLevelsUp' }] }),
+    // Whoever is two levels up is seldom shown at all, and then that comes first.
+    worth: 1.2,
+    fits: (person) => !hasOne && isTwoUp(person),
+    detail: () => ({ reasons: [{ kind: 'nobodyTwoLevelsUp', days }] }),
   };
 }

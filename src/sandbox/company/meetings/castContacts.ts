@@ -70,7 +70,9 @@ export function holdCastMeetings(
   if (worker.account.firstDay !== null) return;
   chunks([...former, ...random.sample(current, half)], 5).forEach((group, i) => {
     const firstWeek = -WEEKS_BACK + random.below(12);
-    hold(workplace, `then|${i}`, { worker, group, firstWeek, lastWeek: -27 }, random);
+    // Not all of them ended in the same week.
+    const lastWeek = Math.max(firstWeek + 6, -27 - ((i * 5) % 14));
+    hold(workplace, `then|${i}`, { worker, group, firstWeek, lastWeek }, random);
   });
 }
 

@@ -43,12 +43,14 @@ describe('lunch', () => {
     expect(fitting('lunch', { people }).ids).toEqual([]);
   });
 
-  it('fits nobody of another department', () => {
-    const people = PEOPLE.replace(
-      'Fin | Finance | senior',
-      'Fin | Finance | senior | office=Berlin',
-    );
-    expect(fitting('lunch', { people }).ids).not.toContain('fin');
+  it('fits two of another department in the own office, of one team where there is no other', () => {
+    const one = PEOPLE.replace('Fin | Finance | senior', 'Fin | Finance | senior | office=Berlin');
+    expect(fitting('lunch', { people: one }).ids).not.toContain('fin');
+    const two = one.replace(/( +)Fin \| .*/, '$&\n$1Flo | Finance | senior | office=Berlin');
+    const { ids, detail, context } = fitting('lunch', { people: two });
+    expect(ids).toEqual(expect.arrayContaining(['fin', 'flo']));
+    const fin = context.company.indexById.get('fin')!;
+    expect(detail('flo').companion).toBe(fin);
   });
 
   it('draws the same third all week, and in time another', () => {

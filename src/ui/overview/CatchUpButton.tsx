@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react';
+import type { FadingTie } from '../../insight/reach';
+import { draftText } from '../drafts/draftText';
+import { useTab } from '../shell/TabContext';
+import { InviteNow } from '../suggestions/InviteNow';
+
+const FORM = 'catchUp';
+
+/** Opens a drafted invitation to meet again; it is among the answers from then on. */
+export function CatchUpButton({ tie }: { readonly tie: FadingTie }) {
+  const { i18n } = useLingui();
+  const { actions, picture } = useTab();
+  const { ego } = picture.reach;
+  const { personId, displayName, department } = tie;
+  const text = draftText(i18n, {
+    form: FORM,
+    personName: displayName,
+    personDepartment: department,
+    egoName: ego.displayName,
+    egoDepartment: ego.department.name,
+  });
+  return (
+    <InviteNow
+      {...{ personId, form: FORM, text, small: true }}
+      label={i18n._({ id: 'fading.meetAgain', message: 'Meet again' })}
+      ariaLabel={i18n._({
+        id: 'fading.meetAgainWith',
+        message: 'Meet again: {name}',
+        values: { name: displayName },
+      })}
+      onOpened={() => actions.answer({ personId, form: FORM }, 'taken')}
+    />
+  );
+}
