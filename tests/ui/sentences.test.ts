@@ -158,7 +158,7 @@ test.each<readonly [Reason, string]>([
   [{ kind: 'sameManager', managerName: 'Ana' }, 'You both report to Ana'],
   [
     { kind: 'reportsToReport', managerName: 'Eva', known: 2, of: 10 },
-    'Reports to Eva, who reports to you; of the 10 people one level below your reports you know 2',
+    'Reports to Eva, who reports to you; of 10 such colleagues you know 2',
   ],
   [{ kind: 'lastMet', lastMet: NOW }, 'You used to meet; the last time was 23 Nov 2026'],
 ])('the reason %o is one sentence', (reason, sentence) => {

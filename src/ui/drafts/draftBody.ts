@@ -2,11 +2,11 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Form } from '../../insight/answers';
 import type { DraftNames } from './draftText';
 
-const bodies: Readonly<Record<Form, MessageDescriptor>> = {
+const bodies: Readonly<Record<Exclude<Form, 'videoCall'>, MessageDescriptor>> = {
   coffee: /*i18n*/ {
     id: 'draft.coffee.body',
     message:
-      'We have not met yet: I work in {ownDepartment} and would like to know more people in {department}. Would you have 25 minutes for a coffee? I would like to hear what you are working on, and I am happy to tell you what we do.\n\nIf the time does not suit, just propose another.',
+      'We have not met yet: I work in {ownDepartment} and would like to know more people in {department}. Would you have 25 minutes for {form, select, videoCall {a video call} other {a coffee}}? I would like to hear what you are working on, and I am happy to tell you what we do.\n\nIf the time does not suit, just propose another.',
   },
   lunch: /*i18n*/ {
     id: 'draft.lunch.body',
@@ -53,19 +53,14 @@ const bodies: Readonly<Record<Form, MessageDescriptor>> = {
     message:
       'It has been a while since we last met. Shall we catch up for 25 minutes? I would like to hear how things are going.',
   },
-  videoCall: /*i18n*/ {
-    id: 'draft.videoCall.body',
-    message:
-      'We have not met yet: I work in {ownDepartment} and would like to know more people in {department}. Would you have 25 minutes for a video call? I would like to hear what you are working on, and I am happy to tell you what we do.\n\nIf the time does not suit, just propose another.',
-  },
   skipLevel: /*i18n*/ {
     id: 'draft.skipLevel.body',
     message:
-      'We work in the same part of the company and hardly ever talk. Would you have 25 minutes for a coffee? I would like to hear what you are working on and what gets in your way. It is not a review, and there is nothing to prepare.\n\nIf the time does not suit, just propose another.',
+      'We hardly ever talk. Would you have 25 minutes for a coffee? I would like to hear what you are working on and what gets in your way. There is nothing to prepare.',
   },
 };
 
 export function draftBody(i18n: I18n, form: Form, names: DraftNames): string {
-  const { id, message = '' } = bodies[form];
-  return i18n._(id, { ...names }, { message });
+  const { id, message = '' } = bodies[form === 'videoCall' ? 'coffee' : form];
+  return i18n._(id, { ...names, form }, { message });
 }

@@ -2,8 +2,11 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Form } from '../../insight/answers';
 import type { DraftNames } from './draftText';
 
-const subjects: Readonly<Record<Form, MessageDescriptor>> = {
-  coffee: /*i18n*/ { id: 'draft.coffee.subject', message: 'Coffee? {ego} from {ownDepartment}' },
+const subjects: Readonly<Record<Exclude<Form, 'videoCall' | 'skipLevel'>, MessageDescriptor>> = {
+  coffee: /*i18n*/ {
+    id: 'draft.coffee.subject',
+    message: '{form, select, videoCall {A call} other {Coffee}}? {ego} from {ownDepartment}',
+  },
   lunch: /*i18n*/ { id: 'draft.lunch.subject', message: 'Lunch together?' },
   bossAdvice: /*i18n*/ { id: 'draft.bossAdvice.subject', message: 'Your advice on a deal' },
   mentoring: /*i18n*/ { id: 'draft.mentoring.subject', message: '25 minutes of your experience?' },
@@ -22,14 +25,10 @@ const subjects: Readonly<Record<Form, MessageDescriptor>> = {
     message: '{ownDepartment} and {department}: getting to know each other',
   },
   catchUp: /*i18n*/ { id: 'draft.catchUp.subject', message: 'Catching up' },
-  videoCall: /*i18n*/ {
-    id: 'draft.videoCall.subject',
-    message: 'Getting to know each other? {ego} from {ownDepartment}',
-  },
-  skipLevel: /*i18n*/ { id: 'draft.skipLevel.subject', message: 'A coffee with me?' },
 };
 
 export function draftSubject(i18n: I18n, form: Form, names: DraftNames): string {
-  const { id, message = '' } = subjects[form];
-  return i18n._(id, { ...names }, { message });
+  const isCoffee = form === 'videoCall' || form === 'skipLevel';
+  const { id, message = '' } = subjects[isCoffee ? 'coffee' : form];
+  return i18n._(id, { ...names, form }, { message });
 }

@@ -52,13 +52,12 @@ function greetingOf(
   { form, companionName }: DraftTopic,
   { person }: DraftNames,
 ): string {
-  if (form !== 'lunch' || companionName === undefined) {
-    return i18n._({ id: 'draft.greeting', message: 'Hi {person},', values: { person } });
-  }
+  const list = new Intl.ListFormat(i18n.locales ?? i18n.locale, { type: 'conjunction' });
+  const isLunch = form === 'lunch' && companionName !== undefined;
   return i18n._({
-    id: 'draft.greetingTwo',
-    message: 'Hi {person} and {third},',
-    values: { person, third: firstName(companionName) },
+    id: 'draft.greeting',
+    message: 'Hi {person},',
+    values: { person: isLunch ? list.format([person, firstName(companionName)]) : person },
   });
 }
 

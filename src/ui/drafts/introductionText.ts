@@ -15,23 +15,15 @@ const WORKS_WITH: ReadonlySet<Introducer['relation']> = new Set(['manager', 'rep
 
 /** A request to somebody ego knows for a word to somebody ego does not know. */
 export function introductionText(i18n: I18n, topic: Topic): string {
-  const values = {
-    introducer: firstName(topic.introducerName),
-    person: topic.personName,
-    department: groupName(i18n, topic.personDepartment),
-  };
-  if (!WORKS_WITH.has(topic.relation)) {
-    return i18n._({
-      id: 'draft.introductionGuess',
-      message:
-        'Hi {introducer}, I would like to get to know {person} in {department}. I think you know each other: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
-      values,
-    });
-  }
   return i18n._({
     id: 'draft.introduction',
     message:
-      'Hi {introducer}, I would like to get to know {person} in {department}. You work together: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
-    values,
+      'Hi {introducer}, I would like to get to know {person} in {department}. {sure, select, yes {You work together} other {I think you know each other}}: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
+    values: {
+      introducer: firstName(topic.introducerName),
+      person: topic.personName,
+      department: groupName(i18n, topic.personDepartment),
+      sure: WORKS_WITH.has(topic.relation) ? 'yes' : 'other',
+    },
   });
 }

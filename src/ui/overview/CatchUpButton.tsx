@@ -3,6 +3,7 @@ import type { FadingTie } from '../../insight/reach';
 import { draftText } from '../drafts/draftText';
 import { useTab } from '../shell/TabContext';
 import { InviteNow } from '../suggestions/InviteNow';
+import { formName } from '../texts/formName';
 
 const FORM = 'catchUp';
 
@@ -12,6 +13,7 @@ export function CatchUpButton({ tie }: { readonly tie: FadingTie }) {
   const { actions, picture } = useTab();
   const { ego } = picture.reach;
   const { personId, displayName, department } = tie;
+  const label = formName(i18n, FORM);
   const text = draftText(i18n, {
     form: FORM,
     personName: displayName,
@@ -22,12 +24,8 @@ export function CatchUpButton({ tie }: { readonly tie: FadingTie }) {
   return (
     <InviteNow
       {...{ personId, form: FORM, text, small: true }}
-      label={i18n._({ id: 'fading.meetAgain', message: 'Meet again' })}
-      ariaLabel={i18n._({
-        id: 'fading.meetAgainWith',
-        message: 'Meet again: {name}',
-        values: { name: displayName },
-      })}
+      label={label}
+      ariaLabel={`${label}: ${displayName}`}
       onOpened={() => actions.answer({ personId, form: FORM }, 'taken')}
     />
   );

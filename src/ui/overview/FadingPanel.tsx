@@ -66,13 +66,13 @@ export function FadingPanel() {
         <div className={styles.more}>
           <Text size={200} className={styles.quiet}>
             {i18n._({
-              id: 'fading.count',
-              message: '{shown} of {count}, those you met most first',
-              values: { shown, count: left.length },
+              id: 'deck.position',
+              message: '{position} of {count}',
+              values: { position: shown, count: left.length },
             })}
           </Text>
           <Button size="small" onClick={() => setShown(left.length)}>
-            {i18n._({ id: 'fading.all', message: 'Show all' })}
+            {i18n._({ id: 'people.more', message: 'Show more' })}
           </Button>
         </div>
       )}

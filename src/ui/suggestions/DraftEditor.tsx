@@ -41,13 +41,7 @@ export function DraftEditor({ suggestion, draft }: Props) {
         </Button>
       </div>
       {draft.form === 'lunch' && suggestion.companion && (
-        <Text>
-          {i18n._({
-            id: 'lunch.third',
-            message: 'Together with {name}, so that it is three of you',
-            values: { name: suggestion.companion.displayName },
-          })}
-        </Text>
+        <Text>+ {suggestion.companion.displayName}</Text>
       )}
       {editing && <DraftFields draft={draft} withSubject={!isAskedByChat(draft.form)} />}
       {draft.form !== 'joinCall' && <SlotChoice draft={draft} />}

@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Form } from '../../insight/answers';
 import type { TimeOfDay } from '../model/draft';
 
-const names: Readonly<Record<Form, MessageDescriptor>> = {
+const names: Readonly<Record<Exclude<Form, 'skipLevel'>, MessageDescriptor>> = {
   coffee: /*i18n*/ { id: 'form.coffee', message: 'Coffee' },
   lunch: /*i18n*/ { id: 'form.lunch', message: 'Lunch for three' },
   bossAdvice: /*i18n*/ { id: 'form.bossAdvice', message: 'Ask for advice on a deal' },
@@ -14,11 +14,10 @@ const names: Readonly<Record<Form, MessageDescriptor>> = {
   community: /*i18n*/ { id: 'form.community', message: 'Join a community' },
   catchUp: /*i18n*/ { id: 'form.catchUp', message: 'Catch up' },
   videoCall: /*i18n*/ { id: 'form.videoCall', message: 'Video call' },
-  skipLevel: /*i18n*/ { id: 'form.skipLevel', message: 'Coffee two levels down' },
 };
 
 export function formName(i18n: I18n, form: Form): string {
-  return i18n._(names[form]);
+  return i18n._(names[form === 'skipLevel' ? 'coffee' : form]);
 }
 
 const minutes: Readonly<Record<Form, number>> = {

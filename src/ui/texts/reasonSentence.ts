@@ -91,8 +91,7 @@ function connectionReason(i18n: I18n, reason: ConnectionReason, names: Names): s
     case 'reportsToReport':
       return i18n._({
         id: 'reason.reportsToReport',
-        message:
-          'Reports to {name}, who reports to you; of the {of} people one level below your reports you know {known}',
+        message: 'Reports to {name}, who reports to you; of {of} such colleagues you know {known}',
         values: { name: reason.managerName, of: i18n.number(reason.of), known: reason.known },
       });
     default:
