@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
-/** Words of dates and times come from `Intl`, in the language of the host. */
+/** Words of dates, times and lists come from `Intl`, in the language of the host. */
 const CALENDAR =
-  /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?|AM|PM)\b/g;
+  /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?|AM|PM|and)\b/g;
 
 /** Figures, dates and signs need no translation; neither do names of languages and of the product. */
 const WORDLESS = /^[\P{L}]*$/u;

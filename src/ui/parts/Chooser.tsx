@@ -14,16 +14,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     paddingInline: tokens.spacingHorizontalS,
     '@media (max-width: 559px)': {
-      flexShrink: 1,
-      minWidth: '48px',
-      paddingInline: tokens.spacingHorizontalXXS,
+      minWidth: 0,
+      paddingInline: '1px',
       fontSize: tokens.fontSizeBase200,
       whiteSpace: 'nowrap',
       '& .fui-MenuButton__menuIcon': { marginInlineStart: '2px', fontSize: '12px' },
     },
   },
-  // Cut off where there is no room; the name of the button and the list have it whole.
-  chosen: { overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 export interface Choice<T extends string> {
@@ -58,7 +55,7 @@ export function Chooser<T extends string>({ label, value, choices, onChoose }: P
           className={styles.button}
           aria-label={`${label}: ${chosen}`}
         >
-          <span className={styles.chosen}>{chosen}</span>
+          {chosen}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    '@media (max-width: 559px)': { marginInlineStart: 'auto' },
+    columnGap: tokens.spacingHorizontalXS,
+    '@media (max-width: 559px)': { columnGap: 0, marginInlineStart: 'auto' },
   },
   told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   below: {

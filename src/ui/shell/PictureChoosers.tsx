@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    // One line on a phone, beside the button to read again.
-    '@media (max-width: 559px)': { flexWrap: 'nowrap', flex: '1 1 0', minWidth: 0 },
+    // On a phone beside the button to read again; long words take a second line.
+    '@media (max-width: 559px)': { flex: '1 1 0', minWidth: 0 },
   },
 });
 
