@@ -26,6 +26,8 @@ export interface SettingsFile {
     eTag: string | null,
     options?: ReadOptions,
   ): Promise<'written' | 'changed'>;
+  /** Deletes the document, whichever version it is; none is none. */
+  remove(): Promise<void>;
 }
 
 const ITEM = '/me/drive/special/approot:/threewide.json';
@@ -62,6 +64,10 @@ export function createSettingsFile(client: GraphClient, download: Transport): Se
         signal,
       };
       return (await orNull(client.send(request), 409, 412)) === null ? 'changed' : 'written';
+    },
+    async remove() {
+      // Sent twice, the second finds nothing any more.
+      await orNull(client.send({ ...REQUEST, method: 'DELETE', path: ITEM }), 404);
     },
   };
 }

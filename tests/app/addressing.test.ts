@@ -157,7 +157,7 @@ test('in limited mode, where the directory may not be read, nobody is looked up'
 test('after forgetting nothing is known of addresses, and a book of another shape is empty', async () => {
   const keeper = memoryKeeper();
   const { analyst } = await open(keeper);
-  await analyst.forget();
+  await analyst.forget('everywhere');
   expect(await keeper.loadAddressBook()).toEqual(EMPTY_BOOK);
   expect(addressBookFrom({ entries: [['a', 'b']] })).toEqual(EMPTY_BOOK);
 });

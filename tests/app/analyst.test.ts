@@ -95,7 +95,7 @@ test('forgetting leaves nothing to show', async () => {
   const { analyst } = analystWith(paperReader(paper).reader);
   await analyst.open();
   await analyst.read('full');
-  await analyst.forget();
+  await analyst.forget('everywhere');
   expect(await analyst.open()).toEqual({ choices: defaults, kept: null });
 });
 

@@ -135,7 +135,7 @@ test('the introducer is asked in a chat with the text filled in', async () => {
 test('forgetting everything ends in the first run, and nothing comes back', async () => {
   const tab = await readTab();
   tab.actions.setWord('bob', 'known');
-  await tab.actions.forgetEverything();
+  await tab.actions.forgetEverything('everywhere');
   expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
   await openSession(tab.desk, accountOf(tab.desk.around), NOW);
   expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
@@ -144,7 +144,7 @@ test('forgetting everything ends in the first run, and nothing comes back', asyn
 
 test('what is read after forgetting everything goes to a new store, for the old one is closed', async () => {
   const tab = await readTab();
-  await tab.actions.forgetEverything();
+  await tab.actions.forgetEverything('everywhere');
   tab.actions.start('full');
   await tab.until(isRead);
   expect(tab.opened).toHaveLength(2);
@@ -153,7 +153,7 @@ test('what is read after forgetting everything goes to a new store, for the old 
 test('forgetting everything ends a reading that is under way', async () => {
   const tab = await readTab();
   tab.actions.refresh();
-  await tab.actions.forgetEverything();
+  await tab.actions.forgetEverything('everywhere');
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(tab.state()).toEqual({ kind: 'firstRun', stopped: false });
 });

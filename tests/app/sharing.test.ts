@@ -161,3 +161,36 @@ test('a warm opening asks three times where settings are shared and nothing has 
   const ofSettings = asked.filter((path) => path?.includes('approot'));
   expect(ofSettings).toHaveLength(1);
 });
+
+describe('forgetting', () => {
+  test('everywhere deletes the shared document as well, also one that is just being written', async () => {
+    const teams = await openProgram();
+    await teams.say(know('ann'));
+    await teams.analyst.read('full');
+    expect(documentNow()).not.toBeNull();
+    const saying = teams.say(know('bob'));
+    expect(await teams.analyst.forget('everywhere')).toBe(true);
+    await saying;
+    expect(documentNow()).toBeNull();
+  });
+
+  test('everywhere deletes nothing where the document cannot be, and here alone leaves it', async () => {
+    const teams = await openProgram();
+    await teams.say(know('ann'));
+    await teams.analyst.read('full');
+    rig.sandbox.faults.set([{ kind: 'offline' }]);
+    expect(await teams.analyst.forget('everywhere')).toBe(false);
+    expect(teams.choices().answers.words).toEqual({ ann: 'known' });
+    expect(await teams.analyst.forget('here')).toBe(true);
+    rig.sandbox.faults.set([]);
+    expect(documentNow()).toMatchObject({ answers: { words: { ann: 'known' } } });
+  });
+
+  test('needs no permission where nothing was ever shared', async () => {
+    const permission = 'Files.ReadWrite.AppFolder';
+    rig.sandbox.faults.set([{ kind: 'permissionMissing', permission }]);
+    const teams = await openProgram();
+    await teams.say(know('ann'));
+    expect(await teams.analyst.forget('everywhere')).toBe(true);
+  });
+});

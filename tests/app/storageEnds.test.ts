@@ -93,7 +93,7 @@ test('after forgetting there is not a byte left, not even from a reading under w
   await analyst.open();
   await analyst.choose(choices);
   const reading = analyst.read('full');
-  await analyst.forget();
+  await analyst.forget('everywhere');
   await reading;
   expect(await indexedDB.databases()).toEqual([]);
 });

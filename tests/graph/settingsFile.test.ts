@@ -48,6 +48,21 @@ describe('reading the settings document', () => {
   });
 });
 
+describe('deleting the settings document', () => {
+  it('deletes it, and is content where there is none', async () => {
+    const { file, sent } = fileWith(
+      nothing,
+      () => new Response(null, { status: 204 }),
+      refusal(404, 'itemNotFound'),
+    );
+    await file.remove();
+    await file.remove();
+    expect(sent.map(({ method, url }) => `${method} ${url.pathname}`)).toEqual(
+      Array<string>(2).fill('DELETE /v1.0/me/drive/special/approot:/threewide.json'),
+    );
+  });
+});
+
 describe('writing the settings document', () => {
   it('writes over the version that was read', async () => {
     const { file, sent } = fileWith(nothing, json({ eTag: '"{A},3"' }));

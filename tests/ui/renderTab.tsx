@@ -81,7 +81,7 @@ export function recordedActions() {
     exportData: jest.fn(() => Promise.resolve()),
     saveMap: jest.fn(),
     print: jest.fn(),
-    forgetEverything: jest.fn(() => Promise.resolve()),
+    forgetEverything: jest.fn(() => Promise.resolve(true)),
   } satisfies TabActions;
 }
 

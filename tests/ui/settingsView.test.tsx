@@ -108,6 +108,18 @@ test('forgetting everything happens once it is confirmed', async () => {
   expect(actions.forgetEverything).toHaveBeenCalledTimes(1);
 });
 
+test('where the shared answers cannot be deleted nothing is, until the person says to delete only what is here', async () => {
+  const { user, actions } = await openSettings();
+  actions.forgetEverything.mockResolvedValueOnce(false);
+  await user.click(screen.getByRole('button', { name: 'Forget everything here' }));
+  await user.click(await screen.findByRole('button', { name: 'Forget everything' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'The answers in your OneDrive could not be deleted. Nothing on this device has been deleted yet.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Forget only what is here' }));
+  expect(actions.forgetEverything.mock.calls).toEqual([['everywhere'], ['here']]);
+});
+
 describe('forgetting where a contribution is kept by the service', () => {
   const trouble: { kind: 'trouble'; trouble: TeamTrouble } = {
     kind: 'trouble',

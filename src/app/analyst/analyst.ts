@@ -15,6 +15,7 @@ import type { NextMeeting } from '../../ui/model/nextMeeting';
 import type { ItemAdvice, PaneItem } from '../../ui/model/paneItem';
 import type { Preferences } from '../../ui/model/preferences';
 import type { ReadingPause, ReadingProgress } from '../../ui/model/readingProgress';
+import type { ForgetExtent } from '../../ui/model/tabActions';
 import type { Mode } from '../problems/scopes';
 import type { Asked } from './freeAt';
 import type { Choices, Keeper } from './keeper';
@@ -91,5 +92,11 @@ export interface Analyst {
   /** What is kept on this device; null where nothing can be. */
   kept(): Promise<KeptData | null>;
   exportData(format: ExportFormat): Promise<string>;
-  forget(): Promise<void>;
+  /**
+   * Deletes what is kept on this device and, `everywhere`, before that what ego's programs share in
+   * ego's OneDrive.
+   *
+   * @returns false where that could not be deleted, and so nothing has been.
+   */
+  forget(extent: ForgetExtent): Promise<boolean>;
 }

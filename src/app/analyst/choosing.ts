@@ -28,17 +28,25 @@ export function createChoosing(
     },
   });
 
+  let removals = 0;
+
   return {
     share: () => sharing.share(),
+    unshare() {
+      removals += 1;
+      return sharing.remove();
+    },
     async load() {
       maker.choices = (await keeper.loadChoices()) ?? defaults;
       told = maker.choices;
     },
     async choose(next: Choices) {
+      const removalsBefore = removals;
       const merged = mergeSettings(sharedOf(told), sharedOf(next), sharedOf(maker.choices));
       told = next;
       await take(withShared(next, merged));
-      await sharing.share();
+      // What was said before it all was forgotten is not said anew.
+      if (removals === removalsBefore) await sharing.share();
     },
     /** What is under way comes to nothing. */
     forget() {

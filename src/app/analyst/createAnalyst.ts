@@ -84,13 +84,15 @@ export function createAnalyst(parts: AnalystParts): Analyst {
         ? exportJson(maker.analysis(), maker.choices)
         : exportCsv(maker.analysis());
     },
-    async forget() {
+    async forget(extent) {
+      if (extent === 'everywhere' && !(await choosing.unshare())) return false;
       room.forget();
       optOut.forget();
       addressing.forget();
       choosing.forget();
       maker.use(null, now());
       await keeper.forget();
+      return true;
     },
   };
 }

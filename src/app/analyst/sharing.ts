@@ -1,3 +1,4 @@
+import { GraphError } from '../../graph/problem';
 import type { SettingsFile } from '../../graph/settingsFile';
 import { mergeSettings } from '../settings/mergeSettings';
 import { type Agreed, isSame, syncSettings } from '../settings/settingsSync';
@@ -21,6 +22,12 @@ export interface Sharing {
   share(): Promise<void>;
   /** Lets go of what is under way. */
   stop(): void;
+  /**
+   * Ends sharing and deletes what is shared.
+   *
+   * @returns false where this device has shared something that may still be there.
+   */
+  remove(): Promise<boolean>;
 }
 
 export function createSharing(parts: SharingParts): Sharing {
@@ -53,10 +60,26 @@ export function createSharing(parts: SharingParts): Sharing {
     }
   }
 
+  function stop(): void {
+    stops += 1;
+    isWanted = false;
+  }
+
   return {
-    stop() {
-      stops += 1;
-      isWanted = false;
+    stop,
+    async remove() {
+      if (file === null) return true;
+      stop();
+      // What is being written now would come back after the deletion.
+      await Promise.allSettled([running]);
+      try {
+        await file.remove();
+        return true;
+      } catch (error) {
+        if (!(error instanceof GraphError)) throw error;
+        // Without the permission, say: whoever never shared from here has nothing there from here.
+        return (await keeper.loadShared()) === null;
+      }
     },
     share() {
       if (file === null) return Promise.resolve();

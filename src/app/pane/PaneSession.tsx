@@ -36,9 +36,10 @@ export function PaneSession({ desk, outlook }: Props) {
     () => ({
       ...actions,
       openDraft: (draft) => openDraftInOutlook(desk, outlook, view, draft),
-      async forgetEverything() {
-        await forgetMailbox(outlook);
-        await actions.forgetEverything();
+      async forgetEverything(extent) {
+        const isDone = await actions.forgetEverything(extent);
+        if (isDone) await forgetMailbox(outlook);
+        return isDone;
       },
     }),
     [actions, desk, outlook, view],

@@ -64,9 +64,10 @@ export function createActions(desk: Desk, now: () => number): TabActions {
     saveMap: (map) =>
       run(loadSaveMap().then(({ saveMap }) => saveMap(map, `threewide-map-${period()}.png`))),
     print: () => window.print(),
-    async forgetEverything() {
-      await desk.forget();
-      backToStart();
+    async forgetEverything(extent) {
+      const isDone = await desk.forget(extent);
+      if (isDone) backToStart();
+      return isDone;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { proxy, type Remote } from 'comlink';
 import type { AuthProblem, TokenSource } from '../../auth/tokenSource';
+import type { ForgetExtent } from '../../ui/model/tabActions';
 import type { Analyst, AnalystListener } from '../analyst/analyst';
 import type { Account, Office } from '../analyst/office';
 import { tokenAnswers } from '../analyst/tokenAnswer';
@@ -37,7 +38,8 @@ export interface Desk {
   begin(): () => boolean;
   cancel(): void;
   /** Deletes what is kept; the store is gone then, so the next reading is another analyst's. */
-  forget(): Promise<void>;
+  /** False where nothing has been deleted, see {@link Analyst.forget}. */
+  forget(extent: ForgetExtent): Promise<boolean>;
   /** The last reason why no token came for what a reading needs, since {@link Desk.clearAuthProblem}. */
   authProblem(): AuthProblem | null;
   clearAuthProblem(): void;
@@ -151,10 +153,11 @@ export function createDesk(
       const mine = ++begun;
       return () => mine === begun;
     },
-    async forget() {
+    async forget(extent) {
       cancel();
-      await this.analyst().forget();
+      if (!(await this.analyst().forget(extent))) return false;
       own = null;
+      return true;
     },
     authProblem: () => authProblem,
     clearAuthProblem: () => (authProblem = null),

@@ -32,7 +32,7 @@ export interface GraphRequest {
   readonly service: 'outlook' | 'directory' | 'files';
   /** Makes it a POST, unless `method` says otherwise. */
   readonly body?: object;
-  readonly method?: 'PUT';
+  readonly method?: 'PUT' | 'DELETE';
   /** Whether it may be sent twice; a GET always may. */
   readonly repeatable?: boolean;
   /** False to be told of a 504 at once. */
@@ -101,7 +101,8 @@ async function sendThrough(
     .responseType(ResponseType.RAW)
     .middlewareOptions([exchange]);
   try {
-    if (request.body === undefined) await call.get();
+    if (request.method === 'DELETE') await call.delete();
+    else if (request.body === undefined) await call.get();
     else await (request.method === 'PUT' ? call.put(request.body) : call.post(request.body));
   } catch (wrapped) {
     throw exchange.failure ?? wrapped;

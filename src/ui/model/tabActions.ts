@@ -38,8 +38,12 @@ export interface TabActions {
   saveMap(map: MapPicture): void;
   /** Opens the browser's way to print what is on the screen. */
   print(): void;
-  forgetEverything(): Promise<void>;
+  /** @returns false where nothing has been deleted, because what is shared could not be. */
+  forgetEverything(extent: ForgetExtent): Promise<boolean>;
 }
+
+/** What is kept on this device alone, or also what ego's programs share in ego's OneDrive. */
+export type ForgetExtent = 'here' | 'everywhere';
 
 /** Which suggestion is meant. */
 export interface SuggestionKey {

@@ -22,7 +22,7 @@ export function ForgetQuestion({ title }: { readonly title: string }) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const inHand = useForgetting();
-  const { busy, forget } = inHand;
+  const { busy, forget, shareLeft } = inHand;
   return (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>
@@ -31,10 +31,19 @@ export function ForgetQuestion({ title }: { readonly title: string }) {
           {i18n._({
             id: 'forget.body',
             message:
-              'People, meetings, settings and your answers are deleted from this device. Your calendar stays as it is. This cannot be undone.',
+              'People, meetings, settings and answers are deleted from this device, answers shared between Teams and Outlook from your OneDrive too. Your calendar stays as it is. This cannot be undone.',
           })}
         </Text>
         <ForgetAtService inHand={inHand} />
+        {shareLeft && (
+          <Text role="alert">
+            {i18n._({
+              id: 'forget.shareLeft',
+              message:
+                'The answers in your OneDrive could not be deleted. Nothing on this device has been deleted yet.',
+            })}
+          </Text>
+        )}
       </DialogContent>
       <DialogActions fluid>
         <DialogTrigger disableButtonEnhancement>
@@ -49,8 +58,9 @@ export function ForgetQuestion({ title }: { readonly title: string }) {
 }
 
 /** The button says no more than it does. */
-function ConfirmWords({ inHand: { atService, alsoThere } }: Forgetting) {
+function ConfirmWords({ inHand: { atService, alsoThere, shareLeft } }: Forgetting) {
   const { i18n } = useLingui();
+  if (shareLeft) return i18n._({ id: 'forget.hereOnly', message: 'Forget only what is here' });
   if (atService === 'kept' && alsoThere) {
     return i18n._({ id: 'forget.both', message: 'Forget and withdraw' });
   }

@@ -13,6 +13,7 @@ export function useForgetting() {
   const [alsoThere, setAlsoThere] = useState(true);
   const [refused, setRefused] = useState<TeamTrouble | null>(null);
   const [busy, setBusy] = useState(false);
+  const [shareLeft, setShareLeft] = useState(false);
   const ask = useCallback(
     () => (team === null ? Promise.resolve(null) : team.own().catch(unexpected)),
     [team],
@@ -29,11 +30,13 @@ export function useForgetting() {
       setRefused(withdrawn.kind === 'trouble' ? withdrawn.trouble : null);
       if (withdrawn.kind === 'trouble') return setBusy(false);
     }
-    await actions.forgetEverything();
+    if (await actions.forgetEverything(shareLeft ? 'here' : 'everywhere')) return;
+    setShareLeft(true);
+    setBusy(false);
   };
 
   return {
-    ...{ atService, alsoThere, setAlsoThere, busy },
+    ...{ atService, alsoThere, setAlsoThere, busy, shareLeft },
     trouble: refused ?? askedInVain,
     forget: () => void forget(),
     askAgain: () => {

@@ -16,7 +16,7 @@ export function reasonSentence(i18n: I18n, reason: Reason, names: Names = {}): s
       return i18n._({
         id: 'reason.departmentRarelyMet',
         message:
-          'You have met {met} of {of} in {department}{team, select, apart { outside your own team} other {}}; about {expected} if you met them as often as other departments',
+          'You have met {met} of {of} in {department}{team, select, apart { outside your own team} other {}}; about {expected} if you met them as often as people elsewhere',
         values: {
           team: reason.teamApart ? 'apart' : 'none',
           met: reason.met,
