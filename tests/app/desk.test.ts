@@ -27,7 +27,7 @@ async function deskWithoutTokens() {
   const tokens = {
     getToken: (scopes: readonly string[]) => Promise.reject(new AuthError(refused(scopes))),
   } as unknown as TokenSource;
-  const desk = createDesk({} as Around, office, createStore(NEW_SESSION));
+  const desk = createDesk({ host: { context: {} } } as Around, office, createStore(NEW_SESSION));
   const config = parseConfig({
     clientId: '11111111-2222-3333-4444-555555555555',
     authority: 'https://login.microsoftonline.com/organizations',

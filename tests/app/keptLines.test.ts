@@ -32,7 +32,7 @@ describe('the lines for new appointments', () => {
     const { lines, openText } = keptLinesOf(texts(), addressed, NOW);
     expect(lines).toEqual([
       {
-        text: 'You have met 1 of 42 in Finance; about 9 if you met them as often as other departments. A seat for Priya Nair?',
+        text: 'You have met 1 of 42 in Finance; about 9 if you met them as often as people elsewhere. A seat for Priya Nair?',
         about: 'priya@halden.example',
       },
       {

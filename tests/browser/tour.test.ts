@@ -51,6 +51,7 @@ describe('the guided tour', () => {
     const { page, context } = await openTab(rig, { tour: '' });
     for (const width of [1280, 900, 400]) {
       await page.setViewportSize({ width, height: 900 });
+      await page.getByRole('heading', { name: TOUR_STEPS[0]!.title }).waitFor();
       const [card, app] = await Promise.all(
         ['#tour', 'iframe'].map((one) => page.locator(one).boundingBox()),
       );

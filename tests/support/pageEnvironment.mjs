@@ -39,12 +39,14 @@ function layOut({ document, DOMRect, HTMLBodyElement, HTMLElement }) {
 /**
  * To find a role, testing-library asks for the computed style of each element and of those around it,
  * and jsdom looks through every rule for that: with Fluent's rules half of a test's time. What is
- * hidden is hidden by attributes and inline styles, which count all the same. The values of a theme
- * stay: they are one rule.
+ * hidden is hidden by attributes and inline styles, which count all the same. What the page itself
+ * asks for stays: the values of a theme, which are one rule, and what is fixed to the window.
  */
+const STYLES_ASKED_FOR = /^\.fui-FluentProvider|^[^@]*\{position:fixed/;
+
 function leaveUnstyled({ CSSStyleSheet }) {
   const { insertRule } = CSSStyleSheet.prototype;
   CSSStyleSheet.prototype.insertRule = function insertThemes(rule) {
-    return rule.startsWith('.fui-FluentProvider') ? insertRule.call(this, rule) : 0;
+    return STYLES_ASKED_FOR.test(rule) ? insertRule.call(this, rule) : 0;
   };
 }

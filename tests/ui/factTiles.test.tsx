@@ -42,8 +42,8 @@ test('a month alone is compared with nothing, and has no line', () => {
 test('the line of people known begins at zero', () => {
   const { container } = renderInTab(<FactTiles />);
   const points = container.querySelector('polyline')!.getAttribute('points')!;
-  // 9 of at most 18 stands half way up: 32 − 4 − 24 ÷ 2 = 16.
-  expect(points.split(' ')[0]).toBe('4,16');
+  // 9 of at most 18 stands half way up: 28 − 4 − 20 ÷ 2 = 14.
+  expect(points.split(' ')[0]).toBe('4,14');
 });
 
 test('People you know says the rule before the history', async () => {

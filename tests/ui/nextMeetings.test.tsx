@@ -75,7 +75,7 @@ test('what is said of a department is said once, unless there is nothing else to
       .map((item) => item.textContent);
   };
   const finance =
-    'You have met 1 of 42 in Finance; about 9 if you met them as often as other departments';
+    'You have met 1 of 42 in Finance; about 9 if you met them as often as people elsewhere';
   expect(await said(3)).toEqual([finance]);
   expect(await said(6)).toEqual(['You share an office: Berlin']);
   expect(await said(7)).toEqual([finance]);

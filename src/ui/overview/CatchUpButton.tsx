@@ -25,7 +25,7 @@ export function CatchUpButton({ tie }: { readonly tie: FadingTie }) {
     <InviteNow
       {...{ personId, form: FORM, text, small: true }}
       label={label}
-      ariaLabel={`${label}: ${displayName}`}
+      ariaLabel={`${label} · ${displayName}`}
       onOpened={() => actions.answer({ personId, form: FORM }, 'taken')}
     />
   );
