@@ -106,6 +106,16 @@ test('times are shown on both clocks where they differ', async () => {
   expect(screen.getAllByRole('radio')[0]).toHaveAccessibleName(/\(Thu,? 23:00 for Samira Haddad\)/);
 });
 
+test('times of a lunch are said to suit all three', async () => {
+  const { actions, user } = await renderDeck();
+  const slots = [1, 2].map((day) => ({ start: day * 86_400_000, end: day * 86_400_000 + 1 }));
+  actions.slotsFor.mockResolvedValue({ slots, suits: 'both', theirZone: null });
+  await user.click(button('Next suggestion'));
+  await user.selectOptions(screen.getByLabelText('How to meet'), 'lunch');
+  const times = await screen.findByRole('radiogroup');
+  expect(times).toHaveAccessibleName('When all three of you are free');
+});
+
 test('a draft that cannot be opened keeps the text and says so', async () => {
   const { user, actions } = await renderDeck();
   actions.openDraft.mockRejectedValue(new Error('host'));

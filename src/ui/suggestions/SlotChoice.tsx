@@ -1,11 +1,13 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
+import type { Form } from '../../insight/answers';
 import { clockSentence, slotWords } from '../texts/slotWords';
 import type { DraftInHand } from './useDraft';
 
 /** Two or three times to propose, on both people's clocks where they differ. */
 export function SlotChoice({
-  draft: { slots, slot, suits, theirZone, personName, chooseSlot },
+  draft: { form, slots, slot, suits, theirZone, personName, chooseSlot },
 }: {
   readonly draft: DraftInHand;
 }) {
@@ -26,12 +28,8 @@ export function SlotChoice({
       </Text>
     );
   }
-  const label =
-    suits === 'both'
-      ? i18n._({ id: 'slot.labelBoth', message: 'When you are both free' })
-      : i18n._({ id: 'slot.label', message: 'When you are free' });
   return (
-    <Field label={label} hint={clock}>
+    <Field label={labelOf(i18n, suits, form)} hint={clock}>
       <RadioGroup
         value={String(slot.start)}
         onChange={(_, { value }) => {
@@ -45,4 +43,12 @@ export function SlotChoice({
       </RadioGroup>
     </Field>
   );
+}
+
+/** Whom the times suit: a lunch is for three. */
+function labelOf(i18n: I18n, suits: DraftInHand['suits'], form: Form): string {
+  if (suits !== 'both') return i18n._({ id: 'slot.label', message: 'When you are free' });
+  return form === 'lunch'
+    ? i18n._({ id: 'slot.labelAll', message: 'When all three of you are free' })
+    : i18n._({ id: 'slot.labelBoth', message: 'When you are both free' });
 }
