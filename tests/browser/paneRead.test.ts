@@ -74,10 +74,15 @@ describe('nothing selected, or nobody invited yet', () => {
     await pane.getByRole('radio').first().waitFor();
     // Coffee and lunch take turns by the week; to a lunch two are invited.
     const form = (await pane.locator('article option:checked').allInnerTexts()).join();
+    const start = Number(await pane.getByRole('radio', { checked: true }).inputValue());
     await pane.getByRole('button', { name: 'Open draft' }).click();
     await pane.getByText('The appointment is filled in. Check it, then send it.').waitFor();
     expect(await page.getByLabel('Title').first().inputValue()).toMatch(/\S/);
     expect(await page.getByLabel('Details').first().inputValue()).toMatch(/^Hi /);
+    // This browser's clock is another, but Outlook shows times on that of the mailbox.
+    const berlin = { timeZone: 'Europe/Berlin', dateStyle: 'short', timeStyle: 'short' } as const;
+    const moment = new Intl.DateTimeFormat('sv-SE', berlin).format(start);
+    expect(await page.getByLabel('Starts').inputValue()).toBe(moment.replace(' ', 'T'));
     expect(await chips(page, 'required').count()).toBe(/Lunch/.test(form) ? 2 : 1);
     expect(rig.sandbox.drafts.drafts).toEqual([]);
     await page.close();

@@ -1,6 +1,13 @@
 import { isoDay, mondayOf, weekdayOf } from '../../src/sandbox/time/day';
 import { ianaZone, windowsZone } from '../../src/sandbox/time/windowsZones';
-import { dayIn, minuteIn, offsetMinutes, toUtc } from '../../src/sandbox/time/zonedTime';
+import {
+  dayIn,
+  fromWallClock,
+  minuteIn,
+  offsetMinutes,
+  toUtc,
+  wallClock,
+} from '../../src/sandbox/time/zonedTime';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 const at = (iso: string): number => Date.parse(iso);
@@ -16,6 +23,20 @@ describe('wall clocks', () => {
     const instant = toUtc(zone, day(iso), minute);
     expect(new Date(instant).toISOString()).toBe(new Date(expected).toISOString());
     expect([dayIn(zone, instant), minuteIn(zone, instant)]).toEqual([day(iso), minute]);
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-12-02T14:00', '2026-12-02T13:00:00Z'],
+    ['America/New_York', '2026-12-02T14:00', '2026-12-02T19:00:00Z'],
+    // The first hour after summer time, when a look at the same hour in UTC still finds summer.
+    ['Europe/Berlin', '2026-10-25T03:00', '2026-10-25T02:00:00Z'],
+  ])('%s shows %s for %s, and reads it back', (zone, shown, instant) => {
+    expect(wallClock(zone, at(instant))).toBe(shown);
+    expect(fromWallClock(zone, shown)).toBe(at(instant));
+  });
+
+  it('read nothing from what is no time', () => {
+    expect(fromWallClock('Europe/Berlin', '')).toBeNaN();
   });
 
   it('know the day on either side of midnight', () => {

@@ -14,15 +14,20 @@ export function addDrafts(service: FastifyInstance, world: World): void {
     world.drafts.clear();
     return reply.code(204).send();
   });
-  service.post<{ Body: DraftBody }>('/drafts', { schema: { body: DRAFT_SCHEMA } }, ({ body }) => {
-    const draft = { ...body, receivedAt: world.clock() };
-    world.drafts.add(draft);
-    const { directory } = world.tenants.current();
-    return {
-      ...draft,
-      names: draft.attendees.map((one) => directory.byAddress(one)?.displayName ?? null),
-    };
-  });
+  service.post<{ Body: DraftBody; Querystring: { readonly person?: string } }>(
+    '/drafts',
+    { schema: { body: DRAFT_SCHEMA } },
+    ({ body, query }) => {
+      const draft = { ...body, receivedAt: world.clock() };
+      world.drafts.add(draft);
+      const { directory } = world.tenants.current();
+      return {
+        ...draft,
+        names: draft.attendees.map((one) => directory.byAddress(one)?.displayName ?? null),
+        zone: directory.byId(query.person ?? '')?.zone,
+      };
+    },
+  );
   service.post<{ Body: SentBody }>(
     '/drafts/sent',
     { schema: { body: SENT_SCHEMA } },

@@ -14,7 +14,7 @@ export function sampleItems(world: World, me: Account): readonly SampleItem[] {
   const start = nextMorning(world, me);
   const item = (one: Partial<SampleItem> & Pick<SampleItem, 'key' | 'label'>): SampleItem => ({
     ...{ mode: 'compose', itemType: 'appointment', subject: one.label, from: personOf(me) },
-    ...{ required: [], optional: [], start, end: start + 60 * MINUTE },
+    ...{ required: [], optional: [], start, end: start + 60 * MINUTE, zone: me.zone },
     ...{ isNew: false, isSeries: false, isShared: false, sensitivity: 'normal' },
     ...one,
   });

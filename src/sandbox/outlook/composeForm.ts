@@ -1,4 +1,5 @@
 import { make } from '../shell/dom';
+import { fromWallClock, wallClock } from '../time/zonedTime';
 import { attendeeField } from './attendeeField';
 import type { ComposedAppointment } from './composedAppointment';
 
@@ -48,9 +49,10 @@ function timeField(
   label: string,
 ): HTMLElement {
   const input = make('input', { type: 'datetime-local' });
-  const show = () => (input.value = localText(appointment.values()[name]));
+  const { zone } = appointment.sample;
+  const show = () => (input.value = wallClock(zone, appointment.values()[name]));
   input.addEventListener('change', () => {
-    const moment = new Date(input.value).getTime();
+    const moment = fromWallClock(zone, input.value);
     if (!Number.isNaN(moment)) appointment.set('time', moved(appointment, name, moment));
   });
   appointment.onChange((change) => change === 'time' && show());
@@ -62,9 +64,4 @@ function timeField(
 function moved(appointment: ComposedAppointment, name: 'start' | 'end', moment: number) {
   const { start, end } = appointment.values();
   return name === 'end' ? { end: moment } : { start: moment, end: moment + (end - start) };
-}
-
-function localText(moment: number): string {
-  const local = moment - new Date(moment).getTimezoneOffset() * 60_000;
-  return new Date(local).toISOString().slice(0, 16);
 }

@@ -25,7 +25,8 @@ function line(label: string, people: readonly SamplePerson[]): HTMLElement[] {
   return [make('div', { className: 'field' }, [label, make('ul', { className: 'chips' }, names)])];
 }
 
-function timeText({ start, end }: SampleItem, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+function timeText({ start, end, zone: timeZone }: SampleItem, locale: string): string {
+  const style = { dateStyle: 'full', timeStyle: 'short' } as const;
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone });
   return format.formatRange(start, end);
 }

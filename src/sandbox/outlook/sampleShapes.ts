@@ -22,6 +22,8 @@ export interface SampleItem {
   readonly optional: readonly SamplePerson[];
   readonly start: number;
   readonly end: number;
+  /** In which the mailbox shows times, an IANA name. */
+  readonly zone: string;
   readonly isNew: boolean;
   readonly isSeries: boolean;
   readonly isShared: boolean;

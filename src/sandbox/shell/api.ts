@@ -38,6 +38,8 @@ export interface Draft {
 /** With the names that the directory knows, beside `attendees`. */
 export interface NamedDraft extends Draft {
   readonly names: readonly (string | null)[];
+  /** Of the person's mailbox, an IANA name; absent where nobody is signed in. */
+  readonly zone?: string;
 }
 
 /** An event of somebody's calendar, as the host opens it. */
@@ -73,7 +75,8 @@ export const api = {
   setFaults: (faults: readonly object[]) => call<object>('/faults', 'PUT', faults),
   event: (person: string, id: string) =>
     call<ShownEvent>(`/event?${new URLSearchParams({ person, id }).toString()}`),
-  addDraft: (draft: Draft) => call<NamedDraft>('/drafts', 'POST', draft),
+  addDraft: (draft: Draft, person: string) =>
+    call<NamedDraft>(`/drafts?person=${encodeURIComponent(person)}`, 'POST', draft),
   sendDraft: (draft: Draft, person: string) =>
     call<object>('/drafts/sent', 'POST', { ...draft, person }),
   bridgeToken: (request: object) => call<BridgeAnswer>('/bridge/token', 'POST', request),

@@ -3,7 +3,7 @@ import { byId, make } from './dom';
 
 /** Shows the draft as the host's own form would; sending it puts it into the calendars. */
 export async function showDraft(draft: Draft, locale: string, person: string): Promise<void> {
-  const { names } = await api.addDraft(draft);
+  const { names, zone } = await api.addDraft(draft, person);
   const dialog = byId('draft', HTMLDialogElement);
   const subject = byId('draft-subject', HTMLInputElement);
   const content = byId('draft-content', HTMLTextAreaElement);
@@ -11,7 +11,7 @@ export async function showDraft(draft: Draft, locale: string, person: string): P
   byId('draft-attendees', HTMLUListElement).replaceChildren(
     ...draft.attendees.map((address, i) => make('li', { title: address }, [names[i] ?? address])),
   );
-  byId('draft-time', HTMLElement).textContent = timeText(draft, locale);
+  byId('draft-time', HTMLElement).textContent = timeText(draft, locale, zone);
   content.value = plainText(draft.content);
   dialog.returnValue = '';
   if (!dialog.open) dialog.showModal();

@@ -37,6 +37,19 @@ export function toUtc(zone: string, day: Day, minute: number): number {
   return day * MS_PER_DAY + (minute - offset) * MS_PER_MINUTE;
 }
 
+/** What the zone's wall clock shows at that instant: `2026-12-02T14:00`. */
+export function wallClock(zone: string, at: number): string {
+  return new Date(at + offsetMinutes(zone, at) * MS_PER_MINUTE).toISOString().slice(0, 16);
+}
+
+/** The instant of such a text; NaN where it is none. An hour that a change of clocks leaves out is moved by it. */
+export function fromWallClock(zone: string, text: string): number {
+  const asUtc = Date.parse(`${text}Z`);
+  if (Number.isNaN(asUtc)) return NaN;
+  const guess = asUtc - offsetMinutes(zone, asUtc) * MS_PER_MINUTE;
+  return asUtc - offsetMinutes(zone, guess) * MS_PER_MINUTE;
+}
+
 /** The day that the zone's wall clock shows at that instant. */
 export function dayIn(zone: string, at: number): Day {
   return Math.floor((at + offsetMinutes(zone, at) * MS_PER_MINUTE) / MS_PER_DAY);
