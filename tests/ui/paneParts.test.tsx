@@ -158,7 +158,7 @@ describe('somebody new in what one reads', () => {
     const lea = {
       ...{ personId: 'lea', displayName: 'Lea Meier', jobTitle: 'Analyst', department: 'Finance' },
       level: 'professional' as const,
-      ...{ office: 'Berlin', levelDistance: 0, nearest: null },
+      ...{ office: 'Berlin', inAnotherOffice: false, levelDistance: 0, nearest: null },
       ...{ managerName: 'Mia Frank', address: null },
     };
     const introducer = { personId: 'mia', displayName: 'Mia Frank', relation: 'manager' } as const;
@@ -168,6 +168,17 @@ describe('somebody new in what one reads', () => {
     first.unmount();
     renderPane({ item: read, advice: { ...advice, newToEgo: [{ ...lea, introducer: null }] } });
     expect(screen.getByText('Reports to Mia Frank')).toBeVisible();
+  });
+
+  test('is invited to a video call where a coffee is too far', () => {
+    const fay = {
+      ...{ personId: 'fay', displayName: 'Fay Roy', jobTitle: 'Analyst', department: 'Finance' },
+      level: 'professional' as const,
+      ...{ office: 'Paris', inAnotherOffice: true, levelDistance: 0, nearest: null },
+      ...{ managerName: null, introducer: null, address: 'fay@halden.example' },
+    };
+    renderPane({ item: read, advice: { ...ADVICE, seats: [], newToEgo: [fay] } });
+    expect(screen.getByRole('button', { name: 'Invite Fay to a video call' })).toBeVisible();
   });
 });
 

@@ -90,6 +90,8 @@ export interface NewToEgo {
   readonly department: string;
   readonly level: Level;
   readonly office: string | null;
+  /** Both offices are known, and they differ: too far for a coffee. */
+  readonly inAnotherOffice: boolean;
   readonly levelDistance: number;
   readonly managerName: string | null;
   /** Steps in the org chart to the nearest person ego knows; null where no line leads to one. */

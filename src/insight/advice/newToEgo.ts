@@ -36,6 +36,7 @@ function describeNew(
     department: context.grouping.groups[context.grouping.groupOf[person]!]!.name,
     level: LEVELS[levels.level[person]!]!,
     office: officeLocation,
+    inAnotherOffice: context.officeOf(person) === 'other',
     levelDistance: levelDistance(context, person),
     managerName: people[chart.manager[person]!]?.displayName ?? null,
     nearest: steps < 0 ? null : { steps, viaName: people[nearest.viaOf(person)]!.displayName },

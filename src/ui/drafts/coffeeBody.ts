@@ -25,7 +25,7 @@ export function coffeeBody(
       return i18n._({
         id: 'draft.coffee.meeting',
         message:
-          'We are both in {whose, select, theirs {your meeting} other {the meeting}} on {moment}, and I do not think we have met before. I work in {ownDepartment} and would like to hear what you in {department} are working on. Would you have 25 minutes for a coffee as well?\n\nIf the time does not suit, just propose another.',
+          'We are both in {whose, select, theirs {your meeting} other {the meeting}} on {moment}, and I do not think we have met before. I work in {ownDepartment} and would like to hear what you in {department} are working on. Would you have 25 minutes for {form, select, videoCall {a video call} other {a coffee}} as well?\n\nIf the time does not suit, just propose another.',
         values: {
           ...values,
           whose: acquaintance.isTheirs ? 'theirs' : 'other',
@@ -36,7 +36,7 @@ export function coffeeBody(
       return i18n._({
         id: 'draft.coffee.message',
         message:
-          'We are on the same e-mail, and I do not think we have met before. I work in {ownDepartment} and would like to hear what you in {department} are working on. Would you have 25 minutes for a coffee?\n\nIf the time does not suit, just propose another.',
+          'We are on the same e-mail, and I do not think we have met before. I work in {ownDepartment} and would like to hear what you in {department} are working on. Would you have 25 minutes for {form, select, videoCall {a video call} other {a coffee}}?\n\nIf the time does not suit, just propose another.',
         values,
       });
   }

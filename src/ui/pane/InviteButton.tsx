@@ -6,22 +6,21 @@ import { useMoment, useTab } from '../shell/TabContext';
 import { InviteNow } from '../suggestions/InviteNow';
 import { acquaintedBy } from './acquaintedBy';
 
-const FORM = 'coffee';
-
 interface Props {
   readonly person: NewPerson;
   /** In which they are. */
   readonly item: PaneItem;
 }
 
-/** Invites somebody new for a coffee after the meeting that the text speaks of. */
+/** Invites somebody new for a coffee, by video where that is too far, after the meeting that the text speaks of. */
 export function InviteButton({ person, item }: Props) {
   const { i18n } = useLingui();
   const { picture } = useTab();
   const { now } = useMoment();
   const { ego } = picture.reach;
+  const form = person.inAnotherOffice ? 'videoCall' : 'coffee';
   const text = draftText(i18n, {
-    form: FORM,
+    form,
     personName: person.displayName,
     personDepartment: person.department,
     egoName: ego.displayName,
@@ -30,12 +29,12 @@ export function InviteButton({ person, item }: Props) {
   });
   return (
     <InviteNow
-      {...{ personId: person.personId, form: FORM, text, notBefore: item.end }}
+      {...{ personId: person.personId, form, text, notBefore: item.end }}
       address={person.address ?? ''}
       label={i18n._({
         id: 'pane.invite',
-        message: 'Invite {name} for a coffee',
-        values: { name: firstName(person.displayName) },
+        message: 'Invite {name} {form, select, videoCall {to a video call} other {for a coffee}}',
+        values: { name: firstName(person.displayName), form },
       })}
     />
   );

@@ -257,6 +257,7 @@ describe('who is new to ego', () => {
       department: 'Finance',
       level: 'entry',
       office: null,
+      inAnotherOffice: false,
       levelDistance: -2,
       managerName: 'Fay',
       nearest: { steps: 2, viaName: 'Fin' },
