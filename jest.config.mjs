@@ -50,8 +50,8 @@ const nodeFolders = [
 ];
 
 export default {
-  // One more than a small machine has processors: a page under test often waits.
-  maxWorkers: 3,
+  // As many as a small machine has processors: with a third, pages had too little of them to be in time.
+  maxWorkers: 2,
   testSequencer: '<rootDir>/tests/support/longestFirst.mjs',
   projects: [
     {

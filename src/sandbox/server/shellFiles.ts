@@ -7,7 +7,7 @@ import { compileScript } from './compileScript';
 const SANDBOX_FOLDER = join(import.meta.dirname, '..');
 const SHELL_FOLDER = join(SANDBOX_FOLDER, 'shell');
 /** Folders with the modules of the host page. */
-const PAGE_FOLDERS = ['shell', 'outlook', 'faults'];
+const PAGE_FOLDERS = ['shell', 'outlook', 'faults', 'time'];
 const NAME = /^[A-Za-z]+(\.(css|svg|html))?$/;
 
 const TYPES: Readonly<Record<string, string>> = {
