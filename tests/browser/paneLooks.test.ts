@@ -80,7 +80,8 @@ describe('the look of the pane', () => {
       ['nine', /^9 people · /],
       ['new', /Nobody is invited yet/],
     ] as const) {
-      await page.getByLabel('Open item').selectOption(item);
+      // What is open already would be opened anew, and its words seen before it goes.
+      if (item !== query.item) await page.getByLabel('Open item').selectOption(item);
       await app.getByText(shown).waitFor();
       const [overflow, width] = await app
         .locator('html')
