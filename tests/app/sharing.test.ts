@@ -186,6 +186,18 @@ describe('forgetting', () => {
     expect(documentNow()).toMatchObject({ answers: { words: { ann: 'known' } } });
   });
 
+  test('claims nothing where another program may have shared and cannot be looked for', async () => {
+    const teams = await openProgram();
+    await teams.say(know('ann'));
+    await teams.analyst.read('full');
+    const outlook = await openProgram();
+    rig.sandbox.faults.set([{ kind: 'offline' }]);
+    expect(await outlook.analyst.forget('everywhere')).toBe(false);
+    rig.sandbox.faults.set([]);
+    expect(await outlook.analyst.forget('everywhere')).toBe(true);
+    expect(documentNow()).toBeNull();
+  });
+
   test('needs no permission where nothing was ever shared', async () => {
     const permission = 'Files.ReadWrite.AppFolder';
     rig.sandbox.faults.set([{ kind: 'permissionMissing', permission }]);

@@ -1,4 +1,4 @@
-import { GraphError } from '../../graph/problem';
+import { GraphError, type GraphProblem } from '../../graph/problem';
 import type { SettingsFile } from '../../graph/settingsFile';
 import { mergeSettings } from '../settings/mergeSettings';
 import { type Agreed, isSame, syncSettings } from '../settings/settingsSync';
@@ -25,10 +25,12 @@ export interface Sharing {
   /**
    * Ends sharing and deletes what is shared.
    *
-   * @returns false where this device has shared something that may still be there.
+   * @returns false where something that was shared, from here or elsewhere, may still be there.
    */
   remove(): Promise<boolean>;
 }
+
+const NOT_ALLOWED: ReadonlySet<GraphProblem['kind']> = new Set(['forbidden', 'signInNeeded']);
 
 export function createSharing(parts: SharingParts): Sharing {
   const { file, keeper, defaults } = parts;
@@ -77,8 +79,9 @@ export function createSharing(parts: SharingParts): Sharing {
         return true;
       } catch (error) {
         if (!(error instanceof GraphError)) throw error;
-        // Without the permission, say: whoever never shared from here has nothing there from here.
-        return (await keeper.loadShared()) === null;
+        // Where sharing was never allowed there is nothing; whatever else goes wrong, there may be.
+        const isAllowed = !NOT_ALLOWED.has(error.problem.kind);
+        return !isAllowed && (await keeper.loadShared()) === null;
       }
     },
     share() {
