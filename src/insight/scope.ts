@@ -45,9 +45,16 @@ export function chooseScope(
     if (top !== undefined) return branchScope(company, ego, top, new Int32Array());
   }
   const isLarge = numberOfPeople(company) > options.largestUniverse;
-  const top = isLarge ? surroundingsTop(company, ego, options) : -1;
+  const top = isLarge ? topAround(company, ego, options) : -1;
   return top < 0 ? wholeCompany(company, ego) : branchScope(company, ego, top, met);
 }
+
+/** It looks at whole branches, and only the directory and these options lead to it. */
+const topAround = perCompany(
+  surroundingsTop,
+  (ego, { smallestBranch, wideGoal, smallestGroup, departmentAliases }) =>
+    JSON.stringify([ego, smallestBranch, wideGoal, smallestGroup, departmentAliases]),
+);
 
 const numberOfPeople = perCompany(
   ({ countable }) => markedPeople(countable).length,

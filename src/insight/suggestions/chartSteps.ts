@@ -11,8 +11,9 @@ export interface ChartSteps {
 
 /**
  * Measures steps in the org chart, up and down, from several people at once. Prepared is only the
- * nearest of `from` below each of their superiors; a question walks up from the person asked for, so
- * it takes time in proportion to the layers above, whatever the size of the company.
+ * nearest of `from` below each of their superiors; a question walks up from the person asked for until
+ * somebody whose answer is known, so all questions together take time in proportion to the people
+ * asked for and those above them, whatever the size of the company.
  *
  * @param before Order of people who are equally near; must be a total order.
  * @example from Eva: her manager Ana is 1 step away, Ana's other report Tom 2
@@ -23,23 +24,22 @@ export function chartSteps(
   before: (a: PersonIndex, b: PersonIndex) => boolean,
 ): ChartSteps {
   const below = nearestBelow(chart, from, before);
-  /** People and steps are kept with 1 added, so that 0 is none. */
-  const nearest = (person: PersonIndex) => {
-    let [steps, start] = [0, 0];
-    let up = 0;
-    for (let at = person; at >= 0 && (steps === 0 || up < steps); at = chart.manager[at]!) {
-      const [there, found] = [up + below.steps[at]!, below.start[at]!];
-      const isNearer =
-        steps === 0 || there < steps || (there === steps && before(found - 1, start - 1));
-      if (found > 0 && isNearer) [steps, start] = [there, found];
-      up++;
+  const isAnswered = new Uint8Array(chart.manager.length);
+  const waiting: PersonIndex[] = [];
+  const answer = (person: PersonIndex) => {
+    for (let at = person; at >= 0 && isAnswered[at] === 0; at = chart.manager[at]!) {
+      isAnswered[at] = 1;
+      waiting.push(at);
     }
-    return { steps, start };
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      lookAbove(below, at, chart.manager[at]!, before);
+    }
   };
-  return {
-    stepsOf: (person) => nearest(person).steps - 1,
-    viaOf: (person) => nearest(person).start - 1,
+  const answered = (column: Int32Array) => (person: PersonIndex) => {
+    answer(person);
+    return column[person]! - 1;
   };
+  return { stepsOf: answered(below.steps), viaOf: answered(below.start) };
 }
 
 /** For everybody the nearest of `from` at or below them; steps and people with 1 added. */
@@ -61,4 +61,21 @@ function nearestBelow(
     }
   }
   return { steps, start };
+}
+
+/** Of what is nearest below somebody and what is nearest to the manager, keeps the nearer one. */
+function lookAbove(
+  { steps, start }: Readonly<Record<'steps' | 'start', Int32Array>>,
+  person: PersonIndex,
+  manager: PersonIndex,
+  before: (a: PersonIndex, b: PersonIndex) => boolean,
+): void {
+  if (manager < 0 || steps[manager] === 0) return;
+  const over = steps[manager]! + 1;
+  const isNearer = steps[person] === 0 || over < steps[person]!;
+  const isAsNear = over === steps[person];
+  if (isNearer || (isAsNear && before(start[manager]! - 1, start[person]! - 1))) {
+    steps[person] = over;
+    start[person] = start[manager]!;
+  }
 }

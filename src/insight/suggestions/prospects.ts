@@ -26,11 +26,15 @@ export function prospectsOf(
   const { known } = sources.context.ties;
   const fits = (rule: FormRule, person: PersonIndex) =>
     (known[person] === 0 || rule.form === 'bossAdvice') && rule.fits(person);
+  /** Asked of everybody in the scope: a plain loop. */
+  const firstFit = (person: PersonIndex) => {
+    for (let at = 0; at < rules.length; at++) if (fits(rules[at]!, person)) return at;
+    return -1;
+  };
   const placeOf = once(new Uint8Array(known.length), (person) => {
     const kept = keptForms.get(person);
-    const isKept = (rule: FormRule) => rule.form === kept && fits(rule, person);
-    const at = kept === undefined ? -1 : rules.findIndex(isKept);
-    return 2 + (at >= 0 ? at : rules.findIndex((rule) => fits(rule, person)));
+    const at = kept === undefined ? -1 : rules.findIndex(({ form }) => form === kept);
+    return 2 + (at >= 0 && fits(rules[at]!, person) ? at : firstFit(person));
   });
   const positionOf = (person: PersonIndex) => placeOf(person) - 2;
   return {

@@ -4,7 +4,7 @@ import type { LevelIndex } from '../level';
 import { managerChain } from '../managerChain';
 import type { DepartmentReach } from '../reach';
 import type { EpochMs, PersonIndex } from '../units';
-import { officeMatcher } from './factors/officeFactor';
+import { officeMatcher, officeSpellings } from './factors/officeFactor';
 import type { OfficeMatch } from './factors/officeFactor';
 import type { SuggestionInput } from './suggestionInput';
 import { weekStart } from './weekStart';
@@ -34,7 +34,8 @@ export function suggestionContext(input: SuggestionInput): SuggestionContext {
   const aboveEgo = managerChain(company.chart, ego);
   const chain = new Uint8Array(company.people.length);
   for (const person of aboveEgo) chain[person] = 1;
-  const matchOffice = officeMatcher(company.people[ego]!.officeLocation);
+  const { spellings, spellingOf } = officeSpellings(company);
+  const matches = spellings.map(officeMatcher(company.people[ego]!.officeLocation));
   const rowOf: (DepartmentReach | undefined)[] = grouping.groups.map(() => undefined);
   for (const row of coverage.departments) rowOf[row.group] = row;
   const cellKnown = new Int32Array(grouping.groups.length * LEVELS.length);
@@ -48,7 +49,7 @@ export function suggestionContext(input: SuggestionInput): SuggestionContext {
     bossOfBoss: aboveEgo[1] ?? -1,
     rowOf,
     cellKnown,
-    officeOf: (person) => matchOffice(company.people[person]!.officeLocation),
+    officeOf: (person) => matches[spellingOf[person]!]!,
     week: isoWeek(input.asOf),
     weekStart: weekStart(input.asOf),
   };

@@ -1,3 +1,5 @@
+import type { Company } from '../../columns';
+import { perCompany } from '../../perCompany';
 import type { Share } from '../../units';
 
 /**
@@ -18,20 +20,29 @@ export function officeFactor(match: OfficeMatch): Share {
 export type OfficeMatch = 'same' | 'other' | 'notKnown';
 
 /**
- * Compares offices with ego's, without case and outer spaces. Every spelling is looked at once.
+ * Compares offices with ego's, without case and outer spaces.
  *
  * @example officeMatcher('Berlin')('berlin ') // 'same'
  * @example officeMatcher('Berlin')(null) // 'notKnown'
  */
 export function officeMatcher(ego: string | null): (other: string | null) => OfficeMatch {
   const own = officeKey(ego);
-  const seen = new Map<string | null, OfficeMatch>();
-  return (other) => {
-    const match = seen.get(other) ?? matchOf(own, officeKey(other));
-    seen.set(other, match);
-    return match;
-  };
+  return (other) => matchOf(own, officeKey(other));
 }
+
+/** The spellings of all offices, and which of them each person has; read once for a company. */
+export const officeSpellings = perCompany(
+  ({ people }: Company) => {
+    const places = new Map<string | null, number>();
+    const spellingOf = Int32Array.from(people, ({ officeLocation }) => {
+      const place = places.get(officeLocation) ?? places.size;
+      places.set(officeLocation, place);
+      return place;
+    });
+    return { spellings: [...places.keys()], spellingOf };
+  },
+  () => '',
+);
 
 function matchOf(own: string, other: string): OfficeMatch {
   if (own === '' || other === '') return 'notKnown';

@@ -1,5 +1,5 @@
 import type { FormInput, FormRule } from './formRule';
-import { metAmong } from './metAmong';
+import { hasMet } from './hasMet';
 
 /**
  * Ask my boss's boss for advice: fits the manager's manager where ego had no counted meeting of at most
@@ -7,14 +7,16 @@ import { metAmong } from './metAmong';
  */
 export function bossAdvice(input: FormInput): FormRule {
   const { bossOfBoss, options } = input;
-  const met = new Set(metAmong(input, options.smallMeeting, options.bossAdviceDays));
-  const due = bossOfBoss >= 0 && !met.has(bossOfBoss);
+  const { smallMeeting, bossAdviceDays } = options;
+  const due =
+    bossOfBoss >= 0 &&
+    !hasMet(input, smallMeeting, bossAdviceDays, (person) => person === bossOfBoss);
   return {
     form: 'bossAdvice',
     worth: 0.8,
     fits: (person) => due && person === bossOfBoss,
     detail: () => ({
-      reasons: [{ kind: 'noMeetingWithBossesBoss', days: options.bossAdviceDays }],
+      reasons: [{ kind: 'noMeetingWithBossesBoss', days: bossAdviceDays }],
     }),
   };
 }

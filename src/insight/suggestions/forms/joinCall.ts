@@ -1,6 +1,4 @@
 import type { EventVerdict } from '../../columns';
-import { eventsByPerson } from '../../eventsByPerson';
-import type { EventsByPerson } from '../../eventsByPerson';
 import type { PersonIndex } from '../../units';
 import type { UpcomingMeeting } from '../../upcomingMeetings';
 import { levelDistance } from '../suggestionContext';
@@ -17,7 +15,7 @@ const WITHOUT_EGO: readonly EventVerdict[] = ['declined', 'unanswered', 'notBusy
  * organises. The draft asks; nobody is added to anything.
  */
 export function joinCall(input: FormInput): FormRule {
-  const events = eventsByPerson(input.log);
+  const hosts = holdersOfCallsWithoutEgo(input);
   const ahead = new Map<PersonIndex, UpcomingMeeting>();
   for (const meeting of input.upcoming) {
     if (meeting.isOrganizer || meeting.outside === 0) continue;
@@ -27,7 +25,7 @@ export function joinCall(input: FormInput): FormRule {
     form: 'joinCall',
     worth: 0.08,
     fits: (person) =>
-      (ahead.has(person) || holdsCallsWithoutEgo(input, events, person)) &&
+      (hosts.has(person) || ahead.has(person)) &&
       levelDistance(input, person) <= 1,
     detail: (person) => {
       const call = ahead.get(person);
@@ -40,13 +38,11 @@ export function joinCall(input: FormInput): FormRule {
   };
 }
 
-function holdsCallsWithoutEgo(
-  { log }: FormInput,
-  events: EventsByPerson,
-  person: PersonIndex,
-): boolean {
-  return events.listOf(person).some((event) => {
-    const { verdict, outside } = log.outcomes[event]!;
-    return outside > 0 && WITHOUT_EGO.includes(verdict);
-  });
+function holdersOfCallsWithoutEgo({ log }: FormInput): ReadonlySet<PersonIndex> {
+  const hosts = new Set<PersonIndex>();
+  for (const { verdict, outside, people } of log.outcomes) {
+    if (outside === 0 || !WITHOUT_EGO.includes(verdict)) continue;
+    for (const person of people) hosts.add(person);
+  }
+  return hosts;
 }

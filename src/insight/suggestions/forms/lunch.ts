@@ -20,14 +20,11 @@ export function lunch(input: FormInput): FormRule {
     levelDistance(input, i) <= 1 &&
     grouping.groups[grouping.groupOf[i]!]!.kind === 'named' &&
     input.officeOf(i) === 'same';
+  const near = grouping.groups.map((): PersonIndex[] => []);
+  for (const i of scope.list) if (isNear(i)) near[grouping.groupOf[i]!]!.push(i);
   const thirds = new Map<number, readonly PersonIndex[]>();
   const thirdsOf = (group: number) => {
-    const found =
-      thirds.get(group) ??
-      drawn(
-        input,
-        [...scope.list].filter((i) => grouping.groupOf[i] === group && isNear(i)),
-      );
+    const found = thirds.get(group) ?? drawn(input, near[group]!);
     thirds.set(group, found);
     return found;
   };

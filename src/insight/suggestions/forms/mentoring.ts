@@ -1,6 +1,6 @@
 import { levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
-import { metAmong } from './metAmong';
+import { hasMet } from './hasMet';
 
 const LEVELS_UP = 2;
 
@@ -15,7 +15,7 @@ export function mentoring(input: FormInput): FormRule {
   const days = options.bossAdviceDays;
   const isTwoUp = (person: number) =>
     levelDistance(input, person) === LEVELS_UP && chain[person] === 0;
-  const hasOne = [...metAmong(input, 2, days)].some(isTwoUp);
+  const hasOne = hasMet(input, 2, days, isTwoUp);
   return {
     form: 'mentoring',
     // Whoever is two levels up is seldom shown at all, and then that comes first.
