@@ -41,6 +41,10 @@ describe('a person in the Teams tab', () => {
     // Coffee and lunch take turns by the week; to a lunch two are invited.
     expect([1, 2]).toContain(draft?.attendees.length);
     for (const address of draft!.attendees) expect(address).toMatch(/@halden\.example$/);
+
+    // The card with the pressed button is gone: the focus comes back to the line that says so.
+    await page.getByRole('button', { name: 'Discard' }).press('Enter');
+    await app.locator('[role=status]:focus', { hasText: 'draft opened' }).waitFor();
     await context.close();
   });
 

@@ -48,7 +48,7 @@ function plainText(content: string): string {
   return parsed.body.textContent.trim();
 }
 
-/** A line that appears for a while and is read out. */
+/** A line that is read out and stays until the next one. */
 export function announce(text: string): void {
   byId('notice', HTMLElement).textContent = text;
 }

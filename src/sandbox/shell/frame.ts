@@ -11,5 +11,9 @@ export function openFrame(): HTMLIFrameElement {
   });
   // After the page of Outlook, which the pane stands beside.
   byId('outlook', HTMLElement).after(frame);
+  // A window of the host leaves the focus nowhere when it closes: what opened it is inside of the frame.
+  for (const dialog of document.querySelectorAll('dialog')) {
+    dialog.addEventListener('close', () => frame.focus());
+  }
   return frame;
 }
