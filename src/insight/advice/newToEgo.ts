@@ -1,5 +1,5 @@
 import { LEVELS } from '../level';
-import { introducerOf } from '../suggestions/introducer';
+import { introducerTo } from '../suggestions/introducer';
 import type { ChartSteps } from '../suggestions/chartSteps';
 import { levelDistance } from '../suggestions/suggestionContext';
 import type { SuggestionContext } from '../suggestions/suggestionContext';
@@ -40,6 +40,6 @@ function describeNew(
     levelDistance: levelDistance(context, person),
     managerName: people[chart.manager[person]!]?.displayName ?? null,
     nearest: steps < 0 ? null : { steps, viaName: people[nearest.viaOf(person)]!.displayName },
-    introducer: introducerOf(context, person),
+    introducer: introducerTo(context, person),
   };
 }

@@ -1,8 +1,8 @@
 import { LEVELS } from '../level';
 import type { Suggestion } from '../reach';
 import type { FormDetail, FormRule } from './forms/formRule';
-import { introducerOf } from './introducer';
-import { hasTalkedTo, metBefore } from './metBefore';
+import { introducerTo } from './introducer';
+import { metBefore } from './metBefore';
 import type { Choice } from './lazyGreedy';
 import { reasonsFor } from './reasons';
 import type { PersonIndex } from '../units';
@@ -35,7 +35,7 @@ export function describeSuggestion(
     gain,
     effect: { department: row.name, known: row.known, goal: options.deepGoal },
     reasons: reasonsFor(context, mutual, nearest, person, detail.reasons),
-    introducer: hasTalkedTo(context, person) ? null : introducerOf(context, person),
+    introducer: introducerTo(context, person),
     ...(metBefore(context, person) && { metBefore: true as const }),
     eventId: detail.eventId ?? null,
     ...extras(context, { ...companionOf([proposed, ...others], person), ...detail }),

@@ -97,12 +97,8 @@ export class GainHeap {
     heap[hole] = entry;
   }
 
-  /** Of equal gains a bound comes first: only when all of these are computed is it known who is best. */
   #isBefore(a: number, b: number): boolean {
     const more = this.#gains[a]! - this.#gains[b]!;
-    if (more !== 0) return more > 0;
-    const [inA, inB] = [this.#rounds[a]!, this.#rounds[b]!];
-    if (inA === BOUND || inB === BOUND) return inA < inB;
-    return this.#before(this.#items[a]!, this.#items[b]!);
+    return more === 0 ? this.#before(this.#items[a]!, this.#items[b]!) : more > 0;
   }
 }

@@ -2,6 +2,7 @@ import type { OrgChart } from '../columns';
 import { eventsByPerson } from '../eventsByPerson';
 import type { Introducer } from '../reach';
 import type { PersonIndex } from '../units';
+import { hasTalkedTo } from './metBefore';
 import type { SuggestionContext } from './suggestionContext';
 
 interface Link {
@@ -32,6 +33,16 @@ export function introducerOf(context: SuggestionContext, person: PersonIndex): I
     relation: best.relation,
     path: [best.person, ...best.via, person].map((step) => people[step]!.id),
   };
+}
+
+/**
+ * Who introduces ego ({@link introducerOf}) to somebody who needs to be asked that way: null where ego
+ * has talked to the person, or both report to one manager.
+ */
+export function introducerTo(context: SuggestionContext, person: PersonIndex): Introducer | null {
+  const { manager } = context.company.chart;
+  const isColleague = manager[person]! >= 0 && manager[person] === manager[context.ego];
+  return isColleague || hasTalkedTo(context, person) ? null : introducerOf(context, person);
 }
 
 function bestKnown(

@@ -4,8 +4,7 @@ import { describeSuggestion } from './describeSuggestion';
 import { distinctForms } from './distinctForms';
 import { allForms } from './forms/allForms';
 import type { FormRule } from './forms/formRule';
-import { introducerOf } from './introducer';
-import { hasTalkedTo } from './metBefore';
+import { introducerTo } from './introducer';
 import { lazyGreedy } from './lazyGreedy';
 import type { Choice } from './lazyGreedy';
 import { newSuggestionsAllowed, openSuggestions } from './openSuggestions';
@@ -54,8 +53,7 @@ function choose(
   const objective = coverageObjective(context, prospects);
   for (const person of kept) objective.add(person);
   const candidates = count === 0 ? new Int32Array() : peopleWithForm(context, possible, prospects);
-  const introducerFor = (person: PersonIndex) =>
-    hasTalkedTo(context, person) ? null : (introducerOf(context, person)?.personId ?? null);
+  const introducerFor = (person: PersonIndex) => introducerTo(context, person)?.personId ?? null;
   const variety = weeklyVariety(context, { ...prospects, introducerFor }, kept);
   const fresh = variedGreedy(candidates, count, objective, variety, admits, before);
   const all = Int32Array.from([...kept, ...fresh.map((choice) => choice.item)]);

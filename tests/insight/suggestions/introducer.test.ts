@@ -1,4 +1,4 @@
-import { introducerOf } from '../../../src/insight/suggestions/introducer';
+import { introducerOf, introducerTo } from '../../../src/insight/suggestions/introducer';
 import { contextOf } from '../../fixtures/suggestionsFromText';
 import type { DrawnReach } from '../../fixtures/suggestionsFromText';
 
@@ -114,5 +114,29 @@ describe('introducerOf', () => {
 
   it('is never the person, and nobody where ego knows none of them', () => {
     expect(introducer('fox', { ties: { fox: { known: true }, lea: { known: true } } })).toBeNull();
+  });
+});
+
+describe('introducerTo', () => {
+  const to = (person: string, drawn: Partial<DrawnReach>) => {
+    const context = contextOf({ people: PEOPLE, ...drawn });
+    return introducerTo(context, context.company.indexById.get(person)!)?.personId ?? null;
+  };
+  const ties = { ceo: { known: true }, fay: { known: true } };
+
+  it('is the same for somebody whom ego has never talked to', () => {
+    expect(to('fox', { ties })).toBe('fay');
+  });
+
+  it('is nobody between two who report to one manager', () => {
+    // Ego and Lea both report to Ceo, whom ego knows.
+    expect(introducer('lea', { ties })?.personId).toBe('ceo');
+    expect(to('lea', { ties })).toBeNull();
+  });
+
+  it('is nobody where ego has talked to the person', () => {
+    const calendar = '2026-01-05 09:00 30 lea: ego+ fox+';
+    const met = { ...ties, fox: { lastMet: Date.UTC(2026, 0, 5, 9) } };
+    expect(to('fox', { ties: met, calendar })).toBeNull();
   });
 });

@@ -24,9 +24,7 @@ export function joinCall(input: FormInput): FormRule {
   return {
     form: 'joinCall',
     worth: 0.08,
-    fits: (person) =>
-      (hosts.has(person) || ahead.has(person)) &&
-      levelDistance(input, person) <= 1,
+    fits: (person) => (hosts.has(person) || ahead.has(person)) && levelDistance(input, person) <= 1,
     detail: (person) => {
       const call = ahead.get(person);
       if (call === undefined) return { reasons: [{ kind: 'ownsOutsideCalls' }] };
