@@ -39,7 +39,7 @@ const ADVICE: ItemAdvice = {
 };
 
 /** The pane with this much known, and actions that only remember that they were called. */
-function renderPane(known: Partial<PaneView>) {
+function renderPane(known: Partial<PaneView>, picture?: Picture) {
   const pane = {
     add: jest.fn(() => Promise.resolve()),
     undo: jest.fn(() => Promise.resolve()),
@@ -54,6 +54,7 @@ function renderPane(known: Partial<PaneView>) {
       <PaneNotices />
       <PaneBody />
     </PaneProvider>,
+    picture,
   );
   return { ...rendered, pane };
 }
@@ -254,5 +255,21 @@ describe('what the pane keeps to itself', () => {
     picturedIn({ complete: false, refining: null });
     expect(screen.getByText(/as soon as everything has been read/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
+  });
+});
+
+describe('an appointment without anybody', () => {
+  const empty = { advice: { ...ADVICE, seats: [], noSeatsBecause: 'empty' } } as const;
+
+  it('is filled in by whoever is chosen', () => {
+    renderPane(empty);
+    screen.getByText(/^Nobody is invited yet. Choose somebody/);
+  });
+
+  it('asks nobody to choose where all of the week are answered', () => {
+    const reach = { ...pictureFixture.reach, suggestions: [] };
+    renderPane(empty, { ...pictureFixture, reach });
+    screen.getByText(/^Nobody is invited yet. Invite somebody/);
+    expect(screen.queryByText(/Choose somebody/)).toBeNull();
   });
 });
