@@ -36,6 +36,7 @@ function emptyNote(i18n: I18n, canChoose: boolean): string {
       })
     : i18n._({
         id: 'pane.empty',
-        message: 'Nobody is invited yet. Invite somebody to see who is in the meeting and who could be.',
+        message:
+          'Nobody is invited yet. Invite somebody to see who is in the meeting and who could be.',
       });
 }
