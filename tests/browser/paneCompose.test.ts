@@ -145,7 +145,7 @@ describe('an appointment that changes', () => {
     // A whole afternoon is a workshop; nothing is said of its length.
     await shorter.waitFor({ state: 'detached' });
     await pane
-      .getByText(/not free then|outside working hours/)
+      .getByText(/not free then|outside (their )?working hours/)
       .first()
       .waitFor();
     const asked = rig.sandbox.requestLog.entries.filter(({ path }) => path.includes('getSchedule'));

@@ -88,6 +88,10 @@ describe('a meeting being written', () => {
       { lea: { kind: 'offHours', zone: 'Asia/Tokyo' } },
       'Finance · Berlin · outside working hours there (Mon 19:00)',
     ],
+    [
+      { lea: { kind: 'offHours', zone: new Intl.DateTimeFormat().resolvedOptions().timeZone } },
+      'Finance · Berlin · outside their working hours',
+    ],
     [{}, 'Finance · Berlin'],
     [null, 'Finance · Berlin'],
   ] as const)('says of the suggested what is known of their time (%j)', (free, line) => {
@@ -256,6 +260,11 @@ describe('what the pane keeps to itself', () => {
     expect(screen.getByText(/as soon as everything has been read/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Add as optional' })).toBeNull();
   });
+});
+
+test('in a one-to-one nobody is missing', () => {
+  renderPane({ advice: { ...ADVICE, seats: [], noSeatsBecause: 'oneToOne' } });
+  expect(screen.queryByText(/^Nobody from departments/)).toBeNull();
 });
 
 describe('an appointment without anybody', () => {

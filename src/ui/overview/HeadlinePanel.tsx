@@ -13,16 +13,17 @@ import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
 
-/** Keeps the question mark on the line of the last word. */
-const NO_BREAK = '\u00A0';
+/** Width of the question mark, px. There is room for it behind the last word: so it never stands on a line of its own. */
+const MARK = 24;
 
 const useStyles = makeStyles({
   title: {
-    '& h1': { display: 'inline' },
+    '& h1': { display: 'inline', paddingInlineEnd: `${MARK + 4}px` },
     '@media (max-width: 559px)': {
       '& h1': { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
     },
   },
+  mark: { display: 'inline-block', marginInlineStart: `-${MARK}px` },
   nearest: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -41,11 +42,12 @@ export function HeadlinePanel() {
         <Heading as="h1" look="title1" id={id}>
           {widthSentence(i18n, reach)}
         </Heading>
-        {NO_BREAK}
-        <Why what={widthSentence(i18n, reach)}>
-          <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
-          <Text>{knownRule(i18n)}</Text>
-        </Why>
+        <span className={styles.mark}>
+          <Why what={widthSentence(i18n, reach)}>
+            <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
+            <Text>{knownRule(i18n)}</Text>
+          </Why>
+        </span>
         <Preliminary />
       </div>
       <Text as="p" size={500} block className={styles.nearest}>

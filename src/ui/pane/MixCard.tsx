@@ -51,7 +51,7 @@ export function MixCard({ item, advice }: Props) {
         rows={mix.levels.map(({ level, people }) => ({ name: levelName(i18n, level), people }))}
       />
       {mix.outside > 0 && <Text>{outsideSentence(i18n, mix.outside)}</Text>}
-      <MissingDepartments missing={mix.missing} />
+      {advice.noSeatsBecause !== 'oneToOne' && <MissingDepartments missing={mix.missing} />}
       <Text>{headCountSentence(i18n, headCount, length)}</Text>
       {advice.unresolvedNames.length > 0 && <Unresolved names={advice.unresolvedNames} />}
       {item.isSeries && (
