@@ -6,6 +6,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { APP_FOLDER, buildApp } from './buildApp';
 import { provideBrowser } from './findBrowser';
@@ -27,9 +28,12 @@ async function shootLook(browser: Browser, origin: string, look: Look, folder: s
 }
 
 async function main(): Promise<void> {
-  const forReadme = process.argv.includes('--readme');
-  const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-  const folder = named ?? join('docs', forReadme ? 'images' : 'screenshots');
+  const { values, positionals } = parseArgs({
+    options: { readme: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const forReadme = values.readme;
+  const folder = positionals[0] ?? join('docs', forReadme ? 'images' : 'screenshots');
   mkdirSync(folder, { recursive: true });
   buildApp((line) => console.log(line));
   const executablePath = provideBrowser((line) => console.log(line));

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
+import { Asked } from '../parts/Asked';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
   },
-  title: { display: 'flex', alignItems: 'center' },
   charts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
@@ -74,10 +74,13 @@ function TrendTitle({ id }: { readonly id: string }) {
   const { i18n } = useLingui();
   const title = i18n._({ id: 'trend.title', message: 'How it develops' });
   return (
-    <div className={useStyles().title}>
-      <Heading as="h2" look="subtitle2" id={id}>
-        {title}
-      </Heading>
+    <Asked
+      words={
+        <Heading as="h2" look="subtitle2" id={id}>
+          {title}
+        </Heading>
+      }
+    >
       <Why what={title}>
         <Text>
           {i18n._({
@@ -87,6 +90,6 @@ function TrendTitle({ id }: { readonly id: string }) {
           })}
         </Text>
       </Why>
-    </div>
+    </Asked>
   );
 }

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import type { Reason } from '../../insight/reach';
 import type { MeetingSeat, NextMeeting } from '../model/nextMeeting';
+import { Asked } from '../parts/Asked';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { Told } from '../parts/Told';
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
   },
   what: { display: 'flex', flexDirection: 'column', flex: '1 1 240px', minWidth: 0 },
-  title: { display: 'flex', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,12 +52,15 @@ export function MeetingCard({ meeting, seat, reasons }: Props) {
     <Surface labelledBy={id} className={styles.card}>
       <div className={styles.row}>
         <div className={styles.what}>
-          <div className={styles.title}>
-            <Heading as="h2" look="subtitle2" id={id}>
-              {title}
-            </Heading>
+          <Asked
+            words={
+              <Heading as="h2" look="subtitle2" id={id}>
+                {title}
+              </Heading>
+            }
+          >
             <WhyInvited what={title} />
-          </div>
+          </Asked>
           <Text size={200} className={styles.quiet}>
             {withWhomSentence(i18n, colleagues)}
           </Text>

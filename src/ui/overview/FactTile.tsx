@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Asked } from '../parts/Asked';
 
 const useStyles = makeStyles({
   tile: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  name: { display: 'flex', alignItems: 'center', color: tokens.colorNeutralForeground2 },
+  name: { color: tokens.colorNeutralForeground2 },
   figure: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -23,8 +24,7 @@ export function FactTile({ name, figure, note, why, drawing }: Props) {
   return (
     <div className={styles.tile}>
       <div className={styles.name}>
-        <Text size={200}>{name}</Text>
-        {why}
+        <Asked words={<Text size={200}>{name}</Text>}>{why}</Asked>
       </div>
       <Text as="p" size={600} weight="semibold" className={styles.figure}>
         {figure}

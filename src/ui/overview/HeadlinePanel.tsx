@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
+import { Asked } from '../parts/Asked';
 import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
 import { Why } from '../parts/Why';
@@ -13,17 +14,12 @@ import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
 
-/** Width of the question mark, px. There is room for it behind the last word: so it never stands on a line of its own. */
-const MARK = 24;
-
 const useStyles = makeStyles({
   title: {
-    '& h1': { display: 'inline', paddingInlineEnd: `${MARK + 4}px` },
     '@media (max-width: 559px)': {
       '& h1': { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
     },
   },
-  mark: { display: 'inline-block', marginInlineStart: `-${MARK}px` },
   nearest: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -39,15 +35,18 @@ export function HeadlinePanel() {
   return (
     <Surface labelledBy={id}>
       <div className={styles.title}>
-        <Heading as="h1" look="title1" id={id}>
-          {widthSentence(i18n, reach)}
-        </Heading>
-        <span className={styles.mark}>
+        <Asked
+          words={
+            <Heading as="h1" look="title1" id={id}>
+              {widthSentence(i18n, reach)}
+            </Heading>
+          }
+        >
           <Why what={widthSentence(i18n, reach)}>
             <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
             <Text>{knownRule(i18n)}</Text>
           </Why>
-        </span>
+        </Asked>
         <Preliminary />
       </div>
       <Text as="p" size={500} block className={styles.nearest}>

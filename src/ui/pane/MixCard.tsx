@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import type { MeetingMix } from '../../insight/advice/meetingAdvice';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
+import { Asked } from '../parts/Asked';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { WhyInvited } from '../parts/WhyInvited';
@@ -16,7 +17,6 @@ import { headCountSentence, meetingCountSentence, outsideSentence } from './mixW
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  count: { display: 'flex', alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,13 +38,16 @@ export function MixCard({ item, advice }: Props) {
       <Heading as="h1" look="subtitle1" id={id}>
         {i18n._({ id: 'pane.meeting', message: 'This meeting' })}
       </Heading>
-      <div className={styles.count}>
-        {/* Whoever is invited in the form beside changes it without a press here. */}
-        <Text weight="semibold" role="status">
-          {count}
-        </Text>
+      <Asked
+        words={
+          // Whoever is invited in the form beside changes it without a press here.
+          <Text weight="semibold" role="status">
+            {count}
+          </Text>
+        }
+      >
         <WhyInvited what={count} />
-      </div>
+      </Asked>
       <Departments mix={mix} />
       <CountList
         label={i18n._({ id: 'pane.byLevel', message: 'By level' })}
