@@ -61,10 +61,15 @@ function storeOn(database: Database, name: string): Store {
   };
 }
 
+/** Connections that let go, this one among them, do so a moment after they are asked to. */
+const PATIENCE_MS = 2_000;
+
+/** @throws {StorageError} `blocked` where another tab holds on; it is deleted when that tab lets go. */
 function forget(database: Database, name: string): Promise<void> {
   database.close();
   return new Promise((resolve, reject) => {
-    const blocked = (): void => reject(new StorageError({ kind: 'blocked' }));
+    const giveUp = (): void => reject(new StorageError({ kind: 'blocked' }));
+    const blocked = (): void => void setTimeout(giveUp, PATIENCE_MS);
     deleteDB(name, { blocked }).then(resolve, reject);
   });
 }

@@ -87,6 +87,27 @@ describe('the guided tour', () => {
     await context.close();
   });
 
+  it('shows again what a stop showed when one goes back to it', async () => {
+    const { page, context } = await openTab(rig, { tour: '' });
+    const card = page.locator('#tour');
+    const at = (title: string) => TOUR_STEPS.findIndex((stop) => stop.title === title);
+    const go = async (button: 'Next' | 'Back', to: number) => {
+      await card.getByRole('button', { name: button }).click();
+      await card.getByRole('heading', { name: TOUR_STEPS[to]!.title }).waitFor();
+    };
+    for (let stop = 1; stop < TOUR_STEPS.length; stop += 1) await go('Next', stop);
+    await page.waitForURL(/page=settings/);
+    // Back over the one without a network and the Arabic one to the new hire.
+    const newHire = at('Another desk, another picture');
+    for (let stop = TOUR_STEPS.length - 2; stop >= newHire; stop -= 1) await go('Back', stop);
+    await page.waitForURL(/person=newHire/);
+    const shown = new URL(page.url()).searchParams;
+    expect(['lang', 'theme', 'width', 'fault', 'page'].map((key) => shown.get(key))).toEqual(
+      Array(5).fill(null),
+    );
+    await context.close();
+  });
+
   it('names as many more faults as the sandbox has', () => {
     // Twenty-one presets, and the tour shows one of them.
     expect(TOUR_STEPS.map(({ tryThis }) => tryThis).join(' ')).toContain('20 more faults');

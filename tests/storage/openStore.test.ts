@@ -191,6 +191,14 @@ describe('a database that another tab holds on to', () => {
     tab.close();
   });
 
+  it('is forgotten where the other tab lets go a moment later', async () => {
+    const store = await open();
+    const tab = await stubbornTab(MIGRATIONS.length);
+    tab.onversionchange = () => void setTimeout(() => tab.close(), 50);
+    expect(await store.forgetEverything()).toEqual({ ok: true, value: undefined });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   it('is not blocked for opening at the same version', async () => {
     (await open()).close();
     const tab = await stubbornTab(MIGRATIONS.length);

@@ -22,7 +22,7 @@ const plain = (reach: Reach) => plainSentence(texts(), reach, 'full');
 test('the headline says how wide and deep, and what is nearest', () => {
   expect(widthSentence(texts(), reachFixture)).toBe('You are 2 wide and 3 deep.');
   expect(plain(reachFixture)).toBe(
-    'In 2 other departments you know at least 3 people. One more person in Finance, and you know 3 there.',
+    'In 2 other departments you know at least 3 people. One more person in Finance makes you 3 wide.',
   );
 });
 
@@ -31,7 +31,7 @@ test('a headline without any deep department does not say "0 wide"', () => {
   const reach = { ...reachFixture, headline: none, suggestions: [] };
   expect(widthSentence(texts(), reach)).toBe('You are not 3 deep anywhere yet.');
   expect(plain(reach)).toBe(
-    'In no other department do you know 3 people so far. 3 more people in IT, and you know 3 there.',
+    'In no other department do you know 3 people so far. 3 more people in IT make you 1 wide.',
   );
 });
 
@@ -121,11 +121,11 @@ test('the headline names as next step what the first suggestion is for', () => {
   const [first] = reachFixture.suggestions;
   const leo = { ...first!, effect: { department: 'Legal', known: 1, goal: 3 } };
   const led = { ...reachFixture, suggestions: [leo] };
-  expect(plain(led)).toContain('2 more people in Legal, and you know 3 there.');
+  expect(plain(led)).toContain('2 more people in Legal make you 3 wide.');
   // IT is deep already: the one that lacks fewest is the next step then.
   const deep = { ...first!, effect: { department: 'IT', known: 4, goal: 3 } };
   expect(plain({ ...reachFixture, suggestions: [deep] })).toContain(
-    'One more person in Finance, and you know 3 there.',
+    'One more person in Finance makes you 3 wide.',
   );
 });
 
@@ -150,7 +150,7 @@ test.each<readonly [Reason, string]>([
   ],
   [{ kind: 'departmentBelowGoal', department: '', known: 0 }, 'You know nobody in (Not set) yet'],
   [{ kind: 'mutualContacts', personIds: ['a'] }, 'You both know the same colleague'],
-  [{ kind: 'chartDistance', steps: 2, viaName: 'Tom' }, 'Works near Tom, whom you know'],
+  [{ kind: 'chartDistance', steps: 2, viaName: 'Tom' }, 'Close to Tom, whom you know, in the organisation'],
   [
     { kind: 'nobodyTwoLevelsUp', days: 90 },
     'In 90 days you have met nobody two levels up alone, outside your own reporting line',

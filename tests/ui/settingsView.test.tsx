@@ -120,6 +120,18 @@ test('where the shared answers cannot be deleted nothing is, until the person sa
   expect(actions.forgetEverything.mock.calls).toEqual([['everywhere'], ['here']]);
 });
 
+test('where the device does not let go that is said, and it can be tried again', async () => {
+  const { user, actions } = await openSettings();
+  actions.forgetEverything.mockRejectedValueOnce(new Error('storage: blocked'));
+  await user.click(screen.getByRole('button', { name: 'Forget everything here' }));
+  await user.click(await screen.findByRole('button', { name: 'Forget everything' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Not everything on this device could be deleted. Close the other windows of Threewide, open it anew, and try again.',
+  );
+  await user.click(screen.getByRole('button', { name: 'Forget everything' }));
+  expect(actions.forgetEverything).toHaveBeenCalledTimes(2);
+});
+
 describe('forgetting where a contribution is kept by the service', () => {
   const trouble: { kind: 'trouble'; trouble: TeamTrouble } = {
     kind: 'trouble',

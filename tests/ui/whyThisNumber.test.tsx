@@ -20,10 +20,16 @@ test.each([
 });
 
 test('what a meeting changes leads to the people of the department', async () => {
-  const { user, openPeople } = renderInTab(<EffectLine effect={suggestion!.effect} />);
+  const { user, openPeople } = renderInTab(<EffectLine effect={suggestion!.effect} people={1} />);
   await user.click(screen.getByRole('button', { name: /^Why this number\?/ }));
   await user.click(await screen.findByRole('button', { name: 'Show these people' }));
   expect(openPeople).toHaveBeenCalledWith(
     expect.objectContaining({ title: suggestion!.effect.department }),
   );
+});
+
+test('a lunch for three takes a department two people further', () => {
+  const effect = { department: 'Finance', known: 0, goal: 3 };
+  renderInTab(<EffectLine effect={effect} people={2} />);
+  expect(screen.getByText('Takes Finance from 0 to 2 of 3')).toBeVisible();
 });

@@ -4,7 +4,11 @@ const ROW = 30;
 const NAME_WIDTH = 250;
 const COLUMN = 96;
 const EDGE = 24;
-const TOP = 108;
+const TOP = 142;
+/** Most lines of the note, and their height. */
+const NOTE_LINES = 3;
+const NOTE_LINE = 18;
+const NOTE_FONT = '13px';
 
 /** Drawn for paper and mail, whatever the theme of the screen. */
 const INK = '#242424';
@@ -30,7 +34,7 @@ export function drawMap(brush: CanvasRenderingContext2D, map: MapPicture): void 
   const from = (start: number) => (map.rightToLeft ? width - start : start);
   const middle = (column: number) => from(EDGE + NAME_WIDTH + (column + 0.5) * COLUMN);
   const write = (text: string, x: number, y: number, font: string, colour: string) => {
-    brush.font = `${font} "Segoe UI", system-ui, sans-serif`;
+    brush.font = fontOf(font);
     brush.fillStyle = colour;
     brush.fillText(text, x, y);
   };
@@ -39,7 +43,10 @@ export function drawMap(brush: CanvasRenderingContext2D, map: MapPicture): void 
   brush.fillRect(0, 0, width, height);
   brush.textAlign = 'start';
   write(map.title, from(EDGE), 38, '600 20px', INK);
-  write(map.note, from(EDGE), 62, '13px', QUIET);
+  brush.font = fontOf(NOTE_FONT);
+  linesOf(map.note, (text) => brush.measureText(text).width <= width - 2 * EDGE).forEach(
+    (line, i) => write(line, from(EDGE), 62 + i * NOTE_LINE, NOTE_FONT, QUIET),
+  );
   write(map.columns[0] ?? '', from(EDGE), TOP - 12, '12px', QUIET);
   brush.textAlign = 'center';
   map.columns.slice(1).forEach((name, i) => write(name, middle(i), TOP - 12, '12px', QUIET));
@@ -57,6 +64,21 @@ export function drawMap(brush: CanvasRenderingContext2D, map: MapPicture): void 
       write(cell ? `\u2066${cell.text}\u2069` : '·', middle(i), y + 19, '14px', INK);
     });
   });
+}
+
+function fontOf(sizeAndWeight: string): string {
+  return `${sizeAndWeight} "Segoe UI", system-ui, sans-serif`;
+}
+
+/** Breaks between words, also of languages without spaces; what is too much stays in the last line. */
+function linesOf(text: string, fits: (line: string) => boolean): readonly string[] {
+  const lines = [''];
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    const longer = (lines.at(-1) ?? '') + segment;
+    if (fits(longer) || lines.length === NOTE_LINES) lines[lines.length - 1] = longer;
+    else lines.push(segment.trimStart());
+  }
+  return lines;
 }
 
 /** Paler for a smaller share, never so dark that the figure cannot be read. */

@@ -4,6 +4,7 @@ import type { PersonIndex } from '../units';
 import { isPeerElsewhere } from './candidates';
 import type { MutualContacts } from './mutualContacts';
 import type { ChartSteps } from './chartSteps';
+import { metBefore } from './metBefore';
 import { departmentRow, levelDistance } from './suggestionContext';
 import type { SuggestionContext } from './suggestionContext';
 
@@ -42,7 +43,12 @@ function* gapReasons(context: SuggestionContext, person: PersonIndex): Generator
     const { name: department, othersMet: met, others: of, expected } = row;
     const teamApart = row.ownTeam > 0;
     yield { kind: 'departmentRarelyMet', department, met, of, expected, teamApart };
-  } else if (row.kind === 'named' && !row.deep) {
+  } else if (
+    row.kind === 'named' &&
+    !row.deep &&
+    !(row.known === 0 && metBefore(context, person))
+  ) {
+    // “Nobody there yet” would not be so beside somebody whom ego has met.
     yield { kind: 'departmentBelowGoal', department: row.name, known: row.known };
   }
   if (row.kind === 'named' && context.answers.focus.includes(row.name)) {

@@ -1,6 +1,6 @@
 import type { Address } from './address';
 import { byId, make } from './dom';
-import { TOUR_STEPS, type TourStep } from './tourSteps';
+import { addressAt, TOUR_STEPS, type TourStep } from './tourSteps';
 
 /** Every stop but the first shows what the app has read. */
 const NOT_STARTED = 'Press Start in the app first: there is no picture yet.';
@@ -9,7 +9,7 @@ const NOT_STARTED = 'Press Start in the app first: there is no picture yet.';
 const LOOK_EVERY = 400;
 
 /** What a stop may have left strange for somebody who goes on alone. */
-const GIVEN_BACK = ['faults', 'lang', 'theme', 'width'] as const;
+const GIVEN_BACK = ['faults', 'lang', 'theme', 'width', 'page'] as const;
 
 interface TourTarget {
   readonly address: () => Address;
@@ -33,6 +33,7 @@ export function bindTour({ address, change }: TourTarget): void {
     if (Object.keys(part).length > 0) void change(part);
   };
   const show = async (step: number): Promise<void> => {
+    const isBack = step < at;
     at = step;
     const stop = TOUR_STEPS[at];
     if (!stop) return close();
@@ -42,7 +43,8 @@ export function bindTour({ address, change }: TourTarget): void {
     byId('tour-title', HTMLHeadingElement).focus();
     clearInterval(looking);
     looking = window.setInterval(remindToStart, LOOK_EVERY);
-    if (Object.keys(stop.address).length > 0) await change(stop.address);
+    const part = isBack ? differing(addressAt(at), address()) : stop.address;
+    if (Object.keys(part).length > 0) await change(part);
   };
   begin.addEventListener('click', () => void show(0));
   card.addEventListener('keydown', ({ key }) => {
@@ -53,11 +55,14 @@ export function bindTour({ address, change }: TourTarget): void {
 
 /** What differs from how the visitor had the sandbox before the tour. */
 function givenBack(now: Address, before: Address): Partial<Address> {
-  const same = (key: (typeof GIVEN_BACK)[number]): boolean =>
-    JSON.stringify(now[key]) === JSON.stringify(before[key]);
-  return Object.fromEntries(
-    GIVEN_BACK.filter((key) => !same(key)).map((key) => [key, before[key]]),
-  );
+  return differing(Object.fromEntries(GIVEN_BACK.map((key) => [key, before[key]])), now);
+}
+
+/** The part of what is wished that is not so now. */
+function differing(wished: Partial<Address>, now: Address): Partial<Address> {
+  const isNow = ([key, value]: readonly [string, unknown]): boolean =>
+    JSON.stringify(now[key as keyof Address]) === JSON.stringify(value);
+  return Object.fromEntries(Object.entries(wished).filter((entry) => !isNow(entry)));
 }
 
 /** Only while the app shows no picture does the card ask to press Start. */

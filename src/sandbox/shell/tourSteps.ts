@@ -49,13 +49,13 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: 'Your answer counts',
-    text: 'Not now, Not relevant, I know them, or a pause: every answer can be undone. Whom you really met later, the calendar tells by itself.',
+    text: 'Not now, Not relevant or I know them: every answer can be undone, and a pause ends whenever you say. Whom you really met later, the calendar tells by itself.',
     tryThis: 'Press Not now, then Undo. All answers are listed under Suggestions.',
     address: {},
   },
   {
     title: 'Another desk, another picture',
-    text: 'A new hire, 75 days in: the picture begins where the calendar begins, other departments are rarely met, and the chart shows the network grow.',
+    text: 'A new hire, 75 days in: the picture begins where the calendar begins, nobody is hurried, and the chart shows the network grow.',
     tryThis: 'Press Start and compare. You can be five different people, at the top right.',
     address: { person: 'newHire' },
   },
@@ -68,14 +68,19 @@ export const TOUR_STEPS: readonly TourStep[] = [
   },
   {
     title: 'When things go wrong',
-    text: 'Microsoft 365 can no longer be reached. The last picture stays, with its date, and the app says what happened and what still works.',
+    text: 'Microsoft 365 can no longer be reached. The last picture stays; the app says what happened, when it last read, and what to do.',
     tryThis: `Press the round arrow to read again. ${FAULT_PRESETS.length - 1} more faults are in the sandbox settings.`,
     address: { lang: 'en-US', theme: 'light', width: 0, faults: ['offline'] },
   },
   {
     title: 'Yours, and only here',
     text: 'Everything was read with your own permissions and worked out in this browser. Settings & privacy says how many rows are kept, exports them, and forgets them.',
-    tryThis: 'Open Settings & privacy in the app. That was the tour; the sandbox is yours.',
-    address: { faults: [] },
+    tryThis: 'Scroll down to “Kept on this device”. That was the tour; the sandbox is yours.',
+    address: { faults: [], page: 'settings' },
   },
 ];
+
+/** What the sandbox is at a stop for somebody who comes back to it. */
+export function addressAt(step: number): Partial<Address> {
+  return Object.assign({}, ...TOUR_STEPS.slice(0, step + 1).map((stop) => stop.address));
+}

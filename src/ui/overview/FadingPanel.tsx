@@ -66,9 +66,9 @@ export function FadingPanel() {
         <div className={styles.more}>
           <Text size={200} className={styles.quiet}>
             {i18n._({
-              id: 'deck.position',
-              message: '{position} of {count}',
-              values: { position: shown, count: left.length },
+              id: 'fading.shown',
+              message: '{shown} of {count}',
+              values: { shown, count: left.length },
             })}
           </Text>
           <Button size="small" onClick={() => setShown(left.length)}>

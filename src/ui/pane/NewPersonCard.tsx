@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import { shownLevels } from '../map/shownLevels';
 import type { NewPerson, PaneItem } from '../model/paneItem';
 import { PersonFace } from '../parts/PersonFace';
+import { useTab } from '../shell/TabContext';
 import { groupName } from '../texts/groupName';
 import { introducerSentence } from '../texts/introducerSentence';
 import { levelDistanceSentence, reasonSentence } from '../texts/reasonSentence';
@@ -28,10 +30,11 @@ interface Props {
 export function NewPersonCard({ person, item }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const { reach } = useTab().picture;
   const { displayName, managerName, nearest, introducer } = person;
   const isSaidBelow = introducer?.relation === 'manager';
   const place = [
-    levelDistanceSentence(i18n, person.levelDistance),
+    shownLevels(reach).length > 0 && levelDistanceSentence(i18n, person.levelDistance),
     groupName(i18n, person.department),
     person.office,
   ];

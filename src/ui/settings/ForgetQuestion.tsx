@@ -22,7 +22,7 @@ export function ForgetQuestion({ title }: { readonly title: string }) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const inHand = useForgetting();
-  const { busy, forget, shareLeft } = inHand;
+  const { busy, forget, shareLeft, isStuck } = inHand;
   return (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>
@@ -41,6 +41,15 @@ export function ForgetQuestion({ title }: { readonly title: string }) {
               id: 'forget.shareLeft',
               message:
                 'The answers in your OneDrive could not be deleted. Nothing on this device has been deleted yet.',
+            })}
+          </Text>
+        )}
+        {isStuck && (
+          <Text role="alert">
+            {i18n._({
+              id: 'forget.stuck',
+              message:
+                'Not everything on this device could be deleted. Close the other windows of Threewide, open it anew, and try again.',
             })}
           </Text>
         )}

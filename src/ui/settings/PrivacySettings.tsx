@@ -22,7 +22,7 @@ export function PrivacySettings() {
         {i18n._({
           id: 'privacy.promise',
           message:
-            'Everything is read with your own permissions and worked out on this device. Nothing is sent anywhere, unless you contribute to your team’s summary below.',
+            'Everything is read with your own permissions and worked out on this device. Nothing goes anywhere else, except what you allow yourself: answers that Teams and Outlook share through your own OneDrive, and a contribution to your team’s summary.',
         })}
       </Text>
       <PermissionList />

@@ -14,6 +14,7 @@ export function useForgetting() {
   const [refused, setRefused] = useState<TeamTrouble | null>(null);
   const [busy, setBusy] = useState(false);
   const [shareLeft, setShareLeft] = useState(false);
+  const [isStuck, setStuck] = useState(false);
   const ask = useCallback(
     () => (team === null ? Promise.resolve(null) : team.own().catch(unexpected)),
     [team],
@@ -30,13 +31,19 @@ export function useForgetting() {
       setRefused(withdrawn.kind === 'trouble' ? withdrawn.trouble : null);
       if (withdrawn.kind === 'trouble') return setBusy(false);
     }
-    if (await actions.forgetEverything(shareLeft ? 'here' : 'everywhere')) return;
-    setShareLeft(true);
+    try {
+      if (await actions.forgetEverything(shareLeft ? 'here' : 'everywhere')) return;
+      setShareLeft(true);
+      setStuck(false);
+    } catch {
+      // The device says no more than that it does not let go.
+      setStuck(true);
+    }
     setBusy(false);
   };
 
   return {
-    ...{ atService, alsoThere, setAlsoThere, busy, shareLeft },
+    ...{ atService, alsoThere, setAlsoThere, busy, shareLeft, isStuck },
     trouble: refused ?? askedInVain,
     forget: () => void forget(),
     askAgain: () => {

@@ -20,13 +20,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly effect: Suggestion['effect'];
+  /** How many there are to meet: the third of a lunch is of the same department. */
+  readonly people: number;
+}
+
 /** What meeting this person would change: "Takes Finance from 2 to 3 of 3". */
-export function EffectLine({ effect }: { readonly effect: Suggestion['effect'] }) {
+export function EffectLine({ effect, people }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { departments, windowDays } = useTab().picture.reach;
   const group = departments.find(({ name }) => name === effect.department);
-  const after = effect.known + 1;
+  const after = effect.known + people;
   const more = i18n._({
     id: 'effect.more',
     message:

@@ -4,6 +4,8 @@ import type { Reason, Suggestion } from '../../insight/reach';
 import { ReasonList } from '../parts/ReasonList';
 import { PersonFace } from '../parts/PersonFace';
 import { groupName } from '../texts/groupName';
+import { shownLevels } from '../map/shownLevels';
+import { useTab } from '../shell/TabContext';
 import { levelDistanceSentence } from '../texts/reasonSentence';
 import { CardActions } from './CardActions';
 import { DraftEditor } from './DraftEditor';
@@ -27,9 +29,10 @@ interface Props {
 export function SuggestionCard({ suggestion, onAnswered }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
+  const { reach } = useTab().picture;
   const draft = useDraft(suggestion);
   const place = [
-    levelDistanceSentence(i18n, suggestion.levelDistance),
+    shownLevels(reach).length > 0 && levelDistanceSentence(i18n, suggestion.levelDistance),
     groupName(i18n, suggestion.department),
     suggestion.office,
   ];
@@ -51,7 +54,7 @@ export function SuggestionCard({ suggestion, onAnswered }: Props) {
         <IntroducerLine suggestion={suggestion} introducer={suggestion.introducer} />
       )}
       <DraftEditor suggestion={suggestion} draft={draft} />
-      <EffectLine effect={suggestion.effect} />
+      <EffectLine effect={suggestion.effect} people={draft.form === 'lunch' ? 2 : 1} />
       <CardActions suggestion={suggestion} draft={draft} onAnswered={onAnswered} />
     </article>
   );

@@ -28,7 +28,7 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
       id: 'team.gap.sentence',
       message:
         'Nobody came to a team meeting; you know {known, plural, =0 {nobody} one {# person} other {# people}} of {people}.',
-      values: { known, people },
+      values: { known, people: i18n.number(people) },
     });
   const item = (gap: DoorGap) => (
     <li key={gap.group} className={styles.gap}>

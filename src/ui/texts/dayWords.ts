@@ -53,7 +53,7 @@ function inLargestUnit(length: number): [number, Intl.RelativeTimeFormatUnit] {
   if (length < 60 * MS_PER_MINUTE) return [Math.floor(length / MS_PER_MINUTE), 'minute'];
   if (length < MS_PER_DAY) return [Math.floor(length / (60 * MS_PER_MINUTE)), 'hour'];
   if (length < 14 * MS_PER_DAY) return [Math.floor(length / MS_PER_DAY), 'day'];
-  return [Math.floor(length / (7 * MS_PER_DAY)), 'week'];
+  return [Math.round(length / (7 * MS_PER_DAY)), 'week'];
 }
 
 /** "November 2026", of `2026-11`. */

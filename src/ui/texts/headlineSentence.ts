@@ -53,7 +53,7 @@ function chooseSentence(i18n: I18n): string {
 }
 
 /**
- * "One more person in Finance, and you know 3 there.": what the first suggestion is for, else the
+ * "One more person in Finance makes you 3 wide.": what the first suggestion is for, else the
  * department that lacks fewest; or how many departments are still to begin with.
  */
 function nextSentence(i18n: I18n, reach: Reach): string {
@@ -68,11 +68,11 @@ function nextSentence(i18n: I18n, reach: Reach): string {
   return i18n._({
     id: 'headline.nearest',
     message:
-      '{missing, plural, one {One more person in {department}, and you know {deepGoal} there.} other {# more people in {department}, and you know {deepGoal} there.}}',
+      '{missing, plural, one {One more person in {department} makes you {wider} wide.} other {# more people in {department} make you {wider} wide.}}',
     values: {
       department: groupName(i18n, next),
       missing: headline.deepGoal - (led ?? headline.nearest!).known,
-      deepGoal: headline.deepGoal,
+      wider: headline.width + 1,
     },
   });
 }

@@ -79,7 +79,7 @@ function connectionReason(i18n: I18n, reason: ConnectionReason, names: Names): s
       return i18n._({
         id: 'reason.chartDistance',
         message:
-          '{steps, plural, one {Works directly with {name}, whom you know} other {Works near {name}, whom you know}}',
+          '{steps, plural, one {Works directly with {name}, whom you know} other {Close to {name}, whom you know, in the organisation}}',
         values: { steps: reason.steps, name: reason.viaName },
       });
     case 'sameManager':

@@ -42,6 +42,15 @@ function reasons(
 const kinds = (all: readonly Reason[]) => all.map((reason) => reason.kind);
 
 describe('reasonsFor', () => {
+  it('does not say that nobody is known there beside somebody whom ego has met', () => {
+    const none = kinds(reasons('nil', { ties: {} }));
+    const people = PEOPLE.replace('Nil | |', 'Nil | Art |');
+    expect(none).not.toContain('departmentBelowGoal');
+    expect(kinds(reasons('nil', { people, ties: {} }))).toContain('departmentBelowGoal');
+    const metOnce = { nil: { lastMet: Date.UTC(2026, 0, 5) } };
+    expect(kinds(reasons('nil', { people, ties: metOnce }))).not.toContain('departmentBelowGoal');
+  });
+
   it('begins with the gap, with the numbers behind it', () => {
     const [gap] = reasons('finance9');
     // others: 3 × 42, Boss, Nil and Eve = 129; met 21; expected 42 · 21 / 129 = 6.84
