@@ -43,6 +43,12 @@ export function InternalShareTile() {
               values: { goal: percent(goal) },
             })}
           </Text>
+          <Text>
+            {i18n._({
+              id: 'share.why.chart',
+              message: 'The chart “How it develops” shows every 30 days on their own.',
+            })}
+          </Text>
         </Why>
       }
     />

@@ -22,7 +22,7 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
   const { i18n } = useLingui();
   const styles = { ...useTeamStyles(), ...useStyles() };
   const id = useId();
-  const { openPeople } = useTab();
+  const { picture, openPeople } = useTab();
   const sentenceOf = ({ known, people }: DoorGap) =>
     i18n._({
       id: 'team.gap.sentence',
@@ -67,7 +67,17 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
           })}
         </Text>
       ) : (
-        <ul className={styles.list}>{gaps.slice(0, SHOWN).map(item)}</ul>
+        <>
+          <Text size={200} className={styles.quiet}>
+            {i18n._({
+              id: 'team.gaps.note',
+              message:
+                'Departments from which nobody came to a team meeting, and in which you know fewer than {deepGoal} people.',
+              values: { deepGoal: i18n.number(picture.reach.headline.deepGoal) },
+            })}
+          </Text>
+          <ul className={styles.list}>{gaps.slice(0, SHOWN).map(item)}</ul>
+        </>
       )}
       {gaps.length > SHOWN && (
         <div>
