@@ -82,5 +82,8 @@ export const TOUR_STEPS: readonly TourStep[] = [
 
 /** What the sandbox is at a stop for somebody who comes back to it. */
 export function addressAt(step: number): Partial<Address> {
-  return Object.assign({}, ...TOUR_STEPS.slice(0, step + 1).map((stop) => stop.address));
+  return TOUR_STEPS.slice(0, step + 1).reduce<Partial<Address>>(
+    (before, stop) => ({ ...before, ...stop.address }),
+    {},
+  );
 }
