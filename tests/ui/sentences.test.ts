@@ -150,7 +150,10 @@ test.each<readonly [Reason, string]>([
   ],
   [{ kind: 'departmentBelowGoal', department: '', known: 0 }, 'You know nobody in (Not set) yet'],
   [{ kind: 'mutualContacts', personIds: ['a'] }, 'You both know the same colleague'],
-  [{ kind: 'chartDistance', steps: 2, viaName: 'Tom' }, 'Close to Tom, whom you know, in the organisation'],
+  [
+    { kind: 'chartDistance', steps: 2, viaName: 'Tom' },
+    'Close to Tom, whom you know, in the organisation',
+  ],
   [
     { kind: 'nobodyTwoLevelsUp', days: 90 },
     'In 90 days you have met nobody two levels up alone, outside your own reporting line',
