@@ -44,9 +44,5 @@ function turnRound(outcomes: readonly EventOutcome[]): EventsByPerson {
 
 /** People are in ascending order. */
 function lastPerson(outcomes: readonly EventOutcome[]): PersonIndex {
-  let last = -1;
-  for (const { people } of outcomes) {
-    if (people.length > 0 && people[people.length - 1]! > last) last = people[people.length - 1]!;
-  }
-  return last;
+  return outcomes.reduce((last, { people }) => Math.max(last, people.at(-1) ?? -1), -1);
 }

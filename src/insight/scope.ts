@@ -49,12 +49,8 @@ export function chooseScope(
   return top < 0 ? wholeCompany(company, ego) : branchScope(company, ego, top, met);
 }
 
-/** It looks at whole branches, and only the directory and these options lead to it. */
-const topAround = perCompany(
-  surroundingsTop,
-  (ego, { smallestBranch, wideGoal, smallestGroup, departmentAliases }) =>
-    JSON.stringify([ego, smallestBranch, wideGoal, smallestGroup, departmentAliases]),
-);
+/** It looks at whole branches; no meeting and no answer changes it. */
+const topAround = perCompany(surroundingsTop, (...given) => JSON.stringify(given));
 
 const numberOfPeople = perCompany(
   ({ countable }) => markedPeople(countable).length,

@@ -67,7 +67,7 @@ describe.each(['en-US', 'ar-SA'])('in every theme no violation, in %s:', (lang) 
     const openers = app.locator('main button[aria-expanded="false"][aria-controls]:not([title])');
     while ((await openers.count()) > 0) await openers.first().click();
     await look(page, 'overview');
-    await lookInto(page, app, app.locator('main h1 ~ button'), '.fui-PopoverSurface');
+    await lookInto(page, app, app.locator('main div:has(> * > h1) button'), '.fui-PopoverSurface');
     await lookInto(
       page,
       app,

@@ -1,5 +1,3 @@
-import type { Company } from '../columns';
-import { perCompany } from '../perCompany';
 import type { PersonIndex } from '../units';
 import { drawChance, startChance } from './hashChance';
 import type { SuggestionContext } from './suggestionContext';
@@ -13,7 +11,8 @@ export function orderOfEquals(
 ): (a: PersonIndex, b: PersonIndex) => boolean {
   const { company, ego, options, week } = context;
   const start = startChance(options.tenantId, company.people[ego]!.id, `${week}`, 'order');
-  const chances = chancesOf(company, start);
+  /** Each chance and 1; 0 where it was not asked for yet. */
+  const chances = new Float64Array(company.people.length);
   const chanceOf = (person: PersonIndex) => {
     if (chances[person] === 0) chances[person] = 1 + drawChance(start, company.people[person]!.id);
     return chances[person]!;
@@ -23,9 +22,3 @@ export function orderOfEquals(
     return chance === 0 ? company.people[a]!.id < company.people[b]!.id : chance < 0;
   };
 }
-
-/** Each chance and 1; 0 where it was not asked for yet. Further analyses of the week ask for the same. */
-const chancesOf = perCompany(
-  ({ people }: Company, _start: number) => new Float64Array(people.length),
-  (start) => `${start}`,
-);
