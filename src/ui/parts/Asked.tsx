@@ -11,7 +11,13 @@ const useStyles = makeStyles({
     display: 'inline',
     '& > *': { display: 'inline', paddingInlineEnd: `${MARK + 2}px` },
   },
-  mark: { display: 'inline-block', verticalAlign: 'middle', marginInlineStart: `-${MARK}px` },
+  // Above that room: in right-to-left writing it would take the press.
+  mark: {
+    position: 'relative',
+    display: 'inline-block',
+    verticalAlign: 'middle',
+    marginInlineStart: `-${MARK}px`,
+  },
 });
 
 interface Props {
