@@ -1,8 +1,10 @@
-/** Texts are written in English in the code; translations live beside them in `src/ui/locales`. */
+/** Texts are written in English in the code; translations live beside them in `src/texts/locales`. */
 export default {
   sourceLocale: 'en',
   locales: ['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'],
   compileNamespace: 'json',
   formatOptions: { lineNumbers: false },
-  catalogs: [{ path: '<rootDir>/src/ui/locales/{locale}', include: ['src/ui', 'src/app'] }],
+  catalogs: [
+    { path: '<rootDir>/src/texts/locales/{locale}', include: ['src/texts', 'src/ui', 'src/app'] },
+  ],
 };

@@ -1,8 +1,8 @@
 /**
  * Mutation testing of the core, outside the gate. `npm run mutation` takes hours; a part of it by its own
- * tests takes minutes: `MUTATE=gaps npm run mutation` for src/insight/gaps with tests/insight/gaps,
+ * tests takes minutes: `MUTATE=gaps npm run mutation` for src/insight/coverage/gaps with tests/insight/coverage/gaps,
  * `MUTATE=. npm run mutation` for the files of src/insight itself, and any file or glob by
- * `npm run mutation -- --mutate src/insight/overlaps.ts`. `MUTATE_TESTS='{ties,tally}'` runs only those test
+ * `npm run mutation -- --mutate src/insight/calendar/overlaps.ts`. `MUTATE_TESTS='{ties,tally}'` runs only those test
  * files of the part, which gives a score that is too low rather than too high, sooner. Measured scores are
  * in tests/bench/mutation.md.
  */

@@ -2,13 +2,13 @@ import { createGraphClient } from '../src/graph/client/graphClient';
 import { createGraphReader } from '../src/graph/graphReader';
 import { systemClock } from '../src/graph/client/clock';
 import { gatewayTransport } from '../src/graph/client/gatewayTransport';
-import { analyze } from '../src/insight/analysis';
+import { analyze } from '../src/insight/analyze';
 import { NO_ANSWERS } from '../src/insight/answers';
-import type { Company } from '../src/insight/columns';
-import { indexCompany } from '../src/insight/company';
+import type { Company } from '../src/insight/domain/company';
+import { indexCompany } from '../src/insight/domain/indexCompany';
 import { DEFAULT_OPTIONS } from '../src/insight/options';
-import { contributionOf } from '../src/insight/teamSummary/contribution';
-import { MS_PER_DAY } from '../src/insight/units';
+import { contributionOf } from '../src/insight/team/contribution';
+import { MS_PER_DAY } from '../src/insight/domain/units';
 import type { Sandbox } from '../src/sandbox/createSandbox';
 import { API_ID } from '../src/sandbox/login/apiScopes';
 

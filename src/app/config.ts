@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import type { Config } from './configSchema';
-import { configSchema } from './configSchema';
-import type { ConfigFault } from './configError';
-import { ConfigError } from './configError';
+import { configSchema, type Config } from './configSchema';
+import { ConfigError, type ConfigFault } from './configError';
 import { withoutFaults } from './withoutFaults';
 
 export type { Config };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LEVELS } from '../insight/level';
+import { LEVELS } from '../insight/levels/level';
 import type { InsightOptions } from '../insight/options';
 import { httpsUrl } from './configAddress';
 

@@ -4,8 +4,7 @@ import {
   ClientAuthErrorCodes as Client,
   InteractionRequiredAuthError,
 } from '@azure/msal-browser';
-import type { AuthProblem } from './tokenSource';
-import { AuthError } from './tokenSource';
+import { AuthError, type AuthProblem } from './tokenSource';
 
 const CANCELLED: ReadonlySet<string> = new Set([Browser.userCancelled, Client.userCanceled]);
 const BLOCKED: ReadonlySet<string> = new Set([Browser.popupWindowError, Browser.emptyWindowError]);

@@ -1,5 +1,4 @@
-import type { AuthProblem, SignedInAccount, TokenSource } from './tokenSource';
-import { AuthError } from './tokenSource';
+import { AuthError, type AuthProblem, type SignedInAccount, type TokenSource } from './tokenSource';
 
 /** What a dialog of the host is asked to sign in for. */
 export interface DialogRequest {

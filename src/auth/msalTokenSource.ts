@@ -3,8 +3,7 @@ import { authProblem } from './authProblem';
 import { SharedCalls } from './sharedCalls';
 import { signedInAccount } from './signedInAccount';
 import type { SignInClient } from './signInClient';
-import type { SignedInAccount, TokenSource } from './tokenSource';
-import { AuthError } from './tokenSource';
+import { AuthError, type SignedInAccount, type TokenSource } from './tokenSource';
 import { within } from './within';
 
 export interface MsalTokenSourceOptions {

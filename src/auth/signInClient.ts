@@ -6,8 +6,7 @@ import {
 } from '@azure/msal-browser';
 import { msalConfiguration } from './msalConfiguration';
 import type { SignInHost, SignInSettings } from './signInSettings';
-import type { TokenSource } from './tokenSource';
-import { AuthError } from './tokenSource';
+import { AuthError, type TokenSource } from './tokenSource';
 import { within } from './within';
 
 /** Which client came about, and the client. */

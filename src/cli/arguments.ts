@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Days, EpochMs } from '../insight/units';
+import type { Days, EpochMs } from '../insight/domain/units';
 
 /** What `threewide analyze` was asked to do. */
 export interface Arguments {

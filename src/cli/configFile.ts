@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { LEVELS } from '../insight/level';
-import { DEFAULT_OPTIONS } from '../insight/options';
-import type { InsightOptions } from '../insight/options';
+import { LEVELS } from '../insight/levels/level';
+import { DEFAULT_OPTIONS, type InsightOptions } from '../insight/options';
 import { InputError } from './inputError';
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));

@@ -1,6 +1,5 @@
-import type { CalendarEvent } from '../insight/calendarEvent';
-import { MS_PER_DAY } from '../insight/units';
-import type { EpochMs } from '../insight/units';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
+import { MS_PER_DAY, type EpochMs } from '../insight/domain/units';
 
 /**
  * The end (UTC) of the day on which the last event starts, or now when that is earlier; now where

@@ -1,4 +1,4 @@
-import type { Analysis } from '../insight/analysis';
+import type { Analysis } from '../insight/analyze';
 import type { PersonReach, Reach } from '../insight/reach';
 import { departmentLabel, groupLabel } from './labels';
 import { levelEvidenceSentence } from './levelEvidenceSentence';

@@ -1,5 +1,5 @@
-import type { Group } from '../insight/columns';
-import type { Level } from '../insight/level';
+import type { Group } from '../insight/domain/company';
+import type { Level } from '../insight/levels/level';
 
 /** What a group is called in the report. */
 export function groupLabel(kind: Group['kind'], name: string): string {

@@ -1,4 +1,4 @@
-import type { LevelEvidence } from '../insight/columns';
+import type { LevelEvidence } from '../insight/domain/company';
 import { countOf } from './countOf';
 import { levelLabel } from './labels';
 

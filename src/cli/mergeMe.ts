@@ -1,4 +1,4 @@
-import type { Person } from '../insight/person';
+import type { Person } from '../insight/domain/person';
 
 /**
  * The directory with ego in it as `GET /me` knows them: it may tell addresses, a title or a manager

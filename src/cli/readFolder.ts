@@ -5,7 +5,7 @@ import { parsePeople } from '../graph/parsePeople';
 import type { EventsReading } from '../graph/reading';
 import { ianaNameOfWindowsZone } from '../graph/windowsZones';
 import type { InsightOptions } from '../insight/options';
-import type { Person } from '../insight/person';
+import type { Person } from '../insight/domain/person';
 import { readConfig } from './configFile';
 import { InputError } from './inputError';
 import { mergeMe } from './mergeMe';

@@ -1,20 +1,16 @@
 import { CommanderError } from 'commander';
-import { analyze } from '../insight/analysis';
-import type { Analysis } from '../insight/analysis';
+import { analyze, type Analysis } from '../insight/analyze';
 import { NO_ANSWERS } from '../insight/answers';
-import type { Company } from '../insight/columns';
-import { indexCompany } from '../insight/company';
-import { LevelRuleError } from '../insight/levels/levelRuleError';
-import { DEFAULT_OPTIONS } from '../insight/options';
-import type { InsightOptions } from '../insight/options';
-import type { EpochMs } from '../insight/units';
-import { parseArguments } from './arguments';
-import type { Arguments } from './arguments';
+import type { Company } from '../insight/domain/company';
+import { indexCompany } from '../insight/domain/indexCompany';
+import { LevelRuleError } from '../insight/levels/levelRules';
+import { DEFAULT_OPTIONS, type InsightOptions } from '../insight/options';
+import type { EpochMs } from '../insight/domain/units';
+import { parseArguments, type Arguments } from './arguments';
 import { defaultAsOf } from './defaultAsOf';
 import { InputError } from './inputError';
 import { jsonReport } from './jsonReport';
-import { readFolder } from './readFolder';
-import type { Folder } from './readFolder';
+import { readFolder, type Folder } from './readFolder';
 import { textReport } from './textReport';
 
 /** What the command line needs from the process around it. */

@@ -1,5 +1,5 @@
-import type { Analysis } from '../insight/analysis';
-import type { EventVerdict } from '../insight/columns';
+import type { Analysis } from '../insight/analyze';
+import type { EventVerdict } from '../insight/domain/company';
 import type { Coverage, DataQuality, Reach } from '../insight/reach';
 import { countOf } from './countOf';
 import { nameReader } from './jsonReport';

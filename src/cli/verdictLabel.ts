@@ -1,4 +1,4 @@
-import type { EventVerdict } from '../insight/columns';
+import type { EventVerdict } from '../insight/domain/company';
 
 const LABELS: Readonly<Record<EventVerdict, string>> = {
   counted: 'counted',

@@ -1,4 +1,4 @@
-import type { Address } from '../insight/units';
+import type { Address } from '../insight/domain/units';
 
 const SMTP_PREFIX = /^smtp:/i;
 

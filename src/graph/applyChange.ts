@@ -1,4 +1,4 @@
-import type { Person } from '../insight/person';
+import type { Person } from '../insight/domain/person';
 import type { PersonChange } from './reading';
 
 /**

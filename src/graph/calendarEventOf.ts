@@ -1,8 +1,7 @@
-import type { Attendee, CalendarEvent, EventResponse } from '../insight/calendarEvent';
-import type { Address } from '../insight/units';
+import type { Attendee, CalendarEvent, EventResponse } from '../insight/calendar/calendarEvent';
+import type { Address } from '../insight/domain/units';
 import type { GraphEvent, GraphRecipient } from './eventSchema';
-import type { IanaNameOf } from './parseDateTime';
-import { parseDateTime } from './parseDateTime';
+import { parseDateTime, type IanaNameOf } from './parseDateTime';
 
 /** The path inside the event that cannot be read, and what belongs there. */
 interface Unreadable {

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, type EpochMs } from '../insight/units';
+import { MS_PER_DAY, type EpochMs } from '../insight/domain/units';
 import { offsetsOfZone } from './timeZones';
 
 /** Graph's `dateTimeTimeZone`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Person } from '../insight/person';
-import type { PersonId } from '../insight/units';
+import type { Person } from '../insight/domain/person';
+import type { PersonId } from '../insight/domain/units';
 import { addressesOf } from './addressesOf';
 import { malformedItem } from './malformedItem';
 import { objectId } from './objectId';

@@ -1,7 +1,5 @@
-import type { EpochMs } from '../insight/units';
-import { MS_PER_DAY, MS_PER_MINUTE } from '../insight/units';
-import type { OffsetAt } from './timeZones';
-import { offsetsOfZone } from './timeZones';
+import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../insight/domain/units';
+import { offsetsOfZone, type OffsetAt } from './timeZones';
 
 const DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})?$/;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CalendarEvent } from '../insight/calendarEvent';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
 import { calendarEventOf } from './calendarEventOf';
 import { eventSchema } from './eventSchema';
 import { malformedItem } from './malformedItem';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Person } from '../insight/person';
+import type { Person } from '../insight/domain/person';
 import { addressesOf } from './addressesOf';
 import { malformedItem } from './malformedItem';
 import { objectId } from './objectId';

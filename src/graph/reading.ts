@@ -1,6 +1,6 @@
-import type { CalendarEvent } from '../insight/calendarEvent';
-import type { Person } from '../insight/person';
-import type { Address, EpochMs, PersonId } from '../insight/units';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
+import type { Person } from '../insight/domain/person';
+import type { Address, EpochMs, PersonId } from '../insight/domain/units';
 import type { GraphProblem } from './problem';
 
 /** What was read, and what of it could not be used: both are results. */

@@ -1,4 +1,4 @@
-import type { Address, EpochMs, Minutes } from '../insight/units';
+import type { Address, EpochMs, Minutes } from '../insight/domain/units';
 import type { ReadOptions } from './reading';
 
 /** A stretch of time. */

@@ -1,5 +1,4 @@
-import type { EpochMs } from '../insight/units';
-import { MS_PER_MINUTE } from '../insight/units';
+import { MS_PER_MINUTE, type EpochMs } from '../insight/domain/units';
 
 /** Difference of a zone's clock from UTC at an instant, in ms; positive east of Greenwich. */
 export type OffsetAt = (instant: EpochMs) => number;

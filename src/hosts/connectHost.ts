@@ -1,5 +1,4 @@
-import type { BrowserPage } from './browserHost';
-import { browserHost } from './browserHost';
+import { browserHost, type BrowserPage } from './browserHost';
 import type { Host } from './host';
 import { teamsHost } from './teamsHost';
 

@@ -1,4 +1,4 @@
-import type { EpochMs, PersonId } from './units';
+import type { EpochMs, PersonId } from './domain/units';
 
 /** The ways to meet that a suggestion can propose (insight.md §5). */
 export const FORMS = [

@@ -1,6 +1,6 @@
-import type { GroupingKind } from './columns';
-import type { Level } from './level';
-import type { Days, Minutes, PersonId, Share } from './units';
+import type { GroupingKind } from './domain/company';
+import type { Level } from './levels/level';
+import type { Days, Minutes, PersonId, Share } from './domain/units';
 
 /**
  * Every constant of the insight core. The defaults are those of the design; an administrator's

@@ -1,7 +1,7 @@
 import type { Form } from './answers';
-import type { EventVerdict, Group, GroupingKind, LevelEvidence, TieState } from './columns';
-import type { Level } from './level';
-import type { Days, EpochMs, EventId, Minutes, PersonId, Share } from './units';
+import type { EventVerdict, Group, GroupingKind, LevelEvidence, TieState } from './domain/company';
+import type { Level } from './levels/level';
+import type { Days, EpochMs, EventId, Minutes, PersonId, Share } from './domain/units';
 
 /**
  * Everything that one analysis says about one person and one window, as plain data that can be

@@ -1,4 +1,9 @@
-import type { Attendee, CalendarEvent, EventResponse, ShowAs } from '../insight/calendarEvent';
+import type {
+  Attendee,
+  CalendarEvent,
+  EventResponse,
+  ShowAs,
+} from '../insight/calendar/calendarEvent';
 
 /*
  * Words are stored as their position in these lists. They are part of the stored shape: append to

@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { MS_PER_DAY, type EpochMs } from '../insight/units';
+import { MS_PER_DAY, type EpochMs } from '../insight/domain/units';
 import { openDatabase, type Database } from './openDatabase';
 
 /** What nobody has opened for so long is deleted, whoever's it is. */

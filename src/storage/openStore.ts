@@ -1,8 +1,7 @@
 import { deleteDB } from 'idb';
 import type { Database } from './openDatabase';
 import { DATABASE_PREFIX, deleteExpired, openFresh } from './expiry';
-import type { Outcome } from './outcome';
-import { outcomeOf } from './outcome';
+import { outcomeOf, type Outcome } from './outcome';
 import { readAnswers } from './readAnswers';
 import { readSnapshot } from './readSnapshot';
 import { rowCounts } from './rowCounts';

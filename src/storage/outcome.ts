@@ -1,5 +1,4 @@
-import type { StorageProblem } from './storageProblem';
-import { storageProblem } from './storageProblem';
+import { storageProblem, type StorageProblem } from './storageProblem';
 
 /** A value, or what stood in the way: the product works without storage, only less well. */
 export type Outcome<T> =

@@ -1,6 +1,5 @@
-import type { Attendee } from '../insight/calendarEvent';
-import type { DictionaryColumn } from './dictionary';
-import { packDictionary, unpackDictionary } from './dictionary';
+import type { Attendee } from '../insight/calendar/calendarEvent';
+import { packDictionary, unpackDictionary, type DictionaryColumn } from './dictionary';
 import { ATTENDEE_TYPES, RESPONSES } from './eventWords';
 import { packLists, unpackLists } from './lists';
 

@@ -1,9 +1,7 @@
-import type { CalendarEvent } from '../insight/calendarEvent';
-import type { DictionaryColumn } from './dictionary';
-import { packDictionary, unpackDictionary } from './dictionary';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
+import { packDictionary, unpackDictionary, type DictionaryColumn } from './dictionary';
 import { EVENT_FLAGS, flagsOf, RESPONSES, SHOW_AS } from './eventWords';
-import type { PackedAttendees } from './packedAttendees';
-import { packAttendees, unpackAttendees } from './packedAttendees';
+import { packAttendees, unpackAttendees, type PackedAttendees } from './packedAttendees';
 
 /** The events of one window as columns. */
 export interface PackedEvents {

@@ -1,8 +1,6 @@
-import type { Person } from '../insight/person';
-import type { DictionaryColumn } from './dictionary';
-import { packDictionary, unpackDictionary } from './dictionary';
-import type { Lists } from './lists';
-import { packLists, unpackLists } from './lists';
+import type { Person } from '../insight/domain/person';
+import { packDictionary, unpackDictionary, type DictionaryColumn } from './dictionary';
+import { packLists, unpackLists, type Lists } from './lists';
 
 const ENABLED = 1;
 const GUEST = 2;

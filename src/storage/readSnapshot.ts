@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CalendarEvent } from '../insight/calendarEvent';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
 import type { Database } from './openDatabase';
 import { unpackEvents } from './packedEvents';
 import { unpackPeople } from './packedPeople';

@@ -1,6 +1,6 @@
-import type { CalendarEvent } from '../insight/calendarEvent';
-import type { Person } from '../insight/person';
-import type { EpochMs } from '../insight/units';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
+import type { Person } from '../insight/domain/person';
+import type { EpochMs } from '../insight/domain/units';
 
 /** The last reading, as far as it was kept. */
 export interface Snapshot {

@@ -1,6 +1,6 @@
 import type { Answers } from '../insight/answers';
-import type { CalendarEvent } from '../insight/calendarEvent';
-import type { Person } from '../insight/person';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
+import type { Person } from '../insight/domain/person';
 import type { Outcome } from './outcome';
 import type { KeptMe, KeptPeople, KeptRound, KeptWindow, RowCounts, Snapshot } from './snapshot';
 

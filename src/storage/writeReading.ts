@@ -1,5 +1,5 @@
-import type { CalendarEvent } from '../insight/calendarEvent';
-import type { Person } from '../insight/person';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
+import type { Person } from '../insight/domain/person';
 import type { Database } from './openDatabase';
 import { packEvents } from './packedEvents';
 import { packPeople } from './packedPeople';

@@ -1,4 +1,4 @@
-import type { Contribution } from '../insight/teamSummary/contribution';
+import type { Contribution } from '../insight/team/contribution';
 
 /** Exactly what is sent when somebody contributes: the text that is shown is the body, byte for byte. */
 export function contributionBytes(contribution: Contribution): string {

@@ -1,6 +1,6 @@
 // Only the parts of valibot that the settings use too: they are in the first load already.
 import * as v from 'valibot';
-import { LEVELS } from '../insight/level';
+import { LEVELS } from '../insight/levels/level';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const month = v.pipe(

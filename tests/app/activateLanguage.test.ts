@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { activateLanguage } from '../../src/app/tab/activateLanguage';
-import { dayWords, momentWords } from '../../src/ui/texts/dayWords';
+import { dayWords, momentWords } from '../../src/texts/language/days';
 
 test('numbers and dates follow the region, in Western figures', async () => {
   const i18n = setupI18n();

@@ -7,7 +7,7 @@ import { storeKeeper } from '../../src/app/analyst/storeKeeper';
 import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
 import type { Mode } from '../../src/app/problems/scopes';
 import { GraphError } from '../../src/graph/problem';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { openStore } from '../../src/storage/openStore';
 import { openPaper } from './support/openPaper';
 import { meeting, person, type Paper } from './support/paperReader';

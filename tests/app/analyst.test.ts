@@ -9,7 +9,7 @@ import { sampleData } from '../../src/app/sample/sampleData';
 import { GraphError } from '../../src/graph/problem';
 import type { GraphReader } from '../../src/graph/reading';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { meeting, paperReader, person, type Paper } from './support/paperReader';
 
 const NOW = Date.UTC(2026, 10, 23, 9);

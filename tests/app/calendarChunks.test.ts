@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { calendarChunks, groupedChunks, weeksIn } from '../../src/app/analyst/calendarChunks';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const WEEK = 7 * MS_PER_DAY;

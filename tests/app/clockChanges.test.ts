@@ -5,7 +5,7 @@ import { zoneClock } from '../../src/app/analyst/zoneClock';
 import { GraphError } from '../../src/graph/problem';
 import type { Scheduling } from '../../src/graph/scheduling';
 import { ianaNameOfWindowsZone } from '../../src/graph/windowsZones';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 
 const refused = () =>
   Promise.reject(new GraphError({ kind: 'forbidden', permission: 'x', requestId: null }));

@@ -2,8 +2,8 @@
 import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
 import type { PictureFacts } from '../../src/app/analyst/pictureFacts';
 import { GraphError } from '../../src/graph/problem';
-import type { Attendee } from '../../src/insight/calendarEvent';
-import { MS_PER_DAY } from '../../src/insight/units';
+import type { Attendee } from '../../src/insight/calendar/calendarEvent';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { faultRig, NOW as SANDBOX_NOW } from './support/faultRig';
 import { openPaper } from './support/openPaper';
 import { meeting, person, type Paper } from './support/paperReader';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DataSet } from '../../src/app/analyst/dataSet';
 import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
 import type { PictureFacts } from '../../src/app/analyst/pictureFacts';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import type { Fault, When } from '../../src/sandbox/faults/fault';
 import { coffee, faultRig, LATER, NOW, toTwelveDigits } from './support/faultRig';
 

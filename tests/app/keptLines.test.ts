@@ -1,7 +1,7 @@
 import { freshLines, KEPT_LINES, type KeptLines } from '../../src/hosts/events/keptLines';
 import { forgetLines, keepLines } from '../../src/app/outlookLines/keepLines';
 import { keptLinesOf } from '../../src/app/outlookLines/keptLinesOf';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { NOW, reachFixture } from '../fixtures/reachFixture';
 import { texts } from '../ui/renderTab';
 

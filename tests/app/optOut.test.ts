@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { faultRig, NOW } from './support/faultRig';
 
 let rig: Awaited<ReturnType<typeof faultRig>>;

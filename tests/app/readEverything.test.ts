@@ -4,8 +4,8 @@ import type { ReadingListener } from '../../src/app/analyst/readingListener';
 import { isComplete } from '../../src/app/analyst/readingRules';
 import { GraphError } from '../../src/graph/problem';
 import type { PersonChange } from '../../src/graph/reading';
-import { MS_PER_DAY } from '../../src/insight/units';
-import { progressWords } from '../../src/ui/texts/progressWords';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
+import { progressWords } from '../../src/texts/reading/progress';
 import { texts } from '../ui/renderTab';
 import { meeting, paperReader, person, type Paper } from './support/paperReader';
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { storeKeeper } from '../../src/app/analyst/storeKeeper';
 import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { openStore } from '../../src/storage/openStore';
 import { faultRig, NOW, toTwelveDigits } from './support/faultRig';
 

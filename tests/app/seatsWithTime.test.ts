@@ -1,7 +1,7 @@
 import { seatsWithTime } from '../../src/app/analyst/seatsWithTime';
-import type { SeatAdvice } from '../../src/insight/advice/meetingAdvice';
-import type { MeetingSeat } from '../../src/insight/advice/seatsAcross';
-import type { TimeThen } from '../../src/insight/advice/seatsToShow';
+import type { SeatAdvice } from '../../src/insight/advice/meeting/meetingAdvice';
+import type { MeetingSeat } from '../../src/insight/advice/meeting/seatsAcross';
+import type { TimeThen } from '../../src/insight/advice/meeting/seatsToShow';
 
 /** One meeting, for which the first of the candidates who is not away is chosen. */
 const choosing = (candidates: readonly string[]) => (away: ReadonlySet<string>) => {

@@ -2,7 +2,7 @@
 import { accountOf } from '../../src/app/session/accountOf';
 import { openSession } from '../../src/app/session/openSession';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { isProblem, isRead, NOW, openTab, readTab } from './support/sessionRig';
 
 test('without anything kept a session begins with the first run, and Start reads', async () => {

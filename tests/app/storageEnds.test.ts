@@ -9,7 +9,7 @@ import { storeKeeper } from '../../src/app/analyst/storeKeeper';
 import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
 import { insightOptions } from '../../src/app/preferences/insightOptions';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { MIGRATIONS } from '../../src/storage/migrations';
 import { openStore } from '../../src/storage/openStore';
 import { StorageError } from '../../src/storage/storageProblem';

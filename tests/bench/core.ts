@@ -1,16 +1,22 @@
-import { analyze } from '../../src/insight/analysis';
-import type { Analysis, AnalysisInput } from '../../src/insight/analysis';
+import { analyze, type Analysis, type AnalysisInput } from '../../src/insight/analyze';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import type { Company } from '../../src/insight/columns';
-import { indexCompany } from '../../src/insight/company';
-import { measureCoverage } from '../../src/insight/coverage';
-import { logMeetings } from '../../src/insight/meetingLog';
+import type { Company } from '../../src/insight/domain/company';
+import { indexCompany } from '../../src/insight/domain/indexCompany';
+import { measureCoverage } from '../../src/insight/coverage/coverage';
+import { logMeetings } from '../../src/insight/calendar/meetingLog';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
-import { measureTies } from '../../src/insight/ties';
+import { measureTies } from '../../src/insight/ties/ties';
 import { barePass } from './large/barePass';
 import { graphologyPass, peopleGraph } from './large/graphologyPass';
-import { anybody, AS_OF, circleOf, EGO, largeCalendar, largeCompany } from './large/largeCompany';
-import type { Circle } from './large/largeCompany';
+import {
+  anybody,
+  AS_OF,
+  circleOf,
+  EGO,
+  largeCalendar,
+  largeCompany,
+  type Circle,
+} from './large/largeCompany';
 import { medianMs, onceMs } from './large/timing';
 import { otherWork } from './otherWork';
 import { table } from './table';

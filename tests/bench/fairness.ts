@@ -1,9 +1,7 @@
-import { LEVELS } from '../../src/insight/level';
-import { DEFAULT_OPTIONS } from '../../src/insight/options';
-import type { WeeklyCapacity } from '../../src/insight/options';
-import type { Company } from '../../src/insight/columns';
-import { everybodyAsks } from '../fixtures/everybodyAsks';
-import type { Shown } from '../fixtures/everybodyAsks';
+import { LEVELS } from '../../src/insight/levels/level';
+import { DEFAULT_OPTIONS, type WeeklyCapacity } from '../../src/insight/options';
+import type { Company } from '../../src/insight/domain/company';
+import { everybodyAsks, type Shown } from '../fixtures/everybodyAsks';
 import { madeCompany } from '../fixtures/madeCompany';
 import { seededRandom } from './gapsRandom';
 import { table } from './table';

@@ -1,10 +1,8 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import { findGaps } from '../../src/insight/gaps/findGaps';
-import { fitBetaBinomial } from '../../src/insight/gaps/fitBetaBinomial';
-import type { GroupCount } from '../../src/insight/gaps/groupCount';
+import { findGaps } from '../../src/insight/coverage/gaps/findGaps';
+import { fitBetaBinomial, type GroupCount } from '../../src/insight/coverage/gaps/betaBinomial';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
-import { drawCompany } from './gapsCompany';
-import type { CompanyKind, PlantedGroup } from './gapsCompany';
+import { drawCompany, type CompanyKind, type PlantedGroup } from './gapsCompany';
 import { seededRandom } from './gapsRandom';
 import { table } from './table';
 

@@ -1,4 +1,4 @@
-import type { GroupCount } from '../../src/insight/gaps/groupCount';
+import type { GroupCount } from '../../src/insight/coverage/gaps/betaBinomial';
 import type { Random } from './gapsRandom';
 
 /** One department of a generated company, as ego meets it. */

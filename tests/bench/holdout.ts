@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReachabilityFactors } from '../../src/insight/suggestions/reachability';
+import type { ReachabilityFactors } from '../../src/insight/advice/reachability';
 import { seededRandom } from './gapsRandom';
-import { holdoutCases, JUDGED } from './holdoutCase';
-import type { HoldoutCase } from './holdoutCase';
-import { readContactData } from './holdoutData';
-import type { ContactData } from './holdoutData';
-import { BASELINES, choiceWith, product, trade } from './holdoutRanks';
-import type { Rank } from './holdoutRanks';
+import { holdoutCases, JUDGED, type HoldoutCase } from './holdoutCase';
+import { readContactData, type ContactData } from './holdoutData';
+import { BASELINES, choiceWith, product, trade, type Rank } from './holdoutRanks';
 import { table } from './table';
 
 /** The part of the time that is history; 60 % is the one that counts, the others show the spread. */

@@ -1,18 +1,16 @@
 import { NO_ANSWERS } from '../../src/insight/answers';
-import type { CalendarEvent } from '../../src/insight/calendarEvent';
-import type { Company } from '../../src/insight/columns';
-import { indexCompany } from '../../src/insight/company';
-import { measureCoverage } from '../../src/insight/coverage';
-import { groupPeople } from '../../src/insight/grouping';
-import { logMeetings } from '../../src/insight/meetingLog';
-import { DEFAULT_OPTIONS } from '../../src/insight/options';
-import type { InsightOptions } from '../../src/insight/options';
-import { ownTeam } from '../../src/insight/ownTeam';
-import { chooseScope } from '../../src/insight/scope';
-import type { SuggestionInput } from '../../src/insight/suggestions/suggestionInput';
-import { measureTies } from '../../src/insight/ties';
-import { MS_PER_MINUTE } from '../../src/insight/units';
-import type { EpochMs, PersonId } from '../../src/insight/units';
+import type { CalendarEvent } from '../../src/insight/calendar/calendarEvent';
+import type { Company } from '../../src/insight/domain/company';
+import { indexCompany } from '../../src/insight/domain/indexCompany';
+import { measureCoverage } from '../../src/insight/coverage/coverage';
+import { groupPeople } from '../../src/insight/domain/grouping';
+import { logMeetings } from '../../src/insight/calendar/meetingLog';
+import { DEFAULT_OPTIONS, type InsightOptions } from '../../src/insight/options';
+import { ownTeam } from '../../src/insight/domain/chartRelations';
+import { chooseScope } from '../../src/insight/domain/scope';
+import type { SuggestionInput } from '../../src/insight/advice/suggestionContext';
+import { measureTies } from '../../src/insight/ties/ties';
+import { MS_PER_MINUTE, type EpochMs, type PersonId } from '../../src/insight/domain/units';
 import type { Contact, ContactData } from './holdoutData';
 
 /** One person at the end of the history, with what came later. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Person } from '../../src/insight/person';
-import type { EpochMs, PersonId } from '../../src/insight/units';
+import type { Person } from '../../src/insight/domain/person';
+import type { EpochMs, PersonId } from '../../src/insight/domain/units';
 
 /** One contact of two people. */
 export interface Contact {

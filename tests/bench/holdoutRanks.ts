@@ -1,14 +1,16 @@
-import { coverageObjective } from '../../src/insight/suggestions/coverageObjective';
-import { chartSteps } from '../../src/insight/suggestions/chartSteps';
-import { lazyGreedy } from '../../src/insight/suggestions/lazyGreedy';
-import { reachabilityFactors, reachabilityOf } from '../../src/insight/suggestions/reachability';
-import type { ReachabilityFactors } from '../../src/insight/suggestions/reachability';
-import { suggest } from '../../src/insight/suggestions/suggest';
-import { suggestionSources } from '../../src/insight/suggestions/suggestionSources';
-import type { PersonId } from '../../src/insight/units';
+import { coverageObjective } from '../../src/insight/advice/greedy/coverageObjective';
+import { chartSteps } from '../../src/insight/advice/chartSteps';
+import { lazyGreedy } from '../../src/insight/advice/greedy/lazyGreedy';
+import {
+  reachabilityFactors,
+  reachabilityOf,
+  type ReachabilityFactors,
+} from '../../src/insight/advice/reachability';
+import { suggest } from '../../src/insight/advice/suggest';
+import { suggestionSources } from '../../src/insight/advice/suggestionSources';
+import type { PersonId } from '../../src/insight/domain/units';
 import type { Random } from './gapsRandom';
-import { JUDGED } from './holdoutCase';
-import type { HoldoutCase } from './holdoutCase';
+import { JUDGED, type HoldoutCase } from './holdoutCase';
 
 /** Puts the candidates of a case in order; only the first five are looked at. */
 export type Rank = (one: HoldoutCase, random: Random) => readonly PersonId[];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { structuralHoles } from '../../src/insight/structuralHoles';
+import { structuralHoles } from '../../src/insight/ties/structuralHoles';
 import { seededRandom } from './gapsRandom';
 import { table } from './table';
 

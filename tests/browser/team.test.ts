@@ -1,6 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { openTab } from './support/openSandbox';
-import { openRead, openRig, type SandboxRig } from './support/openSandbox';
+import { openRead, openRig, type openTab, type SandboxRig } from './support/openSandbox';
 import { openTeamRig } from './support/openTeamRig';
 import { THEMES, violationsIn } from './support/violations';
 

@@ -1,6 +1,6 @@
 import { applyChange } from '../../src/graph/applyChange';
 import { parseChanges } from '../../src/graph/parseChanges';
-import type { Person } from '../../src/insight/person';
+import type { Person } from '../../src/insight/domain/person';
 
 const ada: Person = {
   ...{ id: 'ada', displayName: 'Ada', addresses: ['ada@x.example', 'a.l@x.example'] },

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { analyze } from '../../src/insight/analysis';
+import { analyze, UnknownEgoError } from '../../src/insight/analyze';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { indexCompany } from '../../src/insight/company';
-import { UnknownEgoError } from '../../src/insight/unknownEgo';
+import { indexCompany } from '../../src/insight/domain/indexCompany';
 import { analysisFromText, officeInput } from '../fixtures/analysisFromText';
 
 const CALENDAR = `

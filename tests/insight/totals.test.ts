@@ -1,14 +1,13 @@
 import fc from 'fast-check';
-import type { GroupingKind } from '../../src/insight/columns';
-import { measureCoverage } from '../../src/insight/coverage';
-import { gapUniverse } from '../../src/insight/gapUniverse';
-import { groupPeople } from '../../src/insight/grouping';
-import { LEVELS } from '../../src/insight/level';
+import type { GroupingKind } from '../../src/insight/domain/company';
+import { measureCoverage } from '../../src/insight/coverage/coverage';
+import { gapUniverse } from '../../src/insight/coverage/coverageCounts';
+import { groupPeople } from '../../src/insight/domain/grouping';
+import { LEVELS } from '../../src/insight/levels/level';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
-import { ownTeam } from '../../src/insight/ownTeam';
-import { findPeople } from '../../src/insight/peopleQuery';
-import type { PeopleQueryInput } from '../../src/insight/peopleQuery';
-import { chooseScope } from '../../src/insight/scope';
+import { ownTeam } from '../../src/insight/domain/chartRelations';
+import { findPeople, type PeopleQueryInput } from '../../src/insight/ties/findPeople';
+import { chooseScope } from '../../src/insight/domain/scope';
 import { companyFromText, companyOf, indexOf, tiesOf } from '../fixtures/companyFromText';
 import { orgChartFromText } from '../fixtures/orgChartFromText';
 

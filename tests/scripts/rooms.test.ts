@@ -6,18 +6,18 @@ import { spawnSync } from 'node:child_process';
  */
 const PIECES = {
   insightInApp: [
-    "import { MS_PER_DAY } from '../insight/units';\nexport const x = MS_PER_DAY;\n",
+    "import { MS_PER_DAY } from '../insight/domain/units';\nexport const x = MS_PER_DAY;\n",
     'src/app/config.ts',
   ],
   graphInInsight: [
-    "import { GraphError } from '../graph/problem';\nexport const x = GraphError;\n",
-    'src/insight/units.ts',
+    "import { GraphError } from '../../graph/problem';\nexport const x = GraphError;\n",
+    'src/insight/domain/units.ts',
   ],
   graphInSandbox: [
     "import { GraphError } from '../graph/problem';\nexport const x = GraphError;\n",
     'src/sandbox/createSandbox.ts',
   ],
-  fetchInInsight: ["export const x = () => fetch('/people');\n", 'src/insight/units.ts'],
+  fetchInInsight: ["export const x = () => fetch('/people');\n", 'src/insight/domain/units.ts'],
 } as const;
 
 type Complaints = Readonly<Record<keyof typeof PIECES, string>>;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { MS_PER_DAY } from '../../src/insight/units';
+import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { openStore } from '../../src/storage/openStore';
 import { event, person, window } from './support/samples';
 

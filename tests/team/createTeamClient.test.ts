@@ -1,7 +1,7 @@
 import { contributionBytes } from '../../src/team/contributionBytes';
 import { createTeamClient } from '../../src/team/createTeamClient';
 import { TeamError, type TeamProblem } from '../../src/team/teamProblem';
-import { contributionOf } from '../../src/insight/teamSummary/contribution';
+import { contributionOf } from '../../src/insight/team/contribution';
 import { teamFromText } from '../fixtures/teamFromText';
 import { World } from '../service/support/world';
 import { id, ids } from '../service/support/ids';

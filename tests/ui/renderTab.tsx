@@ -5,21 +5,21 @@ import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { messages as ar } from '../../src/ui/locales/ar.json';
-import { messages as de } from '../../src/ui/locales/de.json';
-import { messages as en } from '../../src/ui/locales/en.json';
-import { messages as es } from '../../src/ui/locales/es.json';
-import { messages as fr } from '../../src/ui/locales/fr.json';
-import { messages as ja } from '../../src/ui/locales/ja.json';
-import type { Language } from '../../src/ui/locales/loadCatalog';
-import { messages as pt } from '../../src/ui/locales/pt.json';
+import { messages as ar } from '../../src/texts/locales/ar.json';
+import { messages as de } from '../../src/texts/locales/de.json';
+import { messages as en } from '../../src/texts/locales/en.json';
+import { messages as es } from '../../src/texts/locales/es.json';
+import { messages as fr } from '../../src/texts/locales/fr.json';
+import { messages as ja } from '../../src/texts/locales/ja.json';
+import type { Language } from '../../src/texts/locales/loadCatalog';
+import { messages as pt } from '../../src/texts/locales/pt.json';
 import type { EvidenceSource } from '../../src/ui/model/evidenceSource';
 import type { Proposal } from '../../src/ui/model/draft';
 import type { Picture } from '../../src/ui/model/picture';
 import type { TeamService } from '../../src/ui/model/teamService';
 import type { TabActions } from '../../src/ui/model/tabActions';
-import { Surroundings } from '../../src/ui/shell/Surroundings';
-import { TabProvider } from '../../src/ui/shell/TabProvider';
+import { PageFrame } from '../../src/ui/shell/PageFrame';
+import { TabProvider } from '../../src/ui/parts/TabContext';
 import { accountFixture } from '../fixtures/accountFixture';
 import { evidenceFixture, peopleFixture, pictureFixture } from '../fixtures/pictureFixture';
 import { NOW } from '../fixtures/reachFixture';
@@ -97,9 +97,9 @@ const english = texts();
 /** Inside theme and language. */
 export function surrounded(inner: ReactNode, i18n: I18n = english) {
   return (
-    <Surroundings theme={teamsLightTheme} i18n={i18n}>
+    <PageFrame theme={teamsLightTheme} i18n={i18n}>
       {inner}
-    </Surroundings>
+    </PageFrame>
   );
 }
 
@@ -119,11 +119,11 @@ export function renderInTab(
   const user = userEvent.setup();
   const i18n = texts();
   const inTab = (shown: Picture) => (
-    <Surroundings theme={teamsLightTheme} i18n={i18n}>
+    <PageFrame theme={teamsLightTheme} i18n={i18n}>
       <TabProvider value={{ picture: shown, actions, evidence, team, now: NOW, openPeople }}>
         {children}
       </TabProvider>
-    </Surroundings>
+    </PageFrame>
   );
   const { rerender, ...view } = render(inTab(picture));
   return { actions, openPeople, user, show: (next: Picture) => rerender(inTab(next)), ...view };

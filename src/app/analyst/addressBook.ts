@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Address, EpochMs, PersonId } from '../../insight/units';
+import type { Address, EpochMs, PersonId } from '../../insight/domain/units';
 import type { KnownAddresses } from './knownAddresses';
 
 /** What was asked about an address; null where there is nothing. */

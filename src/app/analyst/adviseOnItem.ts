@@ -1,11 +1,11 @@
-import { adviseOnMeeting } from '../../insight/advice/adviseOnMeeting';
-import type { OpenItem } from '../../insight/advice/openItem';
-import type { Company } from '../../insight/columns';
-import type { Analysis } from '../../insight/analysis';
+import { adviseOnMeeting } from '../../insight/advice/meeting/adviseOnMeeting';
+import type { OpenItem } from '../../insight/advice/meeting/openItem';
+import type { Company } from '../../insight/domain/company';
+import type { Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
-import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { InsightOptions } from '../../insight/options';
-import type { Address, PersonId } from '../../insight/units';
+import type { Address, PersonId } from '../../insight/domain/units';
 import type { ItemAdvice, PaneAttendee, PaneItem } from '../../ui/model/paneItem';
 import { suggestionInput } from './suggestionInput';
 

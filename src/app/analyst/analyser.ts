@@ -1,9 +1,9 @@
-import { analyze, type Analysis } from '../../insight/analysis';
+import { analyze, type Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
-import type { Company } from '../../insight/columns';
-import { indexCompany } from '../../insight/company';
+import type { Company } from '../../insight/domain/company';
+import { indexCompany } from '../../insight/domain/indexCompany';
 import type { InsightOptions } from '../../insight/options';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import { countsOf, type DataSet } from './dataSet';
 import type { KnownAddresses } from './knownAddresses';
 import { memberInviter } from './withMembers';

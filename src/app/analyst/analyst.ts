@@ -1,11 +1,11 @@
 import type { GraphReader } from '../../graph/reading';
 import type { SettingsFile } from '../../graph/settingsFile';
-import type { TimesThen } from '../../insight/advice/seatsToShow';
+import type { TimesThen } from '../../insight/advice/meeting/seatsToShow';
 import type { InsightOptions } from '../../insight/options';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
-import type { Contribution } from '../../insight/teamSummary/contribution';
-import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
-import type { EpochMs, PersonId } from '../../insight/units';
+import type { Contribution } from '../../insight/team/contribution';
+import type { OwnAccount } from '../../insight/team/ownAccount';
+import type { EpochMs, PersonId } from '../../insight/domain/units';
 import type { NewEvent, Scheduling } from '../../graph/scheduling';
 import type { Proposal, Slot, TimeOfDay } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';

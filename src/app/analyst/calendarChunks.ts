@@ -1,4 +1,4 @@
-import { MS_PER_DAY, type Days, type EpochMs } from '../../insight/units';
+import { MS_PER_DAY, type Days, type EpochMs } from '../../insight/domain/units';
 
 /** One stretch of the calendar, read in one go. */
 export interface Chunk {

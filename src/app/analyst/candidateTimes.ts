@@ -1,4 +1,4 @@
-import { MS_PER_MINUTE, type EpochMs, type Minutes } from '../../insight/units';
+import { MS_PER_MINUTE, type EpochMs, type Minutes } from '../../insight/domain/units';
 import type { Slot, TimeOfDay } from '../../ui/model/draft';
 import { weekdayOf, type ZoneClock } from './zoneClock';
 

@@ -1,5 +1,5 @@
 import { GraphError } from '../../graph/problem';
-import { MS_PER_DAY, type Address, type EpochMs } from '../../insight/units';
+import { MS_PER_DAY, type Address, type EpochMs } from '../../insight/domain/units';
 import type { Book } from './addressBook';
 
 /** Lookups after one reading; what is left waits for another day. */

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../../graph/reading';
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { Company } from '../../insight/columns';
-import { MS_PER_DAY, type Address, type EpochMs } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { Company } from '../../insight/domain/company';
+import { MS_PER_DAY, type Address, type EpochMs } from '../../insight/domain/units';
 import type { AddressBook } from './addressBook';
 import { consult } from './consult';
 import type { KnownAddresses } from './knownAddresses';

@@ -1,7 +1,7 @@
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { ReadingCounts } from '../../insight/dataQuality';
-import type { Person } from '../../insight/person';
-import type { EpochMs } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { ReadingCounts } from '../../insight/coverage/dataQuality';
+import type { Person } from '../../insight/domain/person';
+import type { EpochMs } from '../../insight/domain/units';
 import type { Mode } from '../problems/scopes';
 
 /** Everything that was read for one person: what an analysis is made from. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../insight/analysis';
+import type { Analysis } from '../../insight/analyze';
 import type { Choices, Keeper } from './keeper';
 
 /** Spreadsheets take a file without it for one of the old code pages. */

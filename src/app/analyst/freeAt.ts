@@ -1,7 +1,7 @@
 import { GraphError } from '../../graph/problem';
 import type { Availability, Scheduling } from '../../graph/scheduling';
-import type { TimesThen, TimeThen } from '../../insight/advice/seatsToShow';
-import type { Address, PersonId } from '../../insight/units';
+import type { TimesThen, TimeThen } from '../../insight/advice/meeting/seatsToShow';
+import type { Address, PersonId } from '../../insight/domain/units';
 import type { Slot } from '../../ui/model/draft';
 import { isInWorkingHours, zoneOf, type IanaNameOf } from './theirTime';
 

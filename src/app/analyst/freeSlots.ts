@@ -1,5 +1,5 @@
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { EpochMs, Minutes } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { EpochMs, Minutes } from '../../insight/domain/units';
 import type { Slot, TimeOfDay } from '../../ui/model/draft';
 import { bestOfEachDay, candidateTimes } from './candidateTimes';
 import { zoneClock, type ZoneClock } from './zoneClock';

@@ -1,6 +1,6 @@
 import type { EventsReading } from '../../graph/reading';
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { EpochMs, EventId } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { EpochMs, EventId } from '../../insight/domain/units';
 import type { Chunk } from './calendarChunks';
 import type { CalendarWindow, DataSet } from './dataSet';
 

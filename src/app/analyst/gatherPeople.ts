@@ -1,7 +1,7 @@
 import { applyChange } from '../../graph/applyChange';
 import type { PeopleChanges, PeopleReading } from '../../graph/reading';
-import type { Person } from '../../insight/person';
-import type { EpochMs, PersonId } from '../../insight/units';
+import type { Person } from '../../insight/domain/person';
+import type { EpochMs, PersonId } from '../../insight/domain/units';
 import type { DataSet, DirectoryRound } from './dataSet';
 
 type People = ReadonlyMap<PersonId, Person>;

@@ -1,5 +1,5 @@
 import type { EventsReading, MeReading, PeopleChanges, PeopleReading } from '../../graph/reading';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { Mode } from '../problems/scopes';
 import type { Chunk } from './calendarChunks';
 import type { DataSet } from './dataSet';

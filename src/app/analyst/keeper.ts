@@ -1,7 +1,7 @@
 import type { Answers } from '../../insight/answers';
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { Person } from '../../insight/person';
-import type { EpochMs } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { Person } from '../../insight/domain/person';
+import type { EpochMs } from '../../insight/domain/units';
 import type { KeptData } from '../../ui/model/keptData';
 import type { Preferences } from '../../ui/model/preferences';
 import type { Agreed } from '../settings/settingsSync';

@@ -1,4 +1,4 @@
-import type { Address, PersonId } from '../../insight/units';
+import type { Address, PersonId } from '../../insight/domain/units';
 
 /** Addresses of attendees that the directory does not tell. */
 export interface KnownAddresses {

@@ -1,5 +1,5 @@
-import type { Person } from '../../insight/person';
-import type { PersonId } from '../../insight/units';
+import type { Person } from '../../insight/domain/person';
+import type { PersonId } from '../../insight/domain/units';
 
 /**
  * Ego's managers up to the top, as the directory has them now. A circle ends where it closes; where

@@ -1,12 +1,11 @@
-import { seatsAcross } from '../../insight/advice/seatsAcross';
-import type { MeetingItem } from '../../insight/advice/seatsAcross';
-import type { SeatAdvice } from '../../insight/advice/meetingAdvice';
-import type { Analysis } from '../../insight/analysis';
+import { seatsAcross, type MeetingItem } from '../../insight/advice/meeting/seatsAcross';
+import type { SeatAdvice } from '../../insight/advice/meeting/meetingAdvice';
+import type { Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
-import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { InsightOptions } from '../../insight/options';
-import type { TimesThen } from '../../insight/advice/seatsToShow';
-import type { PersonId } from '../../insight/units';
+import type { TimesThen } from '../../insight/advice/meeting/seatsToShow';
+import type { PersonId } from '../../insight/domain/units';
 import type { Slot } from '../../ui/model/draft';
 import type { NextMeeting } from '../../ui/model/nextMeeting';
 import type { Asked } from './freeAt';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import type { Slot } from '../../ui/model/draft';
 
 /** The time that was offered first to everybody so far, so that nobody else is offered it as well. */

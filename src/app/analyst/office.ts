@@ -6,7 +6,7 @@ import { createGraphReader } from '../../graph/graphReader';
 import { createSettingsFile } from '../../graph/settingsFile';
 import type { Transport } from '../../graph/client/transport';
 import { NO_ANSWERS } from '../../insight/answers';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import type { Config } from '../config';
 import { defaultPreferences } from '../preferences/defaultPreferences';
 import { insightOptions } from '../preferences/insightOptions';

@@ -1,5 +1,5 @@
 import { GraphError } from '../../graph/problem';
-import { MS_PER_DAY } from '../../insight/units';
+import { MS_PER_DAY } from '../../insight/domain/units';
 import type { AnalystParts } from './analyst';
 import { NOBODY_OUT, type OptedOut, type OptOutList } from './optOutList';
 import type { PictureMaker } from './pictureMaker';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EpochMs, PersonId } from '../../insight/units';
+import type { EpochMs, PersonId } from '../../insight/domain/units';
 
 /** Everybody in the group of those who do not want to be suggested, as it was read whole. */
 export interface OptOutList {

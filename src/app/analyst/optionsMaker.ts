@@ -1,6 +1,6 @@
 import type { InsightOptions } from '../../insight/options';
-import type { Person } from '../../insight/person';
-import type { PersonId } from '../../insight/units';
+import type { Person } from '../../insight/domain/person';
+import type { PersonId } from '../../insight/domain/units';
 import type { Preferences } from '../../ui/model/preferences';
 import type { OptedOut } from './optOutList';
 

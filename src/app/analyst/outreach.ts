@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { Analyst, AnalystParts } from './analyst';
 import type { PictureMaker } from './pictureMaker';
 import { loadOnDemand } from './loadOnDemand';

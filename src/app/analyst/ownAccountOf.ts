@@ -1,9 +1,9 @@
-import type { Analysis } from '../../insight/analysis';
+import type { Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
-import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { InsightOptions } from '../../insight/options';
-import { ownAccount, type OwnAccount } from '../../insight/teamSummary/ownAccount';
-import { upcomingMeetings } from '../../insight/upcomingMeetings';
+import { ownAccount, type OwnAccount } from '../../insight/team/ownAccount';
+import { upcomingMeetings } from '../../insight/calendar/upcomingMeetings';
 
 /** The manager's own account of the team, from what the analyst holds. */
 export function ownAccountOf(

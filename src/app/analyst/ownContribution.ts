@@ -1,7 +1,7 @@
-import { analyze, type Analysis } from '../../insight/analysis';
+import { analyze, type Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
 import type { InsightOptions } from '../../insight/options';
-import { contributionOf, type Contribution } from '../../insight/teamSummary/contribution';
+import { contributionOf, type Contribution } from '../../insight/team/contribution';
 import { countsOf, type DataSet } from './dataSet';
 import { isComplete } from './readingRules';
 

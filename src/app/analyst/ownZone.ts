@@ -1,6 +1,6 @@
 import { GraphError } from '../../graph/problem';
 import type { Scheduling } from '../../graph/scheduling';
-import { MS_PER_MINUTE, type Address, type EpochMs } from '../../insight/units';
+import { MS_PER_MINUTE, type Address, type EpochMs } from '../../insight/domain/units';
 import { SLOT_MINUTES, zoneFrom, zoneOf, type IanaNameOf } from './theirTime';
 
 export interface ZoneSources {

@@ -1,8 +1,8 @@
-import type { Analysis } from '../../insight/analysis';
-import { LEVELS } from '../../insight/level';
-import { managerChain } from '../../insight/managerChain';
+import type { Analysis } from '../../insight/analyze';
+import { LEVELS } from '../../insight/levels/level';
+import { managerChain } from '../../insight/domain/chartRelations';
 import type { PersonReach } from '../../insight/reach';
-import type { PersonIndex } from '../../insight/units';
+import type { PersonIndex } from '../../insight/domain/units';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import { teamGuests } from './teamGuests';
 

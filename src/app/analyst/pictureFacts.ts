@@ -1,9 +1,9 @@
-import type { Analysis } from '../../insight/analysis';
+import type { Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
-import { perCompany } from '../../insight/perCompany';
-import { chooseScope } from '../../insight/scope';
-import { directReports } from '../../insight/teamSummary/directReports';
-import type { PersonId } from '../../insight/units';
+import { perCompany } from '../../insight/domain/perCompany';
+import { chooseScope } from '../../insight/domain/scope';
+import { directReports } from '../../insight/domain/chartRelations';
+import type { PersonId } from '../../insight/domain/units';
 import type { Picture } from '../../ui/model/picture';
 import type { DataSet } from './dataSet';
 import { provisional } from './provisional';

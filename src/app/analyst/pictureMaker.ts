@@ -1,6 +1,6 @@
-import type { Analysis } from '../../insight/analysis';
+import type { Analysis } from '../../insight/analyze';
 import type { InsightOptions } from '../../insight/options';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { Analyser } from './analyser';
 import type { AnalystParts } from './analyst';
 import type { DataSet } from './dataSet';

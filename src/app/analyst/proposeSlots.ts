@@ -1,7 +1,7 @@
 import { GraphError } from '../../graph/problem';
 import type { Availability, Scheduling, TimesWanted } from '../../graph/scheduling';
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { Address, EpochMs, Minutes } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { Address, EpochMs, Minutes } from '../../insight/domain/units';
 import type { Proposal, Slot, TimeOfDay } from '../../ui/model/draft';
 import { bestOfEachDay, isAtLunch, proposalRange, proposalSpans } from './candidateTimes';
 import { freeTimes } from './freeSlots';

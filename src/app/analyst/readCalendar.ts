@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '../../insight/units';
+import { MS_PER_DAY } from '../../insight/domain/units';
 import { groupedChunks, weeksIn, type Chunk } from './calendarChunks';
 import type { ReadingPlan } from './readEverything';
 import { chunksToRead } from './readingRules';

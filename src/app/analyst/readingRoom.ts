@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { Mode } from '../problems/scopes';
 import type { AnalystParts } from './analyst';
 import type { DataSet } from './dataSet';

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, type EpochMs } from '../../insight/units';
+import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
 import { calendarChunks, SETTLED, type Chunk } from './calendarChunks';
 import type { CalendarWindow, DataSet } from './dataSet';
 

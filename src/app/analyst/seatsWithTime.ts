@@ -1,6 +1,6 @@
-import type { MeetingSeat } from '../../insight/advice/seatsAcross';
-import type { TimesThen, TimeThen } from '../../insight/advice/seatsToShow';
-import type { EventId, PersonId } from '../../insight/units';
+import type { MeetingSeat } from '../../insight/advice/meeting/seatsAcross';
+import type { TimesThen, TimeThen } from '../../insight/advice/meeting/seatsToShow';
+import type { EventId, PersonId } from '../../insight/domain/units';
 
 /** How often others are looked for in the place of those who have no time. */
 const ROUNDS = 8;

@@ -1,5 +1,5 @@
 import { NO_ANSWERS, type Answers } from '../../insight/answers';
-import type { Person } from '../../insight/person';
+import type { Person } from '../../insight/domain/person';
 import type { Outcome } from '../../storage/outcome';
 import type { Snapshot } from '../../storage/snapshot';
 import { StorageError } from '../../storage/storageProblem';

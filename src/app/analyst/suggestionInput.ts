@@ -1,9 +1,9 @@
-import type { Analysis } from '../../insight/analysis';
+import type { Analysis } from '../../insight/analyze';
 import type { Answers } from '../../insight/answers';
-import type { CalendarEvent } from '../../insight/calendarEvent';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { InsightOptions } from '../../insight/options';
-import type { SuggestionInput } from '../../insight/suggestions/suggestionInput';
-import { upcomingMeetings } from '../../insight/upcomingMeetings';
+import type { SuggestionInput } from '../../insight/advice/suggestionContext';
+import { upcomingMeetings } from '../../insight/calendar/upcomingMeetings';
 
 /** What advice on a meeting is drawn from, out of an analysis and the calendar behind it. */
 export function suggestionInput(

@@ -1,9 +1,7 @@
-import type { Analysis } from '../../insight/analysis';
-import { directReports } from '../../insight/teamSummary/directReports';
-import { everybodyBelow } from '../../insight/teamSummary/everybodyBelow';
-import { guestsOf } from '../../insight/teamSummary/guestsOf';
-import { teamMeetings } from '../../insight/teamSummary/teamMeetings';
-import type { PersonId } from '../../insight/units';
+import type { Analysis } from '../../insight/analyze';
+import { directReports, everybodyBelow } from '../../insight/domain/chartRelations';
+import { guestsOf, teamMeetings } from '../../insight/team/teamMeetings';
+import type { PersonId } from '../../insight/domain/units';
 
 /** Who was a guest in ego's team meetings of the window: the people behind the doorway's numbers. */
 export function teamGuests({ company, ego, log, reach }: Analysis): ReadonlySet<PersonId> {

@@ -1,6 +1,6 @@
 import type { Availability, WorkingHours } from '../../graph/scheduling';
 import { offsetsOfZone } from '../../graph/timeZones';
-import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../../insight/units';
+import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../../insight/domain/units';
 import type { Slot } from '../../ui/model/draft';
 
 /** Finds the IANA name of a Windows zone name; null when it knows none. */

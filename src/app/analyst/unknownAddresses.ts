@@ -1,6 +1,6 @@
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { Company } from '../../insight/columns';
-import type { Address } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { Company } from '../../insight/domain/company';
+import type { Address } from '../../insight/domain/units';
 import type { KnownAddresses } from './knownAddresses';
 
 /**

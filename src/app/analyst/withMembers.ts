@@ -1,5 +1,5 @@
-import type { Attendee, CalendarEvent } from '../../insight/calendarEvent';
-import type { Company } from '../../insight/columns';
+import type { Attendee, CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { Company } from '../../insight/domain/company';
 import type { KnownAddresses } from './knownAddresses';
 
 type Lists = KnownAddresses['lists'];

@@ -1,5 +1,5 @@
 import { offsetsOfZone } from '../../graph/timeZones';
-import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs, type Minutes } from '../../insight/units';
+import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs, type Minutes } from '../../insight/domain/units';
 
 /** The clock on the wall somewhere: days since 1 January 1970, and minutes since midnight. */
 export interface ZoneClock {

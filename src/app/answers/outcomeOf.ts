@@ -1,6 +1,6 @@
 import type { Form, SuggestionRecord } from '../../insight/answers';
 import type { PersonEvidence } from '../../insight/reach';
-import { MS_PER_DAY, type EpochMs } from '../../insight/units';
+import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
 
 /** What came of an invitation, as the calendar tells it. */
 export interface Outcome {

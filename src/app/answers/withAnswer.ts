@@ -1,5 +1,5 @@
 import type { Answers, SuggestionRecord } from '../../insight/answers';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { SuggestionAnswer, SuggestionKey } from '../../ui/model/tabActions';
 
 /**

@@ -1,5 +1,5 @@
 import type { Answers } from '../../insight/answers';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { SuggestionKey } from '../../ui/model/tabActions';
 
 /**

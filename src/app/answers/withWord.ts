@@ -1,5 +1,5 @@
 import type { Answers } from '../../insight/answers';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 
 /** The answers with ego's own word about a person; null takes it back. */
 export function withWord(

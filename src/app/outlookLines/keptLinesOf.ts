@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
 import { type KeptLines, LONGEST_LINE } from '../../hosts/events/keptLines';
 import type { Suggestion } from '../../insight/reach';
-import type { Address, EpochMs } from '../../insight/units';
-import { seatLink, seatSentences } from '../../ui/texts/seatSentence';
+import type { Address, EpochMs } from '../../insight/domain/units';
+import { seatLink, seatSentences } from '../../texts/meetings/seatLines';
 
 /** A suggestion, and the address by which Outlook would know the person. */
 export interface Addressed {

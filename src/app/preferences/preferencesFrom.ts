@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Preferences } from '../../ui/model/preferences';
-import { GROUPINGS, WINDOWS } from '../../ui/model/preferences';
+import { GROUPINGS, WINDOWS, type Preferences } from '../../ui/model/preferences';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../insight/person';
+import type { Person } from '../../insight/domain/person';
 import { sampleName } from './sampleNames';
 
 /** Title and number of people, from the top of a department down. */

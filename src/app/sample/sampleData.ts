@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import { calendarChunks } from '../analyst/calendarChunks';
 import type { DataSet } from '../analyst/dataSet';
 import { sampleCompany } from './sampleCompany';

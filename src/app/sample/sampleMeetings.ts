@@ -1,6 +1,6 @@
-import type { CalendarEvent } from '../../insight/calendarEvent';
-import type { Person } from '../../insight/person';
-import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../../insight/units';
+import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
+import type { Person } from '../../insight/domain/person';
+import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../../insight/domain/units';
 import type { SampleCompany } from './sampleCompany';
 import { seeded } from './seeded';
 

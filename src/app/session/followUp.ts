@@ -1,5 +1,5 @@
 import type { SuggestionRecord } from '../../insight/answers';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import { outcomeOf } from '../answers/outcomeOf';
 import { choose } from './choosing';
 import type { Desk } from './desk';

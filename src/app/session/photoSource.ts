@@ -1,4 +1,4 @@
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import type { PhotoSource } from '../../ui/parts/PhotoContext';
 
 /** Everybody who is asked for within this time comes in one question. */

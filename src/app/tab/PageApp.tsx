@@ -1,7 +1,7 @@
 import type { Theme } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Surroundings } from '../../ui/shell/Surroundings';
+import { PageFrame } from '../../ui/shell/PageFrame';
 import { LoadingScreen } from '../../ui/start/LoadingScreen';
 import type { Store } from '../store';
 import { Boundary } from './Boundary';
@@ -29,7 +29,7 @@ interface Props {
 export function PageApp({ i18n, stage }: Props) {
   const { theme, screen } = useStore(stage);
   return (
-    <Surroundings i18n={i18n} theme={theme}>
+    <PageFrame i18n={i18n} theme={theme}>
       <Boundary
         instead={(error) => (
           <Boundary instead={() => <PlainFailure error={error} />}>
@@ -41,6 +41,6 @@ export function PageApp({ i18n, stage }: Props) {
       >
         {screen ?? <LoadingScreen />}
       </Boundary>
-    </Surroundings>
+    </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { languageFor, type Language } from '../../ui/locales/loadCatalog';
+import { languageFor, type Language } from '../../texts/locales/loadCatalog';
 
 type Words = readonly [what: string, again: string];
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { TabScreen } from '../../ui/TabScreen';
+import { TabScreen } from '../../ui/shell/TabScreen';
 import type { Desk } from '../session/desk';
 import { lazyTeam } from '../session/lazyTeam';
 import { SessionPhotos } from './SessionPhotos';

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
-import { languageFor, loadCatalog } from '../../ui/locales/loadCatalog';
-import { onClock, setClock } from '../../ui/texts/clock';
+import { languageFor, loadCatalog } from '../../texts/locales/loadCatalog';
+import { inTimeZone, setTimeZone } from '../../texts/language/timeZone';
 
 /**
  * Loads the texts for a language tag; numbers and dates follow the whole tag (`de-AT`). The figures
@@ -19,8 +19,8 @@ export async function activateLanguage(
   const sameLanguage = tag.toLowerCase().startsWith(locale);
   const regional = new Intl.Locale(sameLanguage ? tag : locale, { numberingSystem: 'latn' });
   const locales = [regional.toString()];
-  const sameClock = onClock(i18n).timeZone === (zone ?? undefined);
+  const sameClock = inTimeZone(i18n).timeZone === (zone ?? undefined);
   if (sameClock && i18n.locale === locale && String(i18n.locales) === String(locales)) return;
-  setClock(i18n, zone);
+  setTimeZone(i18n, zone);
   i18n.loadAndActivate({ locale, locales, messages });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { GraphProblem } from '../problem';
 import { claimsChallenge } from './claimsChallenge';
 import type { Answer } from './exchange';

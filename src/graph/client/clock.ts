@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import { GraphError } from '../problem';
 
 /** The passage of time, handed in so that tests need not wait. */

@@ -6,8 +6,7 @@ import { Gate } from './gate';
 import type { GetToken } from './getToken';
 import { claimsLink, failureLink, gateLink, tokenLink } from './links';
 import { absoluteUrl, urlOf } from './requestUrl';
-import type { SendOptions } from './sendLink';
-import { sendLink } from './sendLink';
+import { sendLink, type SendOptions } from './sendLink';
 
 /** Outlook answers four requests at once per app and mailbox (MailboxConcurrency). */
 const OUTLOOK_AT_ONCE = 4;

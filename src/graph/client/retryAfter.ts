@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 
 const SECONDS = /^\d+(\.\d+)?$/;
 

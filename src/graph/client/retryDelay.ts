@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import { backoffMs } from './backoff';
 import type { Answer, RequestFacts } from './exchange';
 import type { Outcome } from './outcome';

@@ -1,4 +1,4 @@
-import type { Address } from '../../insight/units';
+import type { Address } from '../../insight/domain/units';
 
 /** Each address once, in lower case; blank ones are left out. */
 export function distinctAddresses(addresses: readonly Address[]): readonly Address[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Address } from '../../insight/units';
+import type { Address } from '../../insight/domain/units';
 import { urlOf } from '../client/requestUrl';
 import { objectId } from '../objectId';
 import { parsedAs } from '../unexpectedShape';

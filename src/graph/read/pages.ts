@@ -1,7 +1,6 @@
 import { GraphError } from '../problem';
 import type { GraphClient, GraphRequest } from '../client/graphClient';
-import type { GraphPage } from '../parsePage';
-import { parsePage } from '../parsePage';
+import { parsePage, type GraphPage } from '../parsePage';
 
 /**
  * Reads a collection page by page. The next page is on its way while the one before is worked on,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { GraphClient, GraphRequest } from '../client/graphClient';
 import { parseEvents } from '../parseEvents';
 import { GraphError } from '../problem';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
 import { objectId } from '../objectId';
 import type { ReadOptions } from '../reading';

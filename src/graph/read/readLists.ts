@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Address, PersonId } from '../../insight/units';
+import type { Address, PersonId } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
 import { urlOf } from '../client/requestUrl';
 import { objectId } from '../objectId';

@@ -1,6 +1,5 @@
 import type { GraphClient } from '../client/graphClient';
-import type { GraphProblem } from '../problem';
-import { GraphError } from '../problem';
+import { GraphError, type GraphProblem } from '../problem';
 import type { MeReading, ReadOptions } from '../reading';
 import { chainOf } from './managerChain';
 import { ADVANCED_QUERY, USER_FIELDS } from './userFields';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
 import type { ReadOptions } from '../reading';
 import { LARGEST_BATCH, sendBatch } from './batch';

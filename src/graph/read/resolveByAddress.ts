@@ -1,4 +1,4 @@
-import type { Address, PersonId } from '../../insight/units';
+import type { Address, PersonId } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
 import type { AddressReading, ReadOptions } from '../reading';
 import { LARGEST_BATCH, sendBatch } from './batch';

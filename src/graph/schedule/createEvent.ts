@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Address } from '../../insight/units';
+import type { Address } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
 import { zonedDateTime } from '../graphDateTime';
 import { objectId } from '../objectId';

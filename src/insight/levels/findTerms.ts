@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon';
-import type { Sense, Term } from './sense';
+import type { Sense, Term } from './lexicon/language';
 
 /** Finds the known words and phrases of a clause, from left to right. */
 export type TermFinder = (words: readonly string[]) => readonly Term[];

@@ -1,4 +1,4 @@
-import { ENTRY, PROFESSIONAL, SENIOR } from './levelIndexes';
+import { ENTRY, PROFESSIONAL, SENIOR } from './level';
 import type { TitleReading } from './titleReading';
 
 const STEPS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };

@@ -1,8 +1,23 @@
 import type { LevelRule } from '../options';
-import { LevelRuleError } from './levelRuleError';
+
+/** A rule of `options.levelMapping` whose regular expression cannot be read. */
+export class LevelRuleError extends Error {
+  override readonly name = 'LevelRuleError';
+  readonly rule: LevelRule;
+  /** Position in `options.levelMapping`, from 0. */
+  readonly position: number;
+
+  constructor(rule: LevelRule, position: number, cause: unknown) {
+    super(`levelMapping[${position}].title: cannot read the regular expression ${rule.title}`, {
+      cause,
+    });
+    this.rule = rule;
+    this.position = position;
+  }
+}
 
 /** Finds the administrator's rule for a title; null where none fits. */
-export type RuleFinder = (title: string) => LevelRule | null;
+type RuleFinder = (title: string) => LevelRule | null;
 
 const EXPRESSION = /^\/(.+)\/([a-z]*)$/su;
 

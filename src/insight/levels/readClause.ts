@@ -1,9 +1,15 @@
-import type { LevelIndex } from '../level';
+import {
+  DIRECTOR,
+  ENTRY,
+  EXECUTIVE,
+  MANAGER,
+  PROFESSIONAL,
+  SENIOR,
+  type LevelIndex,
+} from './level';
 import { gradeOf } from './grades';
-import { isAgent } from './isAgent';
-import type { Sense, Term } from './sense';
-import { DIRECTOR, ENTRY, EXECUTIVE, MANAGER, PROFESSIONAL, SENIOR } from './levelIndexes';
-import { rankIn, type PlacedRank } from './rankIn';
+import { isAgent, rankIn, type PlacedRank } from './rankIn';
+import type { Sense, Term } from './lexicon/language';
 import type { TitleReading } from './titleReading';
 
 /** Words for a profession; "partner", "owner" and "executive" are such where they are no rank. */

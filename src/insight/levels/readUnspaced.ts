@@ -1,7 +1,7 @@
-import { foldText } from './foldText';
+import { foldText } from '../domain/foldText';
 import { UNSPACED_LEXICON, type Lexicon } from './lexicon/lexicon';
-import { ENTRY, MANAGER, PROFESSIONAL, SENIOR } from './levelIndexes';
-import type { Term } from './sense';
+import { ENTRY, MANAGER, PROFESSIONAL, SENIOR } from './level';
+import type { Term } from './lexicon/language';
 import type { TitleReading } from './titleReading';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;

@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../domain/foldText';
 
 /** A stretch of a title that can hold one role. */
 export interface Clause {

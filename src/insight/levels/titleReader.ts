@@ -2,7 +2,7 @@ import { termFinder, type TermFinder } from './findTerms';
 import { SPACED_LEXICON } from './lexicon/lexicon';
 import { readClause, type ClauseReading } from './readClause';
 import { readUnspaced } from './readUnspaced';
-import type { Term } from './sense';
+import type { Term } from './lexicon/language';
 import { titleClauses, type Clause } from './titleClauses';
 import type { TitleReading } from './titleReading';
 

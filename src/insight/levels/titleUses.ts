@@ -1,14 +1,12 @@
-import type { OrgChart } from '../columns';
+import type { OrgChart } from '../domain/company';
 import type { InsightOptions, LevelRule } from '../options';
-import type { Person } from '../person';
-import type { Share } from '../units';
-import { calibrateTitles } from './calibrateTitles';
+import type { Person } from '../domain/person';
+import type { Share } from '../domain/units';
+import { calibrateTitles, leafTrust } from './calibrateTitles';
 import type { ChartPlaces } from './chartPlaces';
-import { leafTrust } from './leafTrust';
 import { levelRules } from './levelRules';
 import { titleReader } from './titleReader';
-import { titleScores } from './titleScores';
-import type { TitleReading } from './titleReading';
+import { titleScores, type TitleReading } from './titleReading';
 
 /** Everything known about one distinct title. */
 export interface TitleUse {

@@ -1,5 +1,4 @@
-import type { Account } from '../company/account';
-import { worksOn } from '../company/account';
+import { worksOn, type Account } from '../company/account';
 import type { Company } from '../company/company';
 import type { Meeting } from '../company/meeting';
 import { addressesOf, type Directory } from '../directory/directory';

@@ -1,5 +1,4 @@
-import type { OfficeLink } from './officeLink';
-import { RefusedCall } from './officeLink';
+import { RefusedCall, type OfficeLink } from './officeLink';
 import type { OfficeFault } from './protocol';
 
 /** A method as `Office` has them: its last argument may be a callback, the one before it options. */

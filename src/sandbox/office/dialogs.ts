@@ -1,7 +1,6 @@
 import type { AsyncCalls } from './asyncCalls';
 import { EVENT_TYPE } from './enums';
-import type { OfficeLink } from './officeLink';
-import { RefusedCall } from './officeLink';
+import { RefusedCall, type OfficeLink } from './officeLink';
 
 type Handler = (detail: unknown) => void;
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { LEVELS, type Level } from '../../insight/level';
+import { LEVELS, type Level } from '../../insight/levels/level';
 import { KNOWN, type Known } from './known';
 
 const LONGEST_NAME = 100;

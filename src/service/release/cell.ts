@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../../insight/level';
+import { LEVELS, type Level } from '../../insight/levels/level';
 import type { Contribution } from '../contribution/contributionSchema';
 import { departmentKey, departmentLabel } from '../contribution/departmentKey';
 import { isThreeDeep, knowsSomeone } from '../contribution/known';

@@ -1,4 +1,4 @@
-import type { Share } from '../../insight/units';
+import type { Share } from '../../insight/domain/units';
 
 /** A share as it is published: fifths, with both tails merged. */
 export const FIGURES = [

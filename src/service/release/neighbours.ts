@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { TenantTransaction } from '../database/database';
-import type { Overlap } from './complement';
+import { STRAGGLERS, type Overlap } from './complement';
 import type { Basis } from './basis';
 import { monthsBefore } from './month';
 import type { ReleaseKey } from './releaseKey';
 import { PAIR_MONTHS, PARTS_MONTHS } from './releaseRules';
-import { STRAGGLERS } from './complement';
 
 interface OverlapRow {
   readonly basis_id: string;

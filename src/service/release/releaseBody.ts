@@ -1,4 +1,4 @@
-import { LEVELS } from '../../insight/level';
+import { LEVELS } from '../../insight/levels/level';
 import {
   deepCell,
   departmentGroup,

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { LEVELS, type Level } from '../../insight/level';
+import { LEVELS, type Level } from '../../insight/levels/level';
 import { FIGURES, type Figure } from './figure';
 
 const figureSchema = Type.Unsafe<Figure>({ type: 'string', enum: [...FIGURES] });

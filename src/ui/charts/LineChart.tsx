@@ -1,9 +1,58 @@
-import { useFluent } from '@fluentui/react-components';
+import { makeStyles, Text, tokens, useFluent } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Scale } from './niceScale';
 import { FRAME, linePath, plot } from './plot';
-import { useChartStyles } from './useChartStyles';
 
-export interface ChartPoint {
+/** Lines and words of a chart; where the system forces its colours, those of the system. */
+const useChartStyles = makeStyles({
+  chart: {
+    display: 'block',
+    width: '100%',
+    height: 'auto',
+    maxWidth: '440px',
+    overflow: 'visible',
+  },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    '@media (forced-colors: active)': { stroke: 'GrayText' },
+  },
+  words: {
+    fill: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '11px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  value: {
+    fill: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  line: {
+    fill: 'none',
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2.5px',
+    strokeLinejoin: 'round',
+    strokeLinecap: 'round',
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  point: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'Highlight' },
+  },
+  goal: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: '1.5px',
+    strokeDasharray: '5 4',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+});
+
+interface ChartPoint {
   /** Name of the point on the axis; not every one may be shown. */
   readonly name: string;
   /** Null where there is nothing to tell. */
@@ -95,5 +144,31 @@ function GoalLine({ y, edges, name, above }: GoalProps) {
         {name}
       </text>
     </>
+  );
+}
+
+const useStyles = makeStyles({
+  figure: { margin: 0, minWidth: 0, breakInside: 'avoid' },
+  caption: { display: 'block', marginBottom: tokens.spacingVerticalXS },
+});
+
+/** A chart under its name. */
+export function ChartFigure({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>
+        <Text weight="semibold" size={200}>
+          {name}
+        </Text>
+      </figcaption>
+      {children}
+    </figure>
   );
 }

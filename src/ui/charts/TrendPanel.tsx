@@ -1,16 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
-import { Asked } from '../parts/Asked';
+import { HelpButton, LabelWithHelp } from '../parts/LabelWithHelp';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
-import { Why } from '../parts/Why';
-import { useTab } from '../shell/TabContext';
-import { KnownChart } from './KnownChart';
-import { ShareChart } from './ShareChart';
+import { useTab } from '../parts/TabContext';
+import { KnownChart, ShareChart, WidthChart } from './TrendCharts';
 import { TrendTable } from '../overview/TrendTable';
-import { trendSinceStart } from '../texts/trendSinceStart';
-import { WidthChart } from './WidthChart';
+import { trendSinceStart } from '../../texts/figures/trend';
 
 const useStyles = makeStyles({
   top: {
@@ -74,14 +71,14 @@ function TrendTitle({ id }: { readonly id: string }) {
   const { i18n } = useLingui();
   const title = i18n._({ id: 'trend.title', message: 'How it develops' });
   return (
-    <Asked
+    <LabelWithHelp
       words={
         <Heading as="h2" look="subtitle2" id={id}>
           {title}
         </Heading>
       }
     >
-      <Why what={title}>
+      <HelpButton what={title}>
         <Text>
           {i18n._({
             id: 'trend.why',
@@ -89,7 +86,7 @@ function TrendTitle({ id }: { readonly id: string }) {
               'Whom you knew and which departments were deep at the end of every 30 days. The share of time is that of those 30 days alone, so the last one may differ from the figure for the whole period.',
           })}
         </Text>
-      </Why>
-    </Asked>
+      </HelpButton>
+    </LabelWithHelp>
   );
 }

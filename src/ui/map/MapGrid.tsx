@@ -1,9 +1,71 @@
-import type { ReactNode } from 'react';
-import { useTab } from '../shell/TabContext';
-import type { GridRow } from './gridPlace';
-import { MapHead } from './MapHead';
-import { useGridKeys } from './useGridKeys';
+import { mergeClasses, useFluent } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { GroupingKind } from '../../insight/domain/company';
+import { groupingName } from '../../texts/names/choices';
+import { columnLevelName, levelName, shortLevelName } from '../../texts/names/levels';
+import { useTab } from '../parts/TabContext';
+import { useCompact } from '../theme/useMedia';
+import { gridMove, type GridPlace, type GridRow } from './gridPlace';
+import { shownLevels } from './mapRows';
 import { useMapStyles } from './useMapStyles';
+
+/** Column headers of the map: the grouping, a level each, and all together. */
+function MapHead({ grouping }: { readonly grouping: GroupingKind }) {
+  const { i18n } = useLingui();
+  const styles = useMapStyles();
+  const compact = useCompact();
+  const levels = shownLevels(useTab().picture.reach);
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={mergeClasses(styles.columnHeader, styles.nameColumn)}>
+          {groupingName(i18n, grouping)}
+        </th>
+        {levels.map((level) => (
+          <th key={level} scope="col" className={styles.columnHeader}>
+            {compact ? (
+              <abbr title={levelName(i18n, level)} className={styles.short}>
+                {shortLevelName(i18n, level)}
+              </abbr>
+            ) : (
+              columnLevelName(i18n, level)
+            )}
+          </th>
+        ))}
+        <th scope="col" className={mergeClasses(styles.columnHeader, styles.totalColumn)}>
+          {i18n._({ id: 'map.total', message: 'All' })}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/**
+ * One tab stop for the whole grid; arrow keys, Home and End move inside it. Each focusable part
+ * carries what {@link gridPlace} gives.
+ */
+function useGridKeys(present: readonly (readonly boolean[])[]) {
+  const table = useRef<HTMLTableElement>(null);
+  const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
+  const { dir } = useFluent();
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const next = gridMove(present, active, event.key, dir === 'rtl');
+      if (next === null) return;
+      event.preventDefault();
+      setActive(next);
+      table.current
+        ?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
+        ?.focus();
+    },
+    [present, active, dir],
+  );
+
+  const current = present[active.row]?.[active.column] === true ? active : { row: 0, column: 0 };
+  return { table, onKeyDown, current, setActive };
+}
 
 interface Props {
   readonly labelledBy: string;

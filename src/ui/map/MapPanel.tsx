@@ -1,19 +1,78 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { ImageArrowBack20Regular } from '@fluentui/react-icons/svg/image-arrow-back';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useLingui } from '@lingui/react';
 import { useId, useMemo, useState } from 'react';
+import { legendSentence, noLevelsSentence } from '../../texts/figures/mapLegend';
+import { Heading } from '../parts/Heading';
+import { HelpButton, LabelWithHelp } from '../parts/LabelWithHelp';
+import { MAP_ID } from '../parts/MoreInMap';
+import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
-import { useTab } from '../shell/TabContext';
-import { legendSentence, noLevelsSentence } from '../texts/legendSentence';
-import { useNarrow } from '../theme/useMedia';
-import { usePrinting } from '../theme/usePrinting';
-import { MAP_ID } from './mapId';
-import { MapTitle } from './MapTitle';
-import { mapRows } from './mapRows';
-import { MapTools } from './MapTools';
+import { useTab } from '../parts/TabContext';
+import { useNarrow, usePrinting } from '../theme/useMedia';
+import { mapPicture } from './mapPicture';
+import { mapRows, shownLevels } from './mapRows';
 import { ReachList } from './ReachList';
 import { ReachMap } from './ReachMap';
-import { shownLevels } from './shownLevels';
 import { useMapStyles } from './useMapStyles';
+
+const useStyles = makeStyles({
+  title: { ':focus': { outlineStyle: 'none' } },
+});
+
+interface Props {
+  readonly id: string;
+  /** Id by which a link leads here. */
+  readonly anchor: string;
+}
+
+/** The name of the map, and what its marks mean. */
+function MapTitle({ id, anchor }: Props) {
+  const { i18n } = useLingui();
+  return (
+    <div className={useStyles().title} id={anchor} tabIndex={-1}>
+      <LabelWithHelp
+        words={
+          <Heading as="h2" look="subtitle2" id={id}>
+            {i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' })}
+          </Heading>
+        }
+      >
+        <HelpButton what={i18n._({ id: 'map.rare', message: 'Rarely met' })}>
+          <Text>
+            {i18n._({
+              id: 'why.rareRow',
+              message:
+                'Rarely met means: you meet far fewer people there than elsewhere, and the difference is too large for chance. Small groups are never marked. Open a name to see the numbers.',
+            })}
+          </Text>
+        </HelpButton>
+      </LabelWithHelp>
+      <Preliminary />
+    </div>
+  );
+}
+
+/** The map to take along: as a picture, or on paper. */
+function MapTools() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ImageArrowBack20Regular />}
+        onClick={() => actions.saveMap(mapPicture(i18n, picture.reach))}
+      >
+        {i18n._({ id: 'map.save', message: 'Save as a picture' })}
+      </Button>
+      <Button appearance="subtle" icon={<Print20Regular />} onClick={() => actions.print()}>
+        {i18n._({ id: 'map.print', message: 'Print' })}
+      </Button>
+    </>
+  );
+}
 
 /** Rows shown before "Show all": as a table, and as a list, where each takes more room. */
 const FIRST_ROWS = { table: 12, list: 5 } as const;

@@ -1,12 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { cellTopic, groupTopic } from '../people/peopleTopic';
-import { useTab } from '../shell/TabContext';
-import { cellSentence } from '../texts/coverageSentence';
-import { groupName } from '../texts/groupName';
-import { shortLevelName } from '../texts/levelName';
+import { cellTopic, groupTopic } from '../../texts/figures/peopleTopic';
+import { useTab } from '../parts/TabContext';
+import { cellSentence, coverageFigures } from '../../texts/figures/coverage';
+import { groupName } from '../../texts/names/groups';
+import { shortLevelName } from '../../texts/names/levels';
 import { CellButton } from './CellButton';
-import { coverageFigures } from '../texts/coverageFigures';
 import type { MapRow } from './mapRows';
 import { RareMark } from './RareMark';
 import { useMapStyles } from './useMapStyles';

@@ -1,14 +1,13 @@
 import type { I18n } from '@lingui/core';
 import type { Coverage, Reach } from '../../insight/reach';
 import type { MapPicture, MapPictureCell } from '../model/mapPicture';
-import { groupingName } from '../texts/choiceNames';
-import { groupName } from '../texts/groupName';
-import { legendSentence } from '../texts/legendSentence';
-import { levelName } from '../texts/levelName';
-import { direction } from '../theme/direction';
-import { coverageFigures, metShare } from '../texts/coverageFigures';
-import { mapRows } from './mapRows';
-import { shownLevels } from './shownLevels';
+import { groupingName } from '../../texts/names/choices';
+import { groupName } from '../../texts/names/groups';
+import { legendSentence } from '../../texts/figures/mapLegend';
+import { levelName } from '../../texts/names/levels';
+import { direction } from '../../texts/language/language';
+import { coverageFigures, metShare } from '../../texts/figures/coverage';
+import { mapRows, shownLevels } from './mapRows';
 
 /** The whole map in the person's language, to be drawn as a picture. */
 export function mapPicture(i18n: I18n, reach: Reach): MapPicture {

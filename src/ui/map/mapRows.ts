@@ -1,6 +1,16 @@
-import type { Level } from '../../insight/level';
+import { LEVELS, type Level } from '../../insight/levels/level';
 import type { CellReach, DepartmentReach, Reach } from '../../insight/reach';
-import { shownLevels } from './shownLevels';
+
+/**
+ * Levels that the map has a column for: those at which there is somebody. None where all are at the
+ * same one: that is what a directory without job titles gives, and it tells nothing.
+ */
+export function shownLevels({ levels }: Pick<Reach, 'levels'>): readonly Level[] {
+  const there = new Set(
+    levels.filter(({ colleagues }) => colleagues > 0).map(({ level }) => level),
+  );
+  return there.size > 1 ? LEVELS.filter((level) => there.has(level)) : [];
+}
 
 /** One group of the map with its cells, one a level that is shown; null where nobody has that level. */
 export interface MapRow {

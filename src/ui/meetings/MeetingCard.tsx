@@ -3,14 +3,13 @@ import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import type { Reason } from '../../insight/reach';
 import type { MeetingSeat, NextMeeting } from '../model/nextMeeting';
-import { Asked } from '../parts/Asked';
+import { LabelWithHelp } from '../parts/LabelWithHelp';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
-import { Told } from '../parts/Told';
-import { WhyInvited } from '../parts/WhyInvited';
-import { useTab } from '../shell/TabContext';
-import { meetingTitle } from '../texts/meetingTitle';
-import { withWhomSentence } from '../texts/withWhomSentence';
+import { LiveText } from '../parts/LiveText';
+import { InvitedHelp } from './InvitedHelp';
+import { useTab } from '../parts/TabContext';
+import { meetingTitle, withWhomSentence } from '../../texts/meetings/meeting';
 import { SeatProposal } from './SeatProposal';
 
 const useStyles = makeStyles({
@@ -52,15 +51,15 @@ export function MeetingCard({ meeting, seat, reasons }: Props) {
     <Surface labelledBy={id} className={styles.card}>
       <div className={styles.row}>
         <div className={styles.what}>
-          <Asked
+          <LabelWithHelp
             words={
               <Heading as="h2" look="subtitle2" id={id}>
                 {title}
               </Heading>
             }
           >
-            <WhyInvited what={title} />
-          </Asked>
+            <InvitedHelp what={title} />
+          </LabelWithHelp>
           <Text size={200} className={styles.quiet}>
             {withWhomSentence(i18n, colleagues)}
           </Text>
@@ -71,12 +70,12 @@ export function MeetingCard({ meeting, seat, reasons }: Props) {
       </div>
       <SeatProposal seat={seat} start={meeting.start} reasons={reasons} />
       {closed && (
-        <Told size={200}>
+        <LiveText size={200}>
           {i18n._({
             id: 'seat.closed',
             message: 'Open this meeting in your calendar and paste the address there.',
           })}
-        </Told>
+        </LiveText>
       )}
     </Surface>
   );

@@ -3,9 +3,9 @@ import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
-import { useAnswered } from '../people/useAnswered';
-import { useTab } from '../shell/TabContext';
-import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
+import { useQuery } from '../parts/useQuery';
+import { useTab } from '../parts/TabContext';
+import { noSuggestionsSentence } from '../../texts/suggestions/noSuggestions';
 import { MeetingList } from './MeetingList';
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ function TeamGuests({ onTeam }: Props) {
   const { i18n } = useLingui();
   const { picture, evidence } = useTab();
   const ask = useCallback(() => evidence.ownAccount(), [evidence]);
-  const { value } = useAnswered(ask, picture.reach);
+  const { value } = useQuery(ask, picture.reach);
   const count = value?.invitations.filter(({ meeting }) => meeting !== null).length ?? 0;
   if (count === 0) return null;
   return (
@@ -80,7 +80,7 @@ function Meetings() {
   const { i18n } = useLingui();
   const { picture, evidence } = useTab();
   const ask = useCallback(() => evidence.nextMeetings(), [evidence]);
-  const { value, failed } = useAnswered(ask, picture.reach);
+  const { value, failed } = useQuery(ask, picture.reach);
   if (failed) {
     return (
       <Text role="alert">

@@ -1,13 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Reason } from '../../insight/reach';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { MeetingSeat } from '../model/nextMeeting';
 import { CopyButton } from '../parts/CopyButton';
 import { PersonFace } from '../parts/PersonFace';
 import { ReasonList } from '../parts/ReasonList';
-import { groupName } from '../texts/groupName';
-import { thenWords } from '../texts/thenWords';
+import { groupName } from '../../texts/names/groups';
+import { availabilityWords } from '../../texts/language/slots';
 
 const useStyles = makeStyles({
   proposal: {
@@ -39,7 +39,7 @@ export function SeatProposal({ seat, start, reasons }: Props) {
   const styles = useStyles();
   const { displayName, personId, jobTitle, department, office, address } = seat;
   const time = seat.then
-    ? thenWords(i18n, seat.then, start)
+    ? availabilityWords(i18n, seat.then, start)
     : i18n._({ id: 'seat.timeUnknown', message: 'time not known' });
   const place = [groupName(i18n, department), office, time].filter(Boolean).join(' · ');
   const [colleague] = seat.besides;

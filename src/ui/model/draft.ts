@@ -1,5 +1,5 @@
 import type { Form } from '../../insight/answers';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 
 /** An invitation as ego leaves it: chosen form, edited text, chosen time. */
 export interface Draft {

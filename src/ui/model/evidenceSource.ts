@@ -1,7 +1,7 @@
-import type { Level } from '../../insight/level';
+import type { Level } from '../../insight/levels/level';
 import type { PersonEvidence, PersonReach } from '../../insight/reach';
-import type { OwnAccount } from '../../insight/teamSummary/ownAccount';
-import type { PersonId } from '../../insight/units';
+import type { OwnAccount } from '../../insight/team/ownAccount';
+import type { PersonId } from '../../insight/domain/units';
 import type { NextMeeting } from './nextMeeting';
 
 /** A set of people: one group, one level, one cell, or one person. */

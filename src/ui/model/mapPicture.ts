@@ -1,4 +1,4 @@
-import type { Share } from '../../insight/units';
+import type { Share } from '../../insight/domain/units';
 
 /** The map as words and shares, ready to be drawn anywhere. */
 export interface MapPicture {

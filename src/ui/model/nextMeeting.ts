@@ -1,6 +1,6 @@
-import type { SeatAdvice } from '../../insight/advice/meetingAdvice';
-import type { TimeThen } from '../../insight/advice/seatsToShow';
-import type { Address, EpochMs, EventId } from '../../insight/units';
+import type { SeatAdvice } from '../../insight/advice/meeting/meetingAdvice';
+import type { TimeThen } from '../../insight/advice/meeting/seatsToShow';
+import type { Address, EpochMs, EventId } from '../../insight/domain/units';
 
 /** An upcoming meeting of ego's that has room for one more. */
 export interface NextMeeting {

@@ -1,5 +1,5 @@
-import type { MeetingAdvice, NewToEgo } from '../../insight/advice/meetingAdvice';
-import type { Address, EpochMs } from '../../insight/units';
+import type { MeetingAdvice, NewToEgo } from '../../insight/advice/meeting/meetingAdvice';
+import type { Address, EpochMs } from '../../insight/domain/units';
 import type { Seat } from './nextMeeting';
 
 /** What Outlook has open beside the pane. */

@@ -1,5 +1,5 @@
-import type { TimesThen } from '../../insight/advice/seatsToShow';
-import type { Address } from '../../insight/units';
+import type { TimesThen } from '../../insight/advice/meeting/seatsToShow';
+import type { Address } from '../../insight/domain/units';
 import type { ItemAdvice, PaneItem } from './paneItem';
 
 /** What the pane knows of the open item; the advice follows a moment later. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../../insight/answers';
 import type { Reach } from '../../insight/reach';
-import type { EpochMs, PersonId } from '../../insight/units';
+import type { EpochMs, PersonId } from '../../insight/domain/units';
 import type { Preferences } from './preferences';
 import type { ReadingProgress } from './readingProgress';
 import type { TabProblem } from './tabProblem';

@@ -1,6 +1,6 @@
-import type { GroupingKind } from '../../insight/columns';
+import type { GroupingKind } from '../../insight/domain/company';
 import type { ScopeChoice } from '../../insight/options';
-import type { Days, Share } from '../../insight/units';
+import type { Days, Share } from '../../insight/domain/units';
 
 /** What ego chose about how the picture is drawn. */
 export interface Preferences {

@@ -1,5 +1,5 @@
 import type { Form } from '../../insight/answers';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import type { Draft, DraftResult, Proposal, SendResult, TimeOfDay } from './draft';
 import type { ExportFormat } from './exportFormat';
 import type { KeptData } from './keptData';

@@ -1,4 +1,4 @@
-import type { Level } from '../../insight/level';
+import type { Level } from '../../insight/levels/level';
 
 /** The team summaries that the service keeps; absent where the administrator has not set it. */
 export interface TeamService {

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { DepartmentReach } from '../../insight/reach';
-import { MAP_ID } from '../map/mapId';
-import { MoreInMap } from '../parts/MoreInMap';
+import { MAP_ID, MoreInMap } from '../parts/MoreInMap';
 import { Dots } from '../parts/Dots';
-import { groupTopic } from '../people/peopleTopic';
-import { useTab } from '../shell/TabContext';
-import { depthSentence } from '../texts/coverageSentence';
-import { groupName } from '../texts/groupName';
+import { groupTopic } from '../../texts/figures/peopleTopic';
+import { useTab } from '../parts/TabContext';
+import { depthSentence } from '../../texts/figures/coverage';
+import { groupName } from '../../texts/names/groups';
 
 /** Departments shown in the row; the map shows them all. */
 const SHOWN = 8;

@@ -1,9 +1,114 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { shownLevels } from '../map/shownLevels';
-import { useTab } from '../shell/TabContext';
-import { InternalShareTile } from './InternalShareTile';
-import { LeadersTile } from './LeadersTile';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
+import { useLingui } from '@lingui/react';
+import { shareName } from '../../texts/figures/trend';
+import { soFar } from '../../texts/reading/progress';
+import { shownLevels } from '../map/mapRows';
+import { Dots } from '../parts/Dots';
+import { EvidenceLink } from '../parts/EvidenceLink';
+import { FactTile } from '../parts/FactTile';
+import { HelpButton } from '../parts/LabelWithHelp';
+import { Meter } from '../parts/Meter';
+import { useTab } from '../parts/TabContext';
 import { TrendTile } from './TrendTile';
+
+/** Time beyond the own team against time with people from outside; nothing without outside meetings. */
+function InternalShareTile() {
+  const { i18n } = useLingui();
+  const { reach, complete } = useTab().picture;
+  const { internalShare } = reach;
+  if (internalShare === null) return null;
+  const { share, goal, internalHours, externalHours } = internalShare;
+  const percent = (value: number) =>
+    i18n.number(value, { style: 'percent', maximumFractionDigits: 0 });
+  const hours = (value: number) => i18n.number(value, { maximumFractionDigits: 1 });
+  const name = shareName(i18n);
+  return (
+    <FactTile
+      name={name}
+      figure={percent(share)}
+      note={complete ? goalSentence(i18n, share >= goal, percent(goal)) : soFar(i18n)}
+      drawing={<Meter share={share} goal={goal} />}
+      why={
+        <HelpButton what={name}>
+          <Text>
+            {i18n._({
+              id: 'share.why.hours',
+              message:
+                '{internal} hours with colleagues outside your own team or with your managers, {external} hours with people from outside the company.',
+              values: { internal: hours(internalHours), external: hours(externalHours) },
+            })}
+          </Text>
+          <Text>
+            {i18n._({
+              id: 'share.why.goalShare',
+              message:
+                'At the goal, {goal} of these hours are with colleagues. You can change it in the settings.',
+              values: { goal: percent(goal) },
+            })}
+          </Text>
+          <Text>
+            {i18n._({
+              id: 'share.why.chart',
+              message: 'The chart “How it develops” shows every 30 days on their own.',
+            })}
+          </Text>
+        </HelpButton>
+      }
+    />
+  );
+}
+
+function goalSentence(i18n: I18n, reached: boolean, goal: string): string {
+  return i18n._({
+    id: 'share.goalReached',
+    message: '{reached, select, yes {Goal {goal} · reached} other {Goal {goal} · not reached yet}}',
+    values: { reached: reached ? 'yes' : 'no', goal },
+  });
+}
+
+/** One object, so that asking for it again is seen as the same question. */
+const LEADERS = { leaders: true } as const;
+
+/** Leaders who are known outside ego's own reporting line. */
+function LeadersTile() {
+  const { i18n } = useLingui();
+  const { reach, complete } = useTab().picture;
+  const { leadersKnown, leadersGoal, leadersNew } = reach.headline;
+  const name = i18n._({ id: 'leaders.name', message: 'Leaders you know' });
+  return (
+    <FactTile
+      name={name}
+      figure={i18n._({
+        id: 'leaders.figure',
+        message: '{known}, goal {goal}',
+        values: { known: i18n.number(leadersKnown), goal: i18n.number(leadersGoal) },
+      })}
+      note={
+        complete
+          ? i18n._({
+              id: 'leaders.new',
+              message: '{count, plural, =0 {None new in this period} other {# new in this period}}',
+              values: { count: leadersNew },
+            })
+          : soFar(i18n)
+      }
+      drawing={<Dots known={leadersKnown} goal={leadersGoal} />}
+      why={
+        <HelpButton what={name}>
+          <Text>
+            {i18n._({
+              id: 'leaders.why',
+              message:
+                'People at director level or above, outside your own reporting line, whom you know from small or repeated meetings.',
+            })}
+          </Text>
+          <EvidenceLink topic={{ title: name, sentence: '', filter: LEADERS }} />
+        </HelpButton>
+      }
+    />
+  );
+}
 
 const useStyles = makeStyles({
   tiles: {

@@ -1,11 +1,98 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
+import type { FadingTie } from '../../insight/reach';
+import { personTopic } from '../../texts/figures/peopleTopic';
+import { agoWords } from '../../texts/language/days';
+import { draftText } from '../../texts/letters/invitation';
+import { formName } from '../../texts/names/forms';
+import { groupName } from '../../texts/names/groups';
+import { Heading } from '../parts/Heading';
+import { PersonFace } from '../parts/PersonFace';
 import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
-import { useTab } from '../shell/TabContext';
-import { FadingPerson } from './FadingPerson';
-import { Heading } from '../parts/Heading';
+import { useLiveState, useTab } from '../parts/TabContext';
+import { InviteNow } from '../suggestions/InviteNow';
+
+const FORM = 'catchUp';
+
+/** Opens a drafted invitation to meet again; it is among the answers from then on. */
+function CatchUpButton({ tie }: { readonly tie: FadingTie }) {
+  const { i18n } = useLingui();
+  const { actions, picture } = useTab();
+  const { ego } = picture.reach;
+  const { personId, displayName, department } = tie;
+  const label = formName(i18n, FORM);
+  const text = draftText(i18n, {
+    form: FORM,
+    personName: displayName,
+    personDepartment: department,
+    egoName: ego.displayName,
+    egoDepartment: ego.department.name,
+  });
+  return (
+    <InviteNow
+      {...{ personId, form: FORM, text, small: true }}
+      label={label}
+      ariaLabel={`${label} · ${displayName}`}
+      onOpened={() => actions.answer({ personId, form: FORM }, 'taken')}
+    />
+  );
+}
+
+const useFadingPersonStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  person: {
+    flex: '1 1 180px',
+    minWidth: 0,
+    padding: tokens.spacingVerticalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Somebody whom ego used to meet, and when that was last; opens the meetings, or a draft to meet again. */
+function FadingPerson({ tie }: { readonly tie: FadingTie }) {
+  const { i18n } = useLingui();
+  const styles = useFadingPersonStyles();
+  const { openPeople } = useTab();
+  const { now } = useLiveState();
+  const values = {
+    department: groupName(i18n, tie.department),
+    ago: agoWords(i18n, tie.lastSmall ?? tie.lastMet, now),
+  };
+  const last =
+    tie.lastSmall === null
+      ? i18n._({
+          id: 'fading.last',
+          message: '{department} · last in a meeting together {ago}',
+          values,
+        })
+      : i18n._({
+          id: 'fading.lastSmall',
+          message: '{department} · last in a small group {ago}',
+          values,
+        });
+  return (
+    <li className={styles.line}>
+      <button
+        type="button"
+        className={styles.person}
+        onClick={() => openPeople(personTopic(tie.displayName, tie.personId))}
+      >
+        <PersonFace name={tie.displayName} personId={tie.personId} size={32} lines={[last]} />
+      </button>
+      <CatchUpButton tie={tie} />
+    </li>
+  );
+}
 
 /** Fading ties shown here. */
 const SHOWN = 4;

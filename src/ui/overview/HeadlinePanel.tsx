@@ -1,15 +1,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
-import { Asked } from '../parts/Asked';
+import { HelpButton, LabelWithHelp } from '../parts/LabelWithHelp';
 import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
-import { Why } from '../parts/Why';
-import { useTab } from '../shell/TabContext';
-import { openSuggestions } from '../suggestions/openSuggestions';
-import { groupingText } from '../texts/groupingText';
-import { plainSentence, weeksSentence, widthSentence } from '../texts/headlineSentence';
-import { knownRule } from '../texts/knownRule';
+import { useTab } from '../parts/TabContext';
+import { shownSuggestions } from '../suggestions/shownSuggestions';
+import { groupingText } from '../../texts/figures/groupingText';
+import { plainSentence, weeksSentence, widthSentence } from '../../texts/figures/headline';
+import { knownRule } from '../../texts/figures/known';
 import { DepthRow } from './DepthRow';
 import { FactTiles } from './FactTiles';
 import { Heading } from '../parts/Heading';
@@ -30,23 +29,23 @@ export function HeadlinePanel() {
   const id = useId();
   const { picture } = useTab();
   const { mode, complete } = picture;
-  const reach = { ...picture.reach, suggestions: openSuggestions(picture) };
+  const reach = { ...picture.reach, suggestions: shownSuggestions(picture) };
   const { deepGoal, wideGoal } = reach.headline;
   return (
     <Surface labelledBy={id}>
       <div className={styles.title}>
-        <Asked
+        <LabelWithHelp
           words={
             <Heading as="h1" look="title1" id={id}>
               {widthSentence(i18n, reach)}
             </Heading>
           }
         >
-          <Why what={widthSentence(i18n, reach)}>
+          <HelpButton what={widthSentence(i18n, reach)}>
             <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
             <Text>{knownRule(i18n)}</Text>
-          </Why>
-        </Asked>
+          </HelpButton>
+        </LabelWithHelp>
         <Preliminary />
       </div>
       <Text as="p" size={500} block className={styles.nearest}>

@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { NetworkFigures } from '../../insight/reach';
-import { Why } from '../parts/Why';
-import { useTab } from '../shell/TabContext';
+import { HelpButton } from '../parts/LabelWithHelp';
+import { useTab } from '../parts/TabContext';
 
 const useStyles = makeStyles({
   table: {
@@ -50,9 +50,9 @@ export function NetworkPanel() {
             <tr key={name}>
               <th scope="row">
                 {name}
-                <Why what={name}>
+                <HelpButton what={name}>
                   <Text>{why}</Text>
-                </Why>
+                </HelpButton>
               </th>
               <td>{figure(value)}</td>
               <td>{figure(expected)}</td>

@@ -1,12 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
 import { lazy, Suspense } from 'react';
 import { MapPanel } from '../map/MapPanel';
-import { useTab } from '../shell/TabContext';
-import { FocusCard } from '../suggestions/FocusCard';
+import { Surface } from '../parts/Surface';
+import { useTab } from '../parts/TabContext';
 import { DataQualityPanel } from './DataQualityPanel';
 import { FadingPanel } from './FadingPanel';
 import { HeadlinePanel } from './HeadlinePanel';
-import { LaterPanel } from './LaterPanel';
+import { ThisWeekCard } from './ThisWeekCard';
+
+/** In the place of a panel whose code is still on its way: words, never only a spinner. */
+function LaterPanel() {
+  const { i18n } = useLingui();
+  return (
+    <Surface>
+      <Text size={200}>{i18n._({ id: 'panel.later', message: 'Drawing the charts' })}</Text>
+    </Surface>
+  );
+}
 
 const TrendPanel = lazy(async () => {
   const { TrendPanel } = await import(/* webpackChunkName: "charts" */ '../charts/TrendPanel');
@@ -61,7 +72,7 @@ export function Overview({ onAllSuggestions }: Props) {
         </div>
       )}
       <div className={styles.beside}>
-        <FocusCard onAll={onAllSuggestions} />
+        <ThisWeekCard onAll={onAllSuggestions} />
       </div>
       <div className={styles.main}>
         <Suspense fallback={<LaterPanel />}>

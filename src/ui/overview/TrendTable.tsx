@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
-import { trendSinceStart } from '../texts/trendSinceStart';
+import { useTab } from '../parts/TabContext';
+import { trendSinceStart } from '../../texts/figures/trend';
 
 const useStyles = makeStyles({
   table: {

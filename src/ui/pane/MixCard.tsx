@@ -1,19 +1,89 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
-import type { MeetingMix } from '../../insight/advice/meetingAdvice';
+import type { MeetingMix } from '../../insight/advice/meeting/meetingAdvice';
+import { groupTopic } from '../../texts/figures/peopleTopic';
+import { listOf } from '../../texts/language/listOf';
+import {
+  headCountSentence,
+  meetingCountSentence,
+  outsideSentence,
+} from '../../texts/meetings/meetingMix';
+import { groupName } from '../../texts/names/groups';
+import { levelName } from '../../texts/names/levels';
+import { InvitedHelp } from '../meetings/InvitedHelp';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
-import { Asked } from '../parts/Asked';
+import { Dots } from '../parts/Dots';
 import { Heading } from '../parts/Heading';
+import { LabelWithHelp } from '../parts/LabelWithHelp';
 import { Surface } from '../parts/Surface';
-import { WhyInvited } from '../parts/WhyInvited';
-import { useTab } from '../shell/TabContext';
-import { groupName } from '../texts/groupName';
-import { levelName } from '../texts/levelName';
-import { listOf } from '../texts/listOf';
-import { CountList } from './CountList';
-import { MissingDepartments } from './MissingDepartments';
-import { headCountSentence, meetingCountSentence, outsideSentence } from './mixWords';
+import { useTab } from '../parts/TabContext';
+
+/** Dots shown at most; the number beside them says it all. */
+const MOST_DOTS = 5;
+
+const useCountListStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  item: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface CountListProps {
+  readonly label: string;
+  readonly rows: readonly { readonly name: string; readonly people: number }[];
+}
+
+/** Names with how many: "Sales ●●● 3". */
+function CountList({ label, rows }: CountListProps) {
+  const styles = useCountListStyles();
+  return (
+    <ul aria-label={label} className={styles.list}>
+      {rows.map(({ name, people }) => (
+        <li key={name} className={styles.item}>
+          <Text size={200}>{name}</Text>
+          <Dots known={Math.min(people, MOST_DOTS)} goal={Math.min(people, MOST_DOTS)} />
+          <Text size={200} className={styles.count}>
+            {people}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Most departments named; the rest is in the tab. */
+const MOST_NAMED = 3;
+
+/** Departments that ego rarely meets and that are not in the meeting; each opens to its people. */
+function MissingDepartments({ missing }: { readonly missing: readonly string[] }) {
+  const { i18n } = useLingui();
+  const { picture, openPeople } = useTab();
+  const { departments, windowDays } = picture.reach;
+  const groups = missing
+    .slice(0, MOST_NAMED)
+    .flatMap((name) => departments.find((group) => group.name === name) ?? []);
+  if (groups.length === 0) return null;
+  return (
+    <Text>
+      {i18n._({ id: 'pane.missing', message: 'Nobody from departments you rarely meet:' })}{' '}
+      {groups.map((group, i) => (
+        <span key={group.group}>
+          {i > 0 && ' · '}
+          <Link as="button" inline onClick={() => openPeople(groupTopic(i18n, group, windowDays))}>
+            {group.name}
+          </Link>
+        </span>
+      ))}
+    </Text>
+  );
+}
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,7 +108,7 @@ export function MixCard({ item, advice }: Props) {
       <Heading as="h1" look="subtitle1" id={id}>
         {i18n._({ id: 'pane.meeting', message: 'This meeting' })}
       </Heading>
-      <Asked
+      <LabelWithHelp
         words={
           // Whoever is invited in the form beside changes it without a press here.
           <Text weight="semibold" role="status">
@@ -46,8 +116,8 @@ export function MixCard({ item, advice }: Props) {
           </Text>
         }
       >
-        <WhyInvited what={count} />
-      </Asked>
+        <InvitedHelp what={count} />
+      </LabelWithHelp>
       <Departments mix={mix} />
       <CountList
         label={i18n._({ id: 'pane.byLevel', message: 'By level' })}

@@ -1,13 +1,50 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { shownLevels } from '../map/shownLevels';
+import { acquaintanceIn } from '../../texts/letters/acquaintance';
+import { firstName } from '../../texts/letters/firstName';
+import { introducerSentence } from '../../texts/letters/introduction';
+import { draftText } from '../../texts/letters/invitation';
+import { groupName } from '../../texts/names/groups';
+import { levelDistanceSentence, reasonSentence } from '../../texts/suggestions/reasons';
+import { shownLevels } from '../map/mapRows';
 import type { NewPerson, PaneItem } from '../model/paneItem';
 import { PersonFace } from '../parts/PersonFace';
-import { useTab } from '../shell/TabContext';
-import { groupName } from '../texts/groupName';
-import { introducerSentence } from '../texts/introducerSentence';
-import { levelDistanceSentence, reasonSentence } from '../texts/reasonSentence';
-import { InviteButton } from './InviteButton';
+import { useLiveState, useTab } from '../parts/TabContext';
+import { InviteNow } from '../suggestions/InviteNow';
+
+interface InviteButtonProps {
+  readonly person: NewPerson;
+  /** In which they are. */
+  readonly item: PaneItem;
+}
+
+/** Invites somebody new for a coffee, by video where that is too far, after the meeting that the text speaks of. */
+function InviteButton({ person, item }: InviteButtonProps) {
+  const { i18n } = useLingui();
+  const { picture } = useTab();
+  const { now } = useLiveState();
+  const { ego } = picture.reach;
+  const form = person.inAnotherOffice ? 'videoCall' : 'coffee';
+  const text = draftText(i18n, {
+    form,
+    personName: person.displayName,
+    personDepartment: person.department,
+    egoName: ego.displayName,
+    egoDepartment: ego.department.name,
+    acquaintance: acquaintanceIn(i18n, item, person.address, now),
+  });
+  return (
+    <InviteNow
+      {...{ personId: person.personId, form, text, notBefore: item.end }}
+      address={person.address ?? ''}
+      label={i18n._({
+        id: 'pane.invite',
+        message: 'Invite {name} {form, select, videoCall {to a video call} other {for a coffee}}',
+        values: { name: firstName(person.displayName), form },
+      })}
+    />
+  );
+}
 
 /** A longer line of the org chart is no help to anybody. */
 const FARTHEST = 3;

@@ -1,13 +1,86 @@
-import { Button, Spinner, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
+import { useId } from 'react';
+import { noSuggestionsSentence } from '../../texts/suggestions/noSuggestions';
+import type { ItemAdvice, PaneItem } from '../model/paneItem';
+import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
-import { useTab } from '../shell/TabContext';
-import { noSuggestionsSentence } from '../texts/noSuggestionsSentence';
-import { ComposeBody } from './ComposeBody';
+import { useTab } from '../parts/TabContext';
+import { shownSuggestions } from '../suggestions/shownSuggestions';
+import { MixCard } from './MixCard';
+import { NewPersonCard } from './NewPersonCard';
 import { usePane } from './PaneContext';
-import { ReadBody } from './ReadBody';
+import { SeatsCard } from './SeatsCard';
 import { WeekBody } from './WeekBody';
+
+interface ComposeBodyProps {
+  readonly item: PaneItem;
+  readonly advice: ItemAdvice;
+}
+
+/** An appointment that is being written: who is there, and who could be. */
+function ComposeBody({ item, advice }: ComposeBodyProps) {
+  const { i18n } = useLingui();
+  const { picture } = useTab();
+  if (advice.noSeatsBecause === 'empty') {
+    return <WeekBody note={emptyNote(i18n, shownSuggestions(picture).length > 0)} />;
+  }
+  return (
+    <>
+      <MixCard item={item} advice={advice} />
+      <SeatsCard item={item} advice={advice} />
+    </>
+  );
+}
+
+function emptyNote(i18n: I18n, canChoose: boolean): string {
+  return canChoose
+    ? i18n._({
+        id: 'pane.fill',
+        message:
+          'Nobody is invited yet. Choose somebody and this appointment is filled in; what you wrote stays.',
+      })
+    : i18n._({
+        id: 'pane.empty',
+        message:
+          'Nobody is invited yet. Invite somebody to see who is in the meeting and who could be.',
+      });
+}
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+interface ReadBodyProps {
+  readonly item: PaneItem;
+  readonly advice: ItemAdvice;
+}
+
+/** A message or a meeting that is being read: who in it is new to ego, and where they sit. */
+function ReadBody({ item, advice }: ReadBodyProps) {
+  const { i18n } = useLingui();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <Surface labelledBy={id} className={styles.card}>
+        <Heading as="h1" look="subtitle1" id={id}>
+          {i18n._({
+            id: 'pane.new',
+            message:
+              '{count, plural, =0 {Nobody here is new to you} one {One person here is new to you} other {# people here are new to you}}',
+            values: { count: advice.newToEgo.length },
+          })}
+        </Heading>
+        {advice.newToEgo.map((person) => (
+          <NewPersonCard key={person.personId} person={person} item={item} />
+        ))}
+      </Surface>
+      {item.kind === 'appointment' && <MixCard item={item} advice={advice} />}
+    </>
+  );
+}
 
 /** What fits what is open: nothing, something private, a meeting being written, something read. */
 export function PaneBody() {

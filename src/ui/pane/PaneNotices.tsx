@@ -10,9 +10,9 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import type { PaneNotice } from '../model/paneView';
 import { CopyButton } from '../parts/CopyButton';
-import { takeFocus } from '../parts/takeFocus';
+import { moveFocusTo } from '../parts/focus';
 import { usePane } from './PaneContext';
-import { addressesToCopy, noticeSentence } from './noticeWords';
+import { addressesToCopy, noticeSentence } from '../../texts/meetings/paneNotices';
 
 const useStyles = makeStyles({
   place: {
@@ -39,7 +39,7 @@ export function PaneNotices() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice === null) return;
-    takeFocus(
+    moveFocusTo(
       place.current,
       (focused) =>
         focused.getAttribute('aria-disabled') === 'true' ||

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { PeopleDrawer } from '../people/PeopleDrawer';
+import { PeopleDrawer, useOpenTopic } from '../people/PeopleDrawer';
 import { Freshness } from '../shell/Freshness';
 import { Notices } from '../shell/Notices';
 import { ReadingBar } from '../shell/ReadingBar';
-import { TabProvider, type TabValue } from '../shell/TabProvider';
-import { useOpenTopic } from '../shell/useOpenTopic';
+import { TabProvider, type TabValue } from '../parts/TabContext';
 import { PaneBody } from './PaneBody';
 import { PaneProvider, type PaneContextValue } from './PaneContext';
 import { PaneNotices } from './PaneNotices';

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
-import type { EpochMs } from '../../insight/units';
+import type { EpochMs } from '../../insight/domain/units';
 import type { EvidenceSource } from '../model/evidenceSource';
 import type { PaneActions, PaneView } from '../model/paneView';
 import type { TabActions } from '../model/tabActions';
 import type { TabState } from '../model/tabState';
 import { LoadingScreen } from '../start/LoadingScreen';
-import { TabScreen } from '../TabScreen';
+import { TabScreen } from '../shell/TabScreen';
 
 const PanePicture = lazy(async () => {
   const { PanePicture } = await import(/* webpackChunkName: "pane-picture" */ './PanePicture');

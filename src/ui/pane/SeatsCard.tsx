@@ -1,13 +1,92 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useId } from 'react';
-import { seatsToShow } from '../../insight/advice/seatsToShow';
+import { useId, useState } from 'react';
+import { seatsToShow } from '../../insight/advice/meeting/seatsToShow';
+import { availabilityWords } from '../../texts/language/slots';
+import { noSeatsSentence } from '../../texts/meetings/meetingMix';
+import { groupName } from '../../texts/names/groups';
+import type { Seat } from '../model/nextMeeting';
 import type { ItemAdvice, PaneItem } from '../model/paneItem';
+import type { AttendeeField, PaneGuest } from '../model/paneView';
 import { Heading } from '../parts/Heading';
+import { PersonFace } from '../parts/PersonFace';
+import { ReasonList } from '../parts/ReasonList';
 import { Surface } from '../parts/Surface';
-import { noSeatsSentence } from './noSeatsSentence';
 import { usePane } from './PaneContext';
-import { SeatOffer } from './SeatOffer';
+
+const useSeatOfferStyles = makeStyles({
+  seat: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:first-of-type)': {
+      paddingTop: tokens.spacingVerticalM,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Somebody to add to the open meeting: who, why, whether they have time then. */
+function SeatOffer({ seat }: { readonly seat: Seat }) {
+  const { i18n } = useLingui();
+  const styles = useSeatOfferStyles();
+  const { free, item } = usePane().view;
+  const then = free?.[seat.personId];
+  const time = then && availabilityWords(i18n, then, item?.start ?? 0);
+  const place = [groupName(i18n, seat.department), seat.office, time].filter(Boolean).join(' · ');
+  return (
+    <article aria-label={seat.displayName} className={styles.seat}>
+      <PersonFace name={seat.displayName} lines={[seat.jobTitle, place]} />
+      <ReasonList reasons={seat.reasons} />
+      {seat.address === null ? (
+        <Text size={200}>
+          {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
+        </Text>
+      ) : (
+        <AddButtons
+          guest={{ name: seat.displayName, address: seat.address }}
+          recommended={then === undefined || then.kind === 'free'}
+        />
+      )}
+    </article>
+  );
+}
+
+interface AddProps {
+  readonly guest: PaneGuest;
+  /** Somebody who is not free may be added, but it is not the first thing to do. */
+  readonly recommended: boolean;
+}
+
+function AddButtons({ guest, recommended }: AddProps) {
+  const { i18n } = useLingui();
+  const styles = useSeatOfferStyles();
+  const { pane } = usePane();
+  const [adding, setAdding] = useState(false);
+  const add = (as: AttendeeField) => {
+    setAdding(true);
+    void pane.add(guest, as).finally(() => setAdding(false));
+  };
+  return (
+    <div className={styles.row}>
+      <Button
+        appearance={recommended ? 'primary' : 'secondary'}
+        disabledFocusable={adding}
+        onClick={() => add('optional')}
+      >
+        {i18n._({ id: 'seat.optional', message: 'Add as optional' })}
+      </Button>
+      <Button
+        disabledFocusable={adding}
+        aria-label={i18n._({ id: 'seat.required', message: 'Add as required' })}
+        onClick={() => add('required')}
+      >
+        {i18n._({ id: 'pane.required', message: 'Required' })}
+      </Button>
+    </div>
+  );
+}
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,6 +1,25 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useState, type ReactNode } from 'react';
-import { AnnounceProvider } from './useAnnounce';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+
+/** Tells screen readers something, politely. */
+type Announce = (words: string) => void;
+
+const AnnounceContext = createContext<Announce>(() => undefined);
+
+const AnnounceProvider = AnnounceContext.Provider;
+
+/** Tells screen readers what changed without a press; outside an announcer nobody listens. */
+export function useAnnounce(): Announce {
+  return useContext(AnnounceContext);
+}
 
 /** Older words are of no use to somebody who walks through the page. */
 const KEPT = 3;
@@ -17,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface Told {
+interface Announcement {
   readonly turn: number;
   readonly words: string;
 }
@@ -29,7 +48,7 @@ interface Told {
  */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
-  const [told, setTold] = useState<readonly Told[]>([]);
+  const [told, setTold] = useState<readonly Announcement[]>([]);
   const announce = useCallback(
     (words: string) => setTold((before) => withWords(before, words)),
     [],
@@ -46,6 +65,20 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function withWords(told: readonly Told[], words: string): readonly Told[] {
+function withWords(told: readonly Announcement[], words: string): readonly Announcement[] {
   return [...told, { turn: (told.at(-1)?.turn ?? 0) + 1, words }].slice(-KEPT);
+}
+
+/**
+ * Tells `words` once for each `mark`: words that change from moment to moment (a count, a clock) are
+ * told only when the mark changes too. Null tells nothing.
+ */
+export function useAnnouncement(words: string, mark: string | null): void {
+  const announce = useAnnounce();
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (told.current === mark) return;
+    told.current = mark;
+    if (mark !== null) announce(words);
+  }, [announce, mark, words]);
 }

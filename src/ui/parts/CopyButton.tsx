@@ -3,6 +3,7 @@ import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import { LiveText } from './LiveText';
 
 interface Props {
   readonly text: string;
@@ -29,5 +30,18 @@ export function CopyButton({ text, label }: Props) {
     <Button icon={state === 'copied' ? <Checkmark20Regular /> : <Copy20Regular />} onClick={copy}>
       <span aria-live="polite">{words[state]}</span>
     </Button>
+  );
+}
+
+/** Tells that the text is there to copy, because no form took it. */
+export function CopyInstead() {
+  const { i18n } = useLingui();
+  return (
+    <LiveText block>
+      {i18n._({
+        id: 'draft.copyInstead',
+        message: 'The text could not be handed over. Copy it and paste it yourself.',
+      })}
+    </LiveText>
   );
 }

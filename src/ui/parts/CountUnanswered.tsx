@@ -1,6 +1,6 @@
 import { makeStyles, Switch } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
+import { useTab } from './TabContext';
 
 const useStyles = makeStyles({ choice: { '@media print': { display: 'none' } } });
 

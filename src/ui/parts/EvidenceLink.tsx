@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { PeopleTopic } from '../people/peopleTopic';
-import { useTab } from '../shell/TabContext';
+import type { PeopleTopic } from '../../texts/figures/peopleTopic';
+import { useTab } from './TabContext';
 
 /** From an explanation to the people it is about. */
 export function EvidenceLink({ topic }: { readonly topic: PeopleTopic }) {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Share } from '../../insight/units';
+import type { Share } from '../../insight/domain/units';
 
 const useStyles = makeStyles({
   track: {

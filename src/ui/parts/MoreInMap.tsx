@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { moreInMap } from '../texts/moreInMap';
+import { moreInMap } from '../../texts/figures/mapLegend';
 
 interface Props {
   readonly count: number;
@@ -22,3 +22,9 @@ export function MoreInMap({ count, map }: Props) {
     </Link>
   );
 }
+
+/** The map of the overview, for links that lead there. */
+export const MAP_ID = 'reach-map';
+
+/** The map of the team's page, for links that lead there. */
+export const DOOR_MAP_ID = 'door-map';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 
 /** Finds the photo of a person; null where there is none. */
 export type PhotoSource = (personId: PersonId) => Promise<string | null>;

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Reason } from '../../insight/reach';
-import { useTab } from '../shell/TabContext';
-import { reasonSentence } from '../texts/reasonSentence';
+import { useTab } from './TabContext';
+import { reasonSentence } from '../../texts/suggestions/reasons';
 
 /** Reasons shown; they come with the weightiest first. */
 const SHOWN = 4;

@@ -1,13 +1,65 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useCallback, type ReactNode } from 'react';
+import type { PersonId } from '../../insight/domain/units';
 import type { MeetingEvidence } from '../../insight/reach';
-import type { PersonId } from '../../insight/units';
-import { Why } from '../parts/Why';
-import { useTab } from '../shell/TabContext';
-import { MeetingLine } from './MeetingLine';
-import { useAnswered } from './useAnswered';
+import { momentWords } from '../../texts/language/days';
+import { verdictSentence } from '../../texts/meetings/meeting';
 import { Heading } from '../parts/Heading';
+import { HelpButton } from '../parts/LabelWithHelp';
+import { useLiveState, useTab } from '../parts/TabContext';
+import { useQuery } from '../parts/useQuery';
+
+const useMeetingLineStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One meeting: when, how long, how many people, and why it gave nothing or less than others. */
+function MeetingLine({ meeting }: { readonly meeting: MeetingEvidence }) {
+  const { i18n } = useLingui();
+  const styles = useMeetingLineStyles();
+  const { now } = useLiveState();
+  const minutes = Math.round((meeting.end - meeting.start) / 60_000);
+  const notes = notesOn(i18n, meeting);
+  return (
+    <li className={styles.line}>
+      <Text>
+        {momentWords(i18n, meeting.start, now)}{' '}
+        {i18n._({
+          id: 'meeting.size',
+          message: '· {minutes} min · {people, plural, one {# person} other {# people}}',
+          values: { minutes, people: meeting.people + meeting.outside },
+        })}
+      </Text>
+      {notes !== '' && (
+        <Text size={200} className={styles.quiet}>
+          {notes}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+function notesOn(i18n: I18n, meeting: MeetingEvidence): string {
+  if (meeting.personDeclined) {
+    return i18n._({ id: 'meeting.theyDeclined', message: 'They declined' });
+  }
+  if (meeting.verdict !== 'counted') return verdictSentence(i18n, meeting.verdict);
+  const notes = [
+    meeting.confidence === 0.5 &&
+      i18n._({ id: 'meeting.invited', message: 'invited together, counted half' }),
+    !meeting.countsAsContact &&
+      i18n._({ id: 'meeting.sameWeek', message: 'same series in the same week' }),
+  ];
+  return notes.filter((note) => note !== false).join(' · ');
+}
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -20,7 +72,7 @@ export function MeetingEvidenceLists({ personId }: { readonly personId: PersonId
   const { i18n } = useLingui();
   const { evidence, picture } = useTab();
   const ask = useCallback(() => evidence.evidenceOf(personId), [evidence, personId]);
-  const { value, failed } = useAnswered(ask, picture.reach);
+  const { value, failed } = useQuery(ask, picture.reach);
   if (failed) {
     return (
       <Text role="alert">
@@ -63,7 +115,7 @@ function SharedTime({ meetings }: { readonly meetings: readonly MeetingEvidence[
   const minutes = meetings.reduce((sum, { sharedMinutes }) => sum + sharedMinutes, 0);
   const what = i18n._({ id: 'evidence.sharedTime', message: 'Time with this person' });
   return (
-    <Why what={what}>
+    <HelpButton what={what}>
       <Text>
         {i18n._({
           id: 'evidence.shared',
@@ -72,7 +124,7 @@ function SharedTime({ meetings }: { readonly meetings: readonly MeetingEvidence[
           values: { minutes: i18n.number(Math.round(minutes)) },
         })}
       </Text>
-    </Why>
+    </HelpButton>
   );
 }
 

@@ -1,12 +1,74 @@
-import { DrawerBody, makeStyles, OverlayDrawer, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
-import type { PersonId } from '../../insight/units';
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useLingui } from '@lingui/react';
+import { useCallback, useRef, useState } from 'react';
+import type { PersonId } from '../../insight/domain/units';
+import type { PersonReach } from '../../insight/reach';
+import type { PeopleTopic } from '../../texts/figures/peopleTopic';
+import type { PeopleFilter } from '../model/evidenceSource';
+import { useTab } from '../parts/TabContext';
+import { useQuery, type Query } from '../parts/useQuery';
 import { useNarrow } from '../theme/useMedia';
-import { DrawerTop } from './DrawerTop';
 import { PeopleList } from './PeopleList';
-import type { PeopleTopic } from './peopleTopic';
 import { PersonDetail } from './PersonDetail';
-import { usePeople } from './usePeople';
+
+const useDrawerTopStyles = makeStyles({
+  mirrored: { ':dir(rtl)': { transform: 'scaleX(-1)' } },
+});
+
+interface DrawerTopProps {
+  readonly title: string;
+  /** Null where there is no list to go back to. */
+  readonly onBack: (() => void) | null;
+  readonly onClose: () => void;
+}
+
+/** Title of the drawer, with the ways out and back. */
+function DrawerTop({ title, onBack, onClose }: DrawerTopProps) {
+  const { i18n } = useLingui();
+  const styles = useDrawerTopStyles();
+  const close = (
+    <Button
+      appearance="subtle"
+      icon={<Dismiss20Regular />}
+      aria-label={i18n._({ id: 'drawer.close', message: 'Close' })}
+      onClick={onClose}
+    />
+  );
+  return (
+    <DrawerHeader>
+      <DrawerHeaderTitle action={close}>{title}</DrawerHeaderTitle>
+      {onBack && (
+        <div>
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular className={styles.mirrored} />}
+            onClick={onBack}
+          >
+            {i18n._({ id: 'drawer.back', message: 'Back to the list' })}
+          </Button>
+        </div>
+      )}
+    </DrawerHeader>
+  );
+}
+
+/** The people behind a number; asked again when the picture changes. */
+function usePeople(filter: PeopleFilter): Query<readonly PersonReach[]> {
+  const { evidence, picture } = useTab();
+  const ask = useCallback(() => evidence.peopleIn(filter), [evidence, filter]);
+  return useQuery(ask, picture.reach);
+}
 
 const useStyles = makeStyles({
   body: { paddingBottom: tokens.spacingVerticalXXL },
@@ -51,4 +113,24 @@ export function PeopleDrawer({ topic, onClose }: Props) {
       </DrawerBody>
     </OverlayDrawer>
   );
+}
+
+/** The number that is open, if any. Closing it gives the focus back to what opened it. */
+export function useOpenTopic() {
+  const [topic, setTopic] = useState<PeopleTopic | null>(null);
+  const opener = useRef<Element | null>(null);
+  const open = useCallback((next: PeopleTopic) => {
+    opener.current = document.activeElement;
+    setTopic(next);
+  }, []);
+  const close = useCallback(() => {
+    setTopic(null);
+    requestAnimationFrame(() => focusAgain(opener.current));
+  }, []);
+  return { topic, open, close };
+}
+
+/** What opened it may be gone (an explanation that has closed); then `keepFocus` finds a place. */
+function focusAgain(opener: Element | null): void {
+  if (opener instanceof HTMLElement && opener !== document.body) opener.focus();
 }

@@ -1,15 +1,94 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import type { PersonReach } from '../../insight/reach';
+import { tieSentence } from '../../texts/figures/known';
+import { groupName, namedAfter } from '../../texts/names/groups';
+import { levelEvidenceSentence } from '../../texts/names/levelEvidence';
+import { levelName } from '../../texts/names/levels';
 import { Heading } from '../parts/Heading';
 import { PersonFace } from '../parts/PersonFace';
-import { useTab } from '../shell/TabContext';
-import { groupName, namedAfter } from '../texts/groupName';
-import { tieSentence } from '../texts/tieSentence';
-import { LevelReasons } from './LevelReasons';
+import { useTab } from '../parts/TabContext';
 import { MeetingEvidenceLists } from './MeetingEvidenceLists';
-import { OwnWord } from './OwnWord';
+
+const useLevelReasonsStyles = makeStyles({
+  plain: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Why somebody is taken to be at this level, and how sure that is. */
+function LevelReasons({ person }: { readonly person: PersonReach }) {
+  const { i18n } = useLingui();
+  const styles = useLevelReasonsStyles();
+  const level = levelName(i18n, person.level);
+  return (
+    <section>
+      <Heading as="h4" look="subtitle2">
+        {i18n._({ id: 'person.level', message: 'Level: {level}. Why?', values: { level } })}
+      </Heading>
+      <ul className={styles.plain}>
+        {person.levelEvidence.map((evidence, i) => (
+          <li key={i}>{levelEvidenceSentence(i18n, evidence)}</li>
+        ))}
+      </ul>
+      {person.levelConfidence > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {sureness(i18n, person.levelConfidence)}
+        </Text>
+      )}
+    </section>
+  );
+}
+
+/** From here on the evidence agrees, or an administrator has said so. */
+const SURE = 0.8;
+const LIKELY = 0.5;
+
+function sureness(i18n: I18n, confidence: number): string {
+  if (confidence >= SURE) return i18n._({ id: 'person.level.sure', message: 'Quite certain.' });
+  if (confidence >= LIKELY) return i18n._({ id: 'person.level.likely', message: 'Likely.' });
+  return i18n._({ id: 'person.level.guess', message: 'Not certain: the signs are few or differ.' });
+}
+
+const useOwnStatementStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+/** Ego's own word about a person; it wins over the calendar and can be taken back. */
+function OwnStatement({ person }: { readonly person: PersonReach }) {
+  const { i18n } = useLingui();
+  const styles = useOwnStatementStyles();
+  const { actions } = useTab();
+  const say = (word: 'known' | 'notKnown' | null) => () => actions.setWord(person.personId, word);
+  if (person.word !== null) {
+    return (
+      <div className={styles.row}>
+        <Button onClick={say(null)}>
+          {i18n._({ id: 'word.undo', message: 'Undo, follow my calendar' })}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.row}>
+      {person.known ? (
+        <Button onClick={say('notKnown')}>
+          {i18n._({ id: 'word.notKnown', message: 'I don’t really know them' })}
+        </Button>
+      ) : (
+        <Button onClick={say('known')}>
+          {i18n._({ id: 'word.known', message: 'I know them' })}
+        </Button>
+      )}
+    </div>
+  );
+}
 
 const useStyles = makeStyles({
   detail: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -39,7 +118,7 @@ export function PersonDetail({ person }: { readonly person: PersonReach }) {
       />
       <div>
         <Text block>{tieSentence(i18n, person)}</Text>
-        <OwnWord person={person} />
+        <OwnStatement person={person} />
       </div>
       <LevelReasons person={person} />
       <MeetingEvidenceLists personId={person.personId} />

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import type { SettingFault } from '../model/tabProblem';
 import { CopyButton } from '../parts/CopyButton';
 import { Surface } from '../parts/Surface';
-import { faultSentence } from '../texts/faultSentence';
+import { faultSentence } from '../../texts/reading/problems';
 
 const useStyles = makeStyles({
   faults: {

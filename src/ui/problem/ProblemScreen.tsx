@@ -1,16 +1,48 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
+import { problemWords } from '../../texts/reading/problems';
 import type { TabActions } from '../model/tabActions';
 import type { TabProblem } from '../model/tabProblem';
-import { CentredPage } from '../start/CentredPage';
-import { Wordmark } from '../start/Wordmark';
+import { moveFocusTo } from '../parts/focus';
+import { Heading } from '../parts/Heading';
+import { CentredPage, Wordmark } from '../start/CentredPage';
 import { ConfigFaults } from './ConfigFaults';
 import { ConsentHelp } from './ConsentHelp';
-import { ProblemDetails } from './ProblemDetails';
-import { problemWords } from './problemWords';
-import { Heading } from '../parts/Heading';
-import { takeFocus } from '../parts/takeFocus';
+
+const useProblemDetailsStyles = makeStyles({
+  details: {
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyMonospace,
+    userSelect: 'text',
+  },
+});
+
+/** Error code and request id, to give to an administrator; no personal data. */
+export function ProblemDetails({ problem }: { readonly problem: TabProblem }) {
+  const { i18n } = useLingui();
+  const styles = useProblemDetailsStyles();
+  const code = problem.kind === 'unexpected' ? problem.code : null;
+  const requestId = 'requestId' in problem ? problem.requestId : null;
+  return (
+    <>
+      {code !== null && (
+        <Text size={200} className={styles.details}>
+          {i18n._({ id: 'details.code', message: 'Code: {code}', values: { code } })}
+        </Text>
+      )}
+      {requestId !== null && (
+        <Text size={200} className={styles.details}>
+          {i18n._({
+            id: 'details.requestId',
+            message: 'Request id: {requestId}',
+            values: { requestId },
+          })}
+        </Text>
+      )}
+    </>
+  );
+}
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -27,7 +59,7 @@ export function ProblemScreen({ problem, actions }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => takeFocus(heading.current), [problem.kind]);
+  useEffect(() => moveFocusTo(heading.current), [problem.kind]);
   const { what, works, todo } = problemWords(i18n, problem);
   return (
     <CentredPage>

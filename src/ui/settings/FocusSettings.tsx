@@ -1,9 +1,25 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Switch } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
-import { namedAfter } from '../texts/groupName';
-import { QuietMode } from './QuietMode';
+import { namedAfter } from '../../texts/names/groups';
+import { QUIET_UNTIL } from '../model/quietMode';
+import { useTab } from '../parts/TabContext';
 import { SettingsSection } from './SettingsSection';
+
+/** Suggestions off, without an end. */
+function QuietMode() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  return (
+    <Switch
+      checked={(picture.answers.pausedUntil ?? 0) >= QUIET_UNTIL}
+      onChange={(_, { checked }) => actions.pauseUntil(checked ? QUIET_UNTIL : null)}
+      label={i18n._({
+        id: 'quiet.label',
+        message: 'Quiet mode: no suggestions until I turn them on again',
+      })}
+    />
+  );
+}
 
 const useStyles = makeStyles({
   boxes: {

@@ -1,6 +1,6 @@
 import { Field, SpinButton } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
+import { useTab } from '../parts/TabContext';
 import { SettingsSection } from './SettingsSection';
 
 /** Ego's own goals. */

@@ -2,16 +2,16 @@ import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import type { KeptData } from '../model/keptData';
-import { Why } from '../parts/Why';
-import { useAnswered } from '../people/useAnswered';
-import { useTab } from '../shell/TabContext';
+import { HelpButton } from '../parts/LabelWithHelp';
+import { useQuery } from '../parts/useQuery';
+import { useTab } from '../parts/TabContext';
 
 /** What is kept on this device, in rows. */
 export function KeptRows() {
   const { i18n } = useLingui();
   const { actions, picture } = useTab();
   const ask = useCallback(() => actions.keptData(), [actions]);
-  const { value, failed, waiting } = useAnswered(ask, picture);
+  const { value, failed, waiting } = useQuery(ask, picture);
   if (failed) {
     return (
       <Text role="alert">
@@ -50,7 +50,7 @@ function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData
           {i18n._({ id: 'kept.notOver', message: 'Reading is not over: more will be kept.' })}
         </Text>
       )}
-      <Why what={rows}>
+      <HelpButton what={rows}>
         <Text>
           {i18n._({
             id: 'kept.why',
@@ -58,7 +58,7 @@ function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData
               'One row for each person and each meeting that was read for the picture, and for each suggestion that was shown or answered.',
           })}
         </Text>
-      </Why>
+      </HelpButton>
     </div>
   );
 }

@@ -1,12 +1,54 @@
 import { useLingui } from '@lingui/react';
+import { languageName } from '../../texts/language/language';
+import { LANGUAGES } from '../../texts/locales/loadCatalog';
+import {
+  chosenScope,
+  groupingName,
+  scopeChoices,
+  scopeFromKey,
+  windowName,
+} from '../../texts/names/choices';
 import { groupingsFor, WINDOWS } from '../model/preferences';
 import { CountUnanswered } from '../parts/CountUnanswered';
-import { useTab } from '../shell/TabContext';
-import { groupingName, windowName } from '../texts/choiceNames';
-import { LanguageChoice } from './LanguageChoice';
-import { ScopeChoice } from './ScopeChoice';
-import { SelectField } from './SelectField';
+import { SelectField } from '../parts/SelectField';
+import { useTab } from '../parts/TabContext';
 import { SettingsSection } from './SettingsSection';
+
+/** The language of the screens: the host's, or one of those that have texts. */
+function LanguageChoice() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  const asHost = i18n._({ id: 'language.auto', message: 'As in Teams or Outlook' });
+  const named = LANGUAGES.map((value) => ({ value, label: languageName(value) }));
+  return (
+    <SelectField<string>
+      label={i18n._({ id: 'settings.language', message: 'Language' })}
+      value={picture.preferences.language}
+      choices={[{ value: 'auto', label: asHost }, ...named]}
+      onChoose={(language) => actions.changePreferences({ language })}
+    />
+  );
+}
+
+/** The people that the picture is about. */
+function ScopeChoice() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  const choices = scopeChoices(i18n, picture);
+  const hint = i18n._({
+    id: 'scope.hint',
+    message: 'In a large company your surroundings are the branch around you.',
+  });
+  return (
+    <SelectField
+      label={i18n._({ id: 'choose.scope', message: 'People' })}
+      {...(choices.some(({ value }) => value === 'auto') && { hint })}
+      value={chosenScope(picture.preferences.scope, picture)}
+      choices={choices}
+      onChoose={(key) => actions.changePreferences({ scope: scopeFromKey(key) })}
+    />
+  );
+}
 
 /** How the picture is drawn: period, grouping, people, language. */
 export function PictureSettings() {

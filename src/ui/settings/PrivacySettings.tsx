@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { useTab } from '../shell/TabContext';
+import { useTab } from '../parts/TabContext';
 import { PermissionList } from '../start/PermissionList';
-import { windowName } from '../texts/choiceNames';
-import { ForgetEverything } from './ForgetEverything';
+import { windowName } from '../../texts/names/choices';
+import { ForgetEverything } from './forget/ForgetEverything';
 import { KeptRows } from './KeptRows';
 import { SettingsSection } from './SettingsSection';
 

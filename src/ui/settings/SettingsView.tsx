@@ -1,14 +1,47 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { lazy, Suspense } from 'react';
+import { listOf } from '../../texts/language/listOf';
+import { faultSentence } from '../../texts/reading/problems';
+import type { SettingFault } from '../model/tabProblem';
+import { Heading } from '../parts/Heading';
+import { useTab } from '../parts/TabContext';
 import { Waiting } from '../parts/Waiting';
 import { FocusSettings } from './FocusSettings';
 import { GoalSettings } from './GoalSettings';
-import { IgnoredSettings } from './IgnoredSettings';
 import { PictureSettings } from './PictureSettings';
 import { PrivacySettings } from './PrivacySettings';
-import { Heading } from '../parts/Heading';
-import { useTab } from '../shell/TabContext';
+
+/** For administrators: settings of the deployment that are wrong, for which the usual ones hold. */
+function IgnoredSettings({ faults }: { readonly faults: readonly SettingFault[] }) {
+  const { i18n } = useLingui();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {i18n._({ id: 'config.ignored.title', message: 'For your administrator' })}
+        </MessageBarTitle>
+        {i18n._({
+          id: 'config.ignored.body',
+          message:
+            'Not valid in config.json: {faults}. Until that is mended, the usual setting holds.',
+          values: {
+            faults: listOf(
+              i18n,
+              faults.map((fault) => faultSentence(i18n, fault)),
+            ),
+          },
+        })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
 
 const TeamSettings = lazy(async () => {
   const { TeamSettings } = await import(/* webpackChunkName: "team" */ '../team/TeamSettings');

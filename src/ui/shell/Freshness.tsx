@@ -8,11 +8,31 @@ import {
 } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { agoWords } from '../../texts/language/days';
+import { progressWords } from '../../texts/reading/progress';
+import { useAnnouncement } from '../parts/Announcer';
 import { Preliminary } from '../parts/Preliminary';
-import { agoWords } from '../texts/dayWords';
-import { progressWords } from '../texts/progressWords';
-import { useMoment, useTab } from './TabContext';
-import { useFreshnessTold } from './useFreshnessTold';
+import { useLiveState, useTab } from '../parts/TabContext';
+
+/**
+ * Tells what becomes of reading while the picture is there: that the first one has come, and each
+ * time that it is up to date again. Not how far reading is, and not that a minute more has passed;
+ * what could not be read is told by its notice.
+ */
+function useAnnounceFreshness(): void {
+  const { i18n } = useLingui();
+  const { readAt, complete, stopped } = useTab().picture;
+  const { refining, trouble } = useLiveState();
+  const [openedWith] = useState(refining === null ? readAt : null);
+  const isFirst = refining !== null && !complete;
+  const isWhole = complete && !stopped && trouble === null;
+  const isFresh = refining === null && isWhole && readAt !== openedWith;
+  const words = isFirst
+    ? i18n._({ id: 'freshness.first', message: 'The first picture is here; reading goes on.' })
+    : i18n._({ id: 'freshness.done', message: 'Everything is up to date.' });
+  useAnnouncement(words, isFirst ? 'first' : isFresh ? String(readAt) : null);
+}
 
 const useStyles = makeStyles({
   row: {
@@ -49,9 +69,9 @@ export function Freshness({ inBar = false }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { picture, actions } = useTab();
-  const { refining, now } = useMoment();
+  const { refining, now } = useLiveState();
   const { readAt, complete } = picture;
-  useFreshnessTold();
+  useAnnounceFreshness();
   // What is being read for the first time stands in its own bar; without one here there are no figures yet.
   if (!complete) return inBar ? <Preliminary /> : null;
   const updated = i18n._({

@@ -8,10 +8,41 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { problemWords } from '../problem/problemWords';
-import { sinceWords } from '../texts/dayWords';
-import { AccountNotice } from './AccountNotice';
-import { useMoment, useTab } from './TabContext';
+import { sinceWords } from '../../texts/language/days';
+import { problemWords } from '../../texts/reading/problems';
+import { useAnnouncement } from '../parts/Announcer';
+import { useLiveState, useTab } from '../parts/TabContext';
+
+/**
+ * Somebody else is signed in than before, and so this is another picture. It comes together with the
+ * whole screen, so that the live region around it is not heard: the announcer tells it.
+ */
+function AccountNotice() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  const name = picture.reach.ego.displayName;
+  const title = i18n._({ id: 'account.title', message: 'Another account' });
+  const body = i18n._({
+    id: 'account.body',
+    message:
+      'You are signed in as {name} now. This is the picture of {name}; nothing of the account before is shown.',
+    values: { name },
+  });
+  useAnnouncement(`${title}. ${body}`, name);
+  return (
+    <MessageBar intent="info" aria-live="off">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {body}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => actions.noteAccount()}>
+          {i18n._({ id: 'account.noted', message: 'Got it' })}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
 
 const useStyles = makeStyles({
   notices: {
@@ -28,7 +59,7 @@ const useStyles = makeStyles({
  */
 export function Notices() {
   const { picture } = useTab();
-  const { trouble } = useMoment();
+  const { trouble } = useLiveState();
   const styles = useStyles();
   return (
     <div aria-live="polite" aria-relevant="additions" className={styles.notices}>
@@ -85,7 +116,7 @@ function LimitedNotice() {
 function TroubleNotice() {
   const { i18n } = useLingui();
   const { picture, actions } = useTab();
-  const { trouble, now } = useMoment();
+  const { trouble, now } = useLiveState();
   if (trouble === null) return null;
   const { what, todo } = problemWords(i18n, trouble);
   const signIn = trouble.kind === 'signInNeeded' || trouble.kind === 'popupBlocked';

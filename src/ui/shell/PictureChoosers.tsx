@@ -1,10 +1,29 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import {
+  chosenScope,
+  groupingName,
+  scopeChoices,
+  scopeFromKey,
+  windowName,
+} from '../../texts/names/choices';
 import { groupingsFor, WINDOWS } from '../model/preferences';
 import { Chooser } from '../parts/Chooser';
-import { groupingName, windowName } from '../texts/choiceNames';
-import { ScopeChooser } from './ScopeChooser';
-import { useTab } from './TabContext';
+import { useTab } from '../parts/TabContext';
+
+/** The people that the picture is about. */
+function ScopeChooser() {
+  const { i18n } = useLingui();
+  const { picture, actions } = useTab();
+  return (
+    <Chooser
+      label={i18n._({ id: 'choose.scope', message: 'People' })}
+      value={chosenScope(picture.preferences.scope, picture)}
+      choices={scopeChoices(i18n, picture)}
+      onChoose={(key) => actions.changePreferences({ scope: scopeFromKey(key) })}
+    />
+  );
+}
 
 const useStyles = makeStyles({
   choosers: {

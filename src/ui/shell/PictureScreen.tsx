@@ -1,12 +1,46 @@
 import { useLingui } from '@lingui/react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { PeopleDrawer } from '../people/PeopleDrawer';
-import { namedReach } from '../texts/namedReach';
-import { OpenView } from './OpenView';
-import { TabProvider, type TabValue } from './TabProvider';
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { namedReach } from '../../texts/names/namedReach';
+import { NextMeetings } from '../meetings/NextMeetings';
+import { Overview } from '../overview/Overview';
+import { TabProvider, type TabValue } from '../parts/TabContext';
+import { Waiting } from '../parts/Waiting';
+import { PeopleDrawer, useOpenTopic } from '../people/PeopleDrawer';
+import { SettingsView } from '../settings/SettingsView';
+import { SuggestionsView } from '../suggestions/SuggestionsView';
 import { TabShell } from './TabShell';
-import { useOpenTopic } from './useOpenTopic';
 import { viewFrom, viewsFor, type View } from './views';
+
+const TeamView = lazy(async () => {
+  const { TeamView } = await import(/* webpackChunkName: "team" */ '../team/TeamView');
+  return { default: TeamView };
+});
+
+interface OpenViewProps {
+  readonly view: View;
+  readonly onAllSuggestions: () => void;
+  readonly onTeam: () => void;
+}
+
+/** The view that is open. It rests while only something around it changes. */
+export const OpenView = memo(function OpenView({ view, onAllSuggestions, onTeam }: OpenViewProps) {
+  switch (view) {
+    case 'overview':
+      return <Overview onAllSuggestions={onAllSuggestions} />;
+    case 'suggestions':
+      return <SuggestionsView />;
+    case 'meetings':
+      return <NextMeetings onTeam={onTeam} />;
+    case 'team':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <TeamView />
+        </Suspense>
+      );
+    case 'settings':
+      return <SettingsView />;
+  }
+});
 
 interface Props extends Omit<TabValue, 'openPeople'> {
   /** Where a deep link asks to start. */

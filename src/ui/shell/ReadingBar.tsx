@@ -1,12 +1,36 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
-import { useAnnouncement } from '../parts/useAnnouncement';
-import { countWords, shareDone, stepWords } from '../texts/progressWords';
-import { keptWhenStopped, stoppedTitle } from '../texts/stoppedWords';
-import { useMoment, useTab } from './TabContext';
-import { useRoomBelow } from './useRoomBelow';
+import { useEffect, useRef, type RefObject } from 'react';
+import {
+  countWords,
+  keptWhenStopped,
+  shareDone,
+  stepWords,
+  stoppedTitle,
+} from '../../texts/reading/progress';
+import { useAnnouncement } from '../parts/Announcer';
+import { useLiveState, useTab } from '../parts/TabContext';
+
+/** Lets the page scroll as far as it takes to see what this part covers at its lower end. */
+function useBottomPadding(place: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = place;
+    if (current === null) return;
+    const { body, documentElement } = current.ownerDocument;
+    const give = () => {
+      const covers = getComputedStyle(current).position === 'fixed';
+      const room = covers ? `${current.offsetHeight}px` : '';
+      body.style.paddingBottom = documentElement.style.scrollPaddingBottom = room;
+    };
+    give();
+    window.addEventListener('resize', give);
+    return () => {
+      window.removeEventListener('resize', give);
+      body.style.paddingBottom = documentElement.style.scrollPaddingBottom = '';
+    };
+  }, [place]);
+}
 
 const useStyles = makeStyles({
   bar: {
@@ -44,7 +68,7 @@ const useStyles = makeStyles({
  */
 export function ReadingBar() {
   const { picture } = useTab();
-  const { refining } = useMoment();
+  const { refining } = useLiveState();
   const isShown = !picture.complete && (refining !== null || picture.stopped);
   return isShown ? <Bar /> : null;
 }
@@ -53,9 +77,9 @@ function Bar() {
   const { i18n } = useLingui();
   const styles = useStyles();
   const { actions } = useTab();
-  const { refining } = useMoment();
+  const { refining } = useLiveState();
   const place = useRef<HTMLElement>(null);
-  useRoomBelow(place);
+  useBottomPadding(place);
   const done = refining && shareDone(refining);
   const counts = refining ? countWords(i18n, refining) : '';
   const title = refining ? stepWords(i18n, refining.step) : stoppedTitle(i18n);

@@ -1,14 +1,44 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
+import { groupingName, windowName } from '../../texts/names/choices';
+import { useTab } from '../parts/TabContext';
 import { Freshness } from './Freshness';
 import { Notices } from './Notices';
 import { PictureChoosers } from './PictureChoosers';
-import { PrintHead } from './PrintHead';
 import { ReadingBar } from './ReadingBar';
-import { useTab } from './TabContext';
-import { viewsFor, type View } from './views';
+import { viewName, viewsFor, type View } from './views';
 import { ViewTabs } from './ViewTabs';
+
+const usePrintHeadStyles = makeStyles({
+  head: {
+    display: 'none',
+    '@media print': {
+      display: 'flex',
+      justifyContent: 'space-between',
+      columnGap: tokens.spacingHorizontalL,
+      marginBottom: tokens.spacingVerticalL,
+    },
+  },
+});
+
+/** On paper only: what is printed, whose picture it is, and of which day. */
+function PrintHead({ view }: { readonly view: View }) {
+  const { i18n } = useLingui();
+  const styles = usePrintHeadStyles();
+  const { reach, preferences, readAt } = useTab().picture;
+  const what = [reach.ego.displayName, viewName(i18n, view)];
+  const drawn = [
+    windowName(i18n, preferences.windowDays),
+    groupingName(i18n, preferences.grouping),
+  ];
+  return (
+    <div className={styles.head}>
+      <Text weight="semibold">{what.join(' · ')}</Text>
+      <Text>{[...drawn, i18n.date(new Date(readAt), { dateStyle: 'long' })].join(' · ')}</Text>
+    </div>
+  );
+}
 
 const useStyles = makeStyles({
   header: {

@@ -2,13 +2,29 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
+import { keptWhenStopped, stoppedTitle } from '../../texts/reading/progress';
 import type { TabActions } from '../model/tabActions';
-import { Surface } from '../parts/Surface';
-import { CentredPage } from './CentredPage';
-import { PermissionList } from './PermissionList';
-import { StoppedNote } from './StoppedNote';
-import { Wordmark } from './Wordmark';
+import { useAnnouncement } from '../parts/Announcer';
 import { Heading } from '../parts/Heading';
+import { Surface } from '../parts/Surface';
+import { CentredPage, Wordmark } from './CentredPage';
+import { PermissionList } from './PermissionList';
+
+/** A reading was stopped before there was a picture, and nothing of it is lost. */
+export function StoppedNote() {
+  const { i18n } = useLingui();
+  const title = stoppedTitle(i18n);
+  const kept = keptWhenStopped(i18n, false);
+  useAnnouncement(`${title}. ${kept}`, 'stopped');
+  return (
+    <Surface>
+      <Text block weight="semibold">
+        {title}
+      </Text>
+      <Text block>{kept}</Text>
+    </Surface>
+  );
+}
 
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2 },

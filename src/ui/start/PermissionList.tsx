@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { permissionNeeds } from './permissions';
+import { permissionNeeds } from '../../texts/reading/permissions';
 import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({

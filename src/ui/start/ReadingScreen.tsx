@@ -1,12 +1,21 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import { countWords, progressWords, shareDone, stepWords } from '../../texts/reading/progress';
 import type { ReadingProgress } from '../model/readingProgress';
 import type { TabActions } from '../model/tabActions';
-import { countWords, shareDone, stepWords } from '../texts/progressWords';
-import { CentredPage } from './CentredPage';
-import { Wordmark } from './Wordmark';
+import { useAnnouncement } from '../parts/Announcer';
 import { Heading } from '../parts/Heading';
-import { useReadingTold } from './useReadingTold';
+import { CentredPage, Wordmark } from './CentredPage';
+
+/** Tells each step of reading, every quarter of the way and every pause once, not every count. */
+export function useAnnounceProgress(progress: ReadingProgress): void {
+  const { i18n } = useLingui();
+  const { step, pause } = progress;
+  const quarter = Math.floor((shareDone(progress) ?? 0) * 4);
+  const isStep = quarter === 0 && !pause;
+  const words = isStep ? stepWords(i18n, step) : progressWords(i18n, progress);
+  useAnnouncement(words, [step, quarter, pause?.reason].join(' '));
+}
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -23,7 +32,7 @@ export function ReadingScreen({ progress, actions }: Props) {
   const styles = useStyles();
   const done = shareDone(progress);
   const isSigningIn = progress.step === 'signIn';
-  useReadingTold(progress);
+  useAnnounceProgress(progress);
   return (
     <CentredPage>
       <Wordmark />

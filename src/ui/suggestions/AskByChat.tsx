@@ -2,10 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Form } from '../../insight/answers';
-import { CopyButton } from '../parts/CopyButton';
-import { CopyInstead } from '../parts/CopyInstead';
-import { useTab } from '../shell/TabContext';
-import type { DraftToOpen, Invited } from './draftOf';
+import { CopyButton, CopyInstead } from '../parts/CopyButton';
+import { useTab } from '../parts/TabContext';
+import type { DraftToOpen, Invited } from './useDraft';
 
 /** Forms about a meeting that is there already: a second appointment beside it would help nobody. */
 const ASKED_BY_CHAT: ReadonlySet<Form> = new Set(['oneMoreSeat', 'directorOnCall', 'joinCall']);

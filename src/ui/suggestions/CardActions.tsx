@@ -11,15 +11,49 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useLingui } from '@lingui/react';
+import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
 import type { Suggestion } from '../../insight/reach';
-import { MS_PER_DAY } from '../../insight/units';
+import { answerSentence, pausedSentence } from '../../texts/suggestions/answers';
 import { QUIET_UNTIL } from '../model/quietMode';
-import { useMoment } from '../shell/TabContext';
+import type { SuggestionAnswer } from '../model/tabActions';
+import { useLiveState, useTab } from '../parts/TabContext';
 import { AskByChat, isAskedByChat } from './AskByChat';
+import type { GivenAnswer } from './LastAnswer';
 import { OpenDraft } from './OpenDraft';
-import { useAnswers } from './useAnswers';
-import type { DraftInHand } from './useDraft';
-import type { Given } from './useLastAnswer';
+import type { DraftState } from './useDraft';
+
+/** Ego's answers to one suggestion, each with its way back. */
+function useAnswers(suggestion: Suggestion, onAnswered: (given: GivenAnswer) => void) {
+  const { i18n } = useLingui();
+  const { actions, picture } = useTab();
+  const { displayName, personId } = suggestion;
+  const answer = (kind: Exclude<SuggestionAnswer, 'open'>) => () => {
+    actions.answer(suggestion, kind);
+    onAnswered({
+      words: answerSentence(i18n, displayName, kind),
+      undo: () => actions.answer(suggestion, 'open'),
+      way: kind === 'taken' ? 'notSent' : 'undo',
+      personId,
+    });
+  };
+  return {
+    taken: answer('taken'),
+    notNow: answer('notNow'),
+    notRelevant: answer('notRelevant'),
+    known: () => {
+      actions.setWord(personId, 'known');
+      const words = answerSentence(i18n, displayName, 'known');
+      const undo = () => actions.setWord(personId, null);
+      onAnswered({ words, undo, way: 'undo', personId });
+    },
+    pause: (until: EpochMs) => {
+      const before = picture.answers.pausedUntil;
+      actions.pauseUntil(until);
+      const undo = () => actions.pauseUntil(before);
+      onAnswered({ words: pausedSentence(i18n, until), undo, way: 'resume', personId: null });
+    },
+  };
+}
 
 const useStyles = makeStyles({
   row: {
@@ -32,15 +66,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly suggestion: Suggestion;
-  readonly draft: DraftInHand;
-  readonly onAnswered: (given: Given) => void;
+  readonly draft: DraftState;
+  readonly onAnswered: (given: GivenAnswer) => void;
 }
 
 /** Open draft or chat, Not now, and the rarer answers in a menu. */
 export function CardActions({ suggestion, draft, onAnswered }: Props) {
   const { i18n } = useLingui();
   const styles = useStyles();
-  const { now } = useMoment();
+  const { now } = useLiveState();
   const answers = useAnswers(suggestion, onAnswered);
   return (
     <div className={styles.row}>

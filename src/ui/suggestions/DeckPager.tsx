@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useLingui } from '@lingui/react';
-import { useAnnounce } from '../parts/useAnnounce';
+import { useAnnounce } from '../parts/Announcer';
 
 const useStyles = makeStyles({
   pager: {

@@ -1,12 +1,103 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import { FORMS, type Form } from '../../insight/answers';
 import type { Suggestion } from '../../insight/reach';
+import { clockSentence, slotWords } from '../../texts/language/slots';
+import { formMinutes, formName } from '../../texts/names/forms';
 import { isAskedByChat } from './AskByChat';
 import { DraftFields } from './DraftFields';
-import { FormChoice } from './FormChoice';
-import { SlotChoice } from './SlotChoice';
-import type { DraftInHand } from './useDraft';
+import type { DraftState } from './useDraft';
+
+interface FormChoiceProps {
+  readonly suggestion: Suggestion;
+  readonly draft: DraftState;
+}
+
+/** The ways to meet that fit this person, with their length; nothing to choose where there is one. */
+function FormChoice({ suggestion, draft }: FormChoiceProps) {
+  const { i18n } = useLingui();
+  const label = (form: Form) =>
+    i18n._({
+      id: 'form.withLength',
+      message: '{form}, {minutes} min',
+      values: { form: formName(i18n, form), minutes: formMinutes(form) },
+    });
+  const choose = (value: string) => {
+    const form = FORMS.find((each) => each === value);
+    if (form) draft.chooseForm(form);
+  };
+  if (suggestion.otherForms.length === 0) return <Text>{label(draft.form)}</Text>;
+  return (
+    <Field label={i18n._({ id: 'draft.form', message: 'How to meet' })}>
+      <Select value={draft.form} onChange={(_, { value }) => choose(value)}>
+        {[suggestion.form, ...suggestion.otherForms].map((form) => (
+          <option key={form} value={form}>
+            {label(form)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Two or three times to propose, on both people's clocks where they differ. */
+function SlotChoice({
+  draft: { form, slots, slot, suits, theirZone, personName, chooseSlot },
+}: {
+  readonly draft: DraftState;
+}) {
+  const { i18n } = useLingui();
+  const words = (start: number) => slotWords(i18n, start, personName, theirZone);
+  const [only] = slots;
+  if (!only || !slot) return null;
+  const clock = clockSentence(i18n, only.start);
+  if (slots.length === 1) {
+    return (
+      <Text>
+        {i18n._({
+          id: 'slot.only',
+          message: 'On {moment}',
+          values: { moment: words(only.start) },
+        })}{' '}
+        {clock}
+      </Text>
+    );
+  }
+  return (
+    <Field label={labelOf(i18n, suits, form)} hint={clock}>
+      <RadioGroup
+        value={String(slot.start)}
+        onChange={(_, { value }) => {
+          const chosen = slots.find(({ start }) => String(start) === value);
+          if (chosen) chooseSlot(chosen);
+        }}
+      >
+        {slots.map(({ start }) => (
+          <Radio key={start} value={String(start)} label={words(start)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** Whom the times suit: a lunch is for three. */
+function labelOf(i18n: I18n, suits: DraftState['suits'], form: Form): string {
+  if (suits !== 'both') return i18n._({ id: 'slot.label', message: 'When you are free' });
+  return form === 'lunch'
+    ? i18n._({ id: 'slot.labelAll', message: 'When all three of you are free' })
+    : i18n._({ id: 'slot.labelBoth', message: 'When you are both free' });
+}
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -22,7 +113,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly suggestion: Suggestion;
-  readonly draft: DraftInHand;
+  readonly draft: DraftState;
 }
 
 /** The form of the meeting, its time, and on demand its text. */

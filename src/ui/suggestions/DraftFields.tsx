@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { DraftInHand } from './useDraft';
+import type { DraftState } from './useDraft';
 
 /** Longest subject that every host takes. */
 const LONGEST_SUBJECT = 255;
@@ -10,7 +10,7 @@ export function DraftFields({
   draft: { text, edit },
   withSubject = true,
 }: {
-  readonly draft: Pick<DraftInHand, 'text' | 'edit'>;
+  readonly draft: Pick<DraftState, 'text' | 'edit'>;
   /** A chat has none. */
   readonly withSubject?: boolean;
 }) {

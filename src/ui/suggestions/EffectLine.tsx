@@ -3,11 +3,11 @@ import { useLingui } from '@lingui/react';
 import type { Suggestion } from '../../insight/reach';
 import { Dots } from '../parts/Dots';
 import { EvidenceLink } from '../parts/EvidenceLink';
-import { Why } from '../parts/Why';
-import { groupTopic } from '../people/peopleTopic';
-import { useTab } from '../shell/TabContext';
-import { depthSentence } from '../texts/coverageSentence';
-import { groupName } from '../texts/groupName';
+import { HelpButton } from '../parts/LabelWithHelp';
+import { groupTopic } from '../../texts/figures/peopleTopic';
+import { useTab } from '../parts/TabContext';
+import { depthSentence } from '../../texts/figures/coverage';
+import { groupName } from '../../texts/names/groups';
 
 const useStyles = makeStyles({
   line: {
@@ -57,10 +57,10 @@ export function EffectLine({ effect, people }: Props) {
             })}
       </Text>
       {group && (
-        <Why what={groupName(i18n, group.name, group.kind)}>
+        <HelpButton what={groupName(i18n, group.name, group.kind)}>
           <Text>{depthSentence(i18n, group, effect.goal)}</Text>
           <EvidenceLink topic={groupTopic(i18n, group, windowDays)} />
-        </Why>
+        </HelpButton>
       )}
     </div>
   );

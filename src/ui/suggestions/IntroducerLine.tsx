@@ -1,11 +1,50 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import type { PersonId } from '../../insight/domain/units';
 import type { Introducer, Suggestion } from '../../insight/reach';
-import { firstName } from '../drafts/firstName';
-import { introductionText } from '../drafts/introductionText';
-import { introducerSentence } from '../texts/introducerSentence';
-import { IntroductionRequest } from './IntroductionRequest';
+import { firstName } from '../../texts/letters/firstName';
+import { introducerSentence, introductionText } from '../../texts/letters/introduction';
+import { CopyButton } from '../parts/CopyButton';
+import { useTab } from '../parts/TabContext';
+
+const useIntroductionRequestStyles = makeStyles({
+  wide: { width: '100%' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface IntroductionRequestProps {
+  readonly introducerId: PersonId;
+  /** The request as drafted; ego may edit it. */
+  readonly drafted: string;
+}
+
+/** A request for an introduction, ready to send or to copy. */
+function IntroductionRequest({ introducerId, drafted }: IntroductionRequestProps) {
+  const { i18n } = useLingui();
+  const styles = useIntroductionRequestStyles();
+  const { actions } = useTab();
+  const [text, setText] = useState(drafted);
+  const label = i18n._({ id: 'introducer.request', message: 'Your request' });
+  return (
+    <>
+      <Field className={styles.wide} label={label}>
+        <Textarea
+          value={text}
+          resize="vertical"
+          rows={5}
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={() => void actions.askIntroducer(introducerId, text)}>
+          {i18n._({ id: 'introducer.chat', message: 'Open chat' })}
+        </Button>
+        <CopyButton text={text} />
+      </div>
+    </>
+  );
+}
 
 const useStyles = makeStyles({
   block: {

@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Form } from '../../insight/answers';
-import type { EpochMs, PersonId } from '../../insight/units';
-import type { DraftText } from '../drafts/draftText';
-import { CopyButton } from '../parts/CopyButton';
-import { CopyInstead } from '../parts/CopyInstead';
-import { useTab } from '../shell/TabContext';
-import { formMinutes } from '../texts/formName';
+import type { EpochMs, PersonId } from '../../insight/domain/units';
+import type { DraftText } from '../../texts/letters/invitation';
+import { CopyButton, CopyInstead } from '../parts/CopyButton';
+import { useTab } from '../parts/TabContext';
+import { formMinutes } from '../../texts/names/forms';
 
 type State = 'ready' | 'opening' | 'copy' | 'failed';
 

@@ -1,10 +1,33 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import { CopyButton } from '../parts/CopyButton';
-import { CopyInstead } from '../parts/CopyInstead';
-import type { DraftToOpen, Invited } from './draftOf';
+import { useState } from 'react';
+import type { DraftResult } from '../model/draft';
+import { CopyButton, CopyInstead } from '../parts/CopyButton';
+import { useTab } from '../parts/TabContext';
 import { SendDraft } from './SendDraft';
-import { useOpenDraft } from './useOpenDraft';
+import { draftOf, type DraftToOpen, type Invited } from './useDraft';
+
+type State = 'ready' | 'opening' | 'failed' | Exclude<DraftResult, 'opened'>;
+
+/** Hands the draft to the host and remembers how that went. */
+function useOpenDraft(invited: Invited, inHand: DraftToOpen, onOpened: () => void) {
+  const { actions } = useTab();
+  const [state, setState] = useState<State>('ready');
+  const draft = draftOf(invited, inHand);
+
+  const open = () => {
+    if (draft === null) return;
+    setState('opening');
+    actions.openDraft(draft).then(
+      (result) => {
+        setState(result === 'opened' ? 'ready' : result);
+        if (result === 'opened') onOpened();
+      },
+      () => setState('failed'),
+    );
+  };
+  return { state, open, possible: draft !== null && state !== 'opening' };
+}
 
 interface Props {
   readonly suggestion: Invited;

@@ -1,7 +1,31 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { DraftToOpen, Invited } from './draftOf';
-import { useSendDraft } from './useSendDraft';
+import { useState } from 'react';
+import type { SendResult } from '../model/draft';
+import { useTab } from '../parts/TabContext';
+import { draftOf, type DraftToOpen, type Invited } from './useDraft';
+
+type State = 'ready' | 'sending' | Exclude<SendResult, { kind: 'sent' }>;
+
+/** Sends the invitation from here, and remembers how that went. */
+function useSendDraft(suggestion: Invited, inHand: DraftToOpen, onSent: () => void) {
+  const { actions } = useTab();
+  const [state, setState] = useState<State>('ready');
+  const draft = draftOf(suggestion, inHand);
+
+  const send = () => {
+    if (draft === null) return;
+    setState('sending');
+    actions.sendDraft(draft).then(
+      (result) => {
+        setState(result.kind === 'sent' ? 'ready' : result);
+        if (result.kind === 'sent') onSent();
+      },
+      () => setState({ kind: 'failed', requestId: null }),
+    );
+  };
+  return { state, send, possible: draft !== null && state !== 'sending' };
+}
 
 interface Props {
   readonly suggestion: Invited;

@@ -3,16 +3,16 @@ import { useLingui } from '@lingui/react';
 import type { Reason, Suggestion } from '../../insight/reach';
 import { ReasonList } from '../parts/ReasonList';
 import { PersonFace } from '../parts/PersonFace';
-import { groupName } from '../texts/groupName';
-import { shownLevels } from '../map/shownLevels';
-import { useTab } from '../shell/TabContext';
-import { levelDistanceSentence } from '../texts/reasonSentence';
+import { groupName } from '../../texts/names/groups';
+import { shownLevels } from '../map/mapRows';
+import { useTab } from '../parts/TabContext';
+import { levelDistanceSentence } from '../../texts/suggestions/reasons';
 import { CardActions } from './CardActions';
 import { DraftEditor } from './DraftEditor';
 import { EffectLine } from './EffectLine';
 import { IntroducerLine } from './IntroducerLine';
 import { useDraft } from './useDraft';
-import type { Given } from './useLastAnswer';
+import type { GivenAnswer } from './LastAnswer';
 import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly suggestion: Suggestion;
   /** Ego has answered. */
-  readonly onAnswered: (given: Given) => void;
+  readonly onAnswered: (given: GivenAnswer) => void;
 }
 
 /** One person to meet: who, why, through whom, how, and what it would change. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { PersonId } from '../../insight/units';
+import type { PersonId } from '../../insight/domain/units';
 import { Surface } from '../parts/Surface';
 import { AnswerHistory } from './AnswerHistory';
 import { SuggestionDeck } from './SuggestionDeck';

@@ -1,6 +1,47 @@
+import { Text } from '@fluentui/react-components';
+import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { ContributionSection } from './ContributionSection';
-import { ReleaseSection } from './ReleaseSection';
+import { useTab } from '../parts/TabContext';
+import { SettingsSection } from '../settings/SettingsSection';
+import { ContributionPart } from './contribution/ContributionPart';
+import { ReleaseSection } from './release/ReleaseSection';
+
+interface Props {
+  /** Told whenever it changes whether something stands between this page and the service. */
+  readonly onTroubled: (troubled: boolean) => void;
+}
+
+/** The own contribution to the team's summary; without a service, why there is none. */
+export function ContributionSection({ onTroubled }: Props) {
+  const { i18n } = useLingui();
+  const { team = null, picture } = useTab();
+  return (
+    <SettingsSection
+      title={i18n._({ id: 'contribution.title', message: 'Your contribution to the team summary' })}
+      note={i18n._({
+        id: 'contribution.note',
+        message:
+          'If you wish, your team sees how widely it is connected as a whole: never a name, never one person. Nothing is sent before you press Contribute.',
+      })}
+    >
+      {team !== null && <ContributionPart team={team} onTroubled={onTroubled} />}
+      {team === null && (
+        <Text>
+          {picture.source === 'sample'
+            ? i18n._({
+                id: 'contribution.sample',
+                message: 'Sample data cannot be contributed.',
+              })
+            : i18n._({
+                id: 'contribution.noService',
+                message:
+                  'Your administrator has not set up the team-summary service, so nothing can be contributed and nothing is sent.',
+              })}
+        </Text>
+      )}
+    </SettingsSection>
+  );
+}
 
 /** The team summary from a member's side: the own contribution, and the page that the manager sees. */
 export function TeamSettings() {

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { TeamService, TeamTrouble } from '../model/teamService';
-import { teamTroubleWords } from './teamTroubleWords';
+import { teamTroubleWords } from '../../texts/team/teamTrouble';
 
 interface Props {
   readonly trouble: TeamTrouble;

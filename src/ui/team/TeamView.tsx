@@ -1,10 +1,47 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
 import { Heading } from '../parts/Heading';
 import { Preliminary } from '../parts/Preliminary';
-import { OwnAccountPart } from './OwnAccountPart';
-import { ReleaseSection } from './ReleaseSection';
+import { Surface } from '../parts/Surface';
+import { useTab } from '../parts/TabContext';
+import { useQuery } from '../parts/useQuery';
+import { Waiting } from '../parts/Waiting';
+import { DoorMapPanel } from './doors/DoorMapPanel';
+import { DoorwayTiles } from './doors/DoorwayTiles';
+import { GapsPanel } from './doors/GapsPanel';
+import { NextSteps } from './doors/NextSteps';
+import { ReleaseSection } from './release/ReleaseSection';
 import { useTeamStyles } from './useTeamStyles';
+
+/** The manager's own account: figures, map, gaps, and what to do next. */
+export function OwnAccountPart() {
+  const { i18n } = useLingui();
+  const styles = useTeamStyles();
+  const { evidence, picture } = useTab();
+  const ask = useCallback(() => evidence.ownAccount(), [evidence]);
+  const { value: account, failed } = useQuery(ask, picture.reach);
+  if (failed) {
+    return (
+      <Text role="alert">
+        {i18n._({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
+      </Text>
+    );
+  }
+  if (account === null) return <Waiting />;
+  return (
+    <>
+      <Surface>
+        <DoorwayTiles account={account} />
+      </Surface>
+      <div className={styles.columns}>
+        <NextSteps account={account} />
+        <GapsPanel gaps={account.gaps} />
+      </div>
+      <DoorMapPanel doorway={account.doorway} />
+    </>
+  );
+}
 
 /** What a manager sees of the team. */
 export function TeamView() {

@@ -1,4 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Below this width the map becomes a list and labels give way to icons. */
 const NARROW = '(max-width: 559px)';
@@ -33,3 +34,19 @@ export const useFewNames = () => useMedia(FEW_NAMES);
 
 /** True while there is no room for long column headers; follows the window. */
 export const useCompact = () => useMedia(COMPACT);
+
+/** True while the page is being put on paper. */
+export function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser prints as soon as its listeners have returned: what changes is drawn by then.
+    const follow = ({ type }: Event) => flushSync(() => setPrinting(type === 'beforeprint'));
+    window.addEventListener('beforeprint', follow);
+    window.addEventListener('afterprint', follow);
+    return () => {
+      window.removeEventListener('beforeprint', follow);
+      window.removeEventListener('afterprint', follow);
+    };
+  }, []);
+  return isPrinting;
+}

@@ -14,7 +14,7 @@ import { createGraphScheduling } from '../../../src/graph/graphScheduling';
 import { createSettingsFile } from '../../../src/graph/settingsFile';
 import type { NewEvent } from '../../../src/graph/scheduling';
 import { NO_ANSWERS } from '../../../src/insight/answers';
-import { MS_PER_DAY } from '../../../src/insight/units';
+import { MS_PER_DAY } from '../../../src/insight/domain/units';
 import { newMeeting } from '../../../src/sandbox/calendar/newMeeting';
 import { createSandbox } from '../../../src/sandbox/createSandbox';
 import { groupsOf } from '../../../src/sandbox/directory/groups';

@@ -1,7 +1,7 @@
 import type { GraphReader, PeopleChanges } from '../../../src/graph/reading';
-import type { CalendarEvent } from '../../../src/insight/calendarEvent';
-import type { Person } from '../../../src/insight/person';
-import type { EpochMs } from '../../../src/insight/units';
+import type { CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
+import type { Person } from '../../../src/insight/domain/person';
+import type { EpochMs } from '../../../src/insight/domain/units';
 
 /** A person of the paper company, `ada@paper.example` for the id `ada`. */
 export function person(id: string, managerId: string | null = null): Person {

@@ -18,7 +18,7 @@ import { AuthError, type AuthProblem, type TokenSource } from '../../../src/auth
 import { GraphError, type GraphProblem } from '../../../src/graph/problem';
 import type { Host, MeetingDraft } from '../../../src/hosts/host';
 import { NO_ANSWERS } from '../../../src/insight/answers';
-import { MS_PER_DAY } from '../../../src/insight/units';
+import { MS_PER_DAY } from '../../../src/insight/domain/units';
 import { meeting, paperReader, person, type Paper } from './paperReader';
 
 export const NOW = Date.UTC(2026, 10, 23, 9);

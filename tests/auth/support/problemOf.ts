@@ -1,5 +1,4 @@
-import type { AuthProblem } from '../../../src/auth/tokenSource';
-import { AuthError } from '../../../src/auth/tokenSource';
+import { AuthError, type AuthProblem } from '../../../src/auth/tokenSource';
 
 /** The problem that the promise is rejected with; anything else fails the test. */
 export async function problemOf(promise: Promise<unknown>): Promise<AuthProblem> {

@@ -1,6 +1,6 @@
-import type { Company, Grouping, MeetingLog } from '../../../src/insight/columns';
-import { LEVELS } from '../../../src/insight/level';
-import { MS_PER_DAY } from '../../../src/insight/units';
+import type { Company, Grouping, MeetingLog } from '../../../src/insight/domain/company';
+import { LEVELS } from '../../../src/insight/levels/level';
+import { MS_PER_DAY } from '../../../src/insight/domain/units';
 
 /** Ties and coverage, and nothing else of an analysis. */
 export interface BareFigures {

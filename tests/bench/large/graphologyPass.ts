@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
-import type { Company, Grouping, MeetingLog } from '../../../src/insight/columns';
-import { LEVELS } from '../../../src/insight/level';
-import { MS_PER_DAY } from '../../../src/insight/units';
+import type { Company, Grouping, MeetingLog } from '../../../src/insight/domain/company';
+import { LEVELS } from '../../../src/insight/levels/level';
+import { MS_PER_DAY } from '../../../src/insight/domain/units';
 
 interface PersonNode {
   readonly group: number;

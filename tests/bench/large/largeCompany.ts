@@ -1,8 +1,7 @@
-import type { Attendee, CalendarEvent } from '../../../src/insight/calendarEvent';
-import type { Person } from '../../../src/insight/person';
-import { MS_PER_DAY, MS_PER_MINUTE } from '../../../src/insight/units';
-import { seededRandom } from '../gapsRandom';
-import type { Random } from '../gapsRandom';
+import type { Attendee, CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
+import type { Person } from '../../../src/insight/domain/person';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../../src/insight/domain/units';
+import { seededRandom, type Random } from '../gapsRandom';
 
 export const AS_OF = Date.UTC(2026, 5, 30);
 export const EGO = 'person-777';

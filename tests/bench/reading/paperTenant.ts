@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from '../../../src/insight/units';
+import { MS_PER_DAY } from '../../../src/insight/domain/units';
 
 const DEPARTMENTS = ['Sales', 'Finance', 'IT', 'Legal', 'HR', 'Marketing', 'Operations', 'R&D'];
 const TITLES = [

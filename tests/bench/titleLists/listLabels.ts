@@ -1,4 +1,4 @@
-import { LEVELS } from '../../../src/insight/level';
+import { LEVELS } from '../../../src/insight/levels/level';
 import type { TitleReading } from '../../../src/insight/levels/titleReading';
 import type { ListLabel } from './titleList';
 

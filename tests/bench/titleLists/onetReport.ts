@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LEVELS } from '../../../src/insight/level';
+import { LEVELS } from '../../../src/insight/levels/level';
 import { titleReader } from '../../../src/insight/levels/titleReader';
 import { table } from '../table';
 

@@ -1,5 +1,4 @@
-import type { GraphProblem } from '../../../src/graph/problem';
-import { GraphError } from '../../../src/graph/problem';
+import { GraphError, type GraphProblem } from '../../../src/graph/problem';
 
 /** The problem that the promise is rejected with; anything else fails the test. */
 export async function problemOf(promise: Promise<unknown>): Promise<GraphProblem> {

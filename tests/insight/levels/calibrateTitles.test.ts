@@ -1,9 +1,12 @@
-import { isCountable } from '../../../src/insight/isCountable';
-import { calibrateTitles } from '../../../src/insight/levels/calibrateTitles';
+import { isCountable } from '../../../src/insight/domain/person';
+import {
+  calibrateTitles,
+  isMisplaced,
+  leafTrust,
+} from '../../../src/insight/levels/calibrateTitles';
 import { chartPlaces } from '../../../src/insight/levels/chartPlaces';
-import { isMisplaced, leafTrust } from '../../../src/insight/levels/leafTrust';
 import { titleReader } from '../../../src/insight/levels/titleReader';
-import { buildOrgChart } from '../../../src/insight/orgChart';
+import { buildOrgChart } from '../../../src/insight/domain/orgChart';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
 
 function read(text: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { buildOrgChart } from '../../../src/insight/orgChart';
-import { isCountable } from '../../../src/insight/isCountable';
+import { buildOrgChart } from '../../../src/insight/domain/orgChart';
+import { isCountable } from '../../../src/insight/domain/person';
 import { chartPlaces, expectedLevel } from '../../../src/insight/levels/chartPlaces';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { indexCompany } from '../../../src/insight/company';
-import { LEVELS } from '../../../src/insight/level';
+import { indexCompany } from '../../../src/insight/domain/indexCompany';
+import { LEVELS } from '../../../src/insight/levels/level';
 import { DEFAULT_OPTIONS, type InsightOptions } from '../../../src/insight/options';
-import type { Person } from '../../../src/insight/person';
+import type { Person } from '../../../src/insight/domain/person';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
 
 function classify(people: readonly Person[], options: Partial<InsightOptions> = {}) {

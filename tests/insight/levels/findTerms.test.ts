@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { termFinder } from '../../../src/insight/levels/findTerms';
 import type { Lexicon } from '../../../src/insight/levels/lexicon/lexicon';
-import type { Sense } from '../../../src/insight/levels/sense';
+import type { Sense } from '../../../src/insight/levels/lexicon/language';
 
 const MANAGER: Sense = { as: 'rank', level: 3 };
 const DIRECTOR: Sense = { as: 'rank', level: 4 };

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { LEVELS } from '../../../src/insight/level';
-import { foldText } from '../../../src/insight/levels/foldText';
+import { LEVELS } from '../../../src/insight/levels/level';
+import { foldText } from '../../../src/insight/domain/foldText';
 import { gradeOf } from '../../../src/insight/levels/grades';
-import { isAgent } from '../../../src/insight/levels/isAgent';
-import { titleScores } from '../../../src/insight/levels/titleScores';
-import type { ReadingKind } from '../../../src/insight/levels/titleReading';
+import { isAgent } from '../../../src/insight/levels/rankIn';
+import { titleScores, type ReadingKind } from '../../../src/insight/levels/titleReading';
 
 describe('gradeOf', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexCompany } from '../../../src/insight/company';
-import { groupPeople } from '../../../src/insight/grouping';
+import { indexCompany } from '../../../src/insight/domain/indexCompany';
+import { groupPeople } from '../../../src/insight/domain/grouping';
 import { DEFAULT_OPTIONS } from '../../../src/insight/options';
-import type { Person } from '../../../src/insight/person';
+import type { Person } from '../../../src/insight/domain/person';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
 
 interface Post extends Person {

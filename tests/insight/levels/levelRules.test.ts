@@ -1,5 +1,4 @@
-import { LevelRuleError } from '../../../src/insight/levels/levelRuleError';
-import { levelRules } from '../../../src/insight/levels/levelRules';
+import { LevelRuleError, levelRules } from '../../../src/insight/levels/levelRules';
 
 describe('levelRules', () => {
   test('compares whole titles without case, space and full-width letters', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { chartScore, type Place } from '../../../src/insight/levels/chartScore';
-import { titleScores } from '../../../src/insight/levels/titleScores';
-import type { TitleReading } from '../../../src/insight/levels/titleReading';
+import { chartScore, type ChartPlace } from '../../../src/insight/levels/chartPlaces';
+import { titleScores, type TitleReading } from '../../../src/insight/levels/titleReading';
 
 const reading = (level: number, kind: TitleReading['kind'] = 'rank'): TitleReading => ({
   level,
@@ -9,7 +8,7 @@ const reading = (level: number, kind: TitleReading['kind'] = 'rank'): TitleReadi
   matched: 'x',
 });
 
-const LEAF: Place = {
+const LEAF: ChartPlace = {
   placed: true,
   expected: Number.NaN,
   direct: 0,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEVELS } from '../../../src/insight/level';
+import { LEVELS } from '../../../src/insight/levels/level';
 import { titleReader } from '../../../src/insight/levels/titleReader';
 
 interface Row {

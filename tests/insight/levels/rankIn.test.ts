@@ -1,4 +1,4 @@
-import { LEVELS } from '../../../src/insight/level';
+import { LEVELS } from '../../../src/insight/levels/level';
 import { termFinder } from '../../../src/insight/levels/findTerms';
 import { SPACED_LEXICON } from '../../../src/insight/levels/lexicon/lexicon';
 import { rankIn } from '../../../src/insight/levels/rankIn';

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../../src/insight/level';
+import { LEVELS } from '../../../src/insight/levels/level';
 import { readUnspaced } from '../../../src/insight/levels/readUnspaced';
 
 /** `level kind matched`, or null. */

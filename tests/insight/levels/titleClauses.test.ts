@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldText } from '../../../src/insight/levels/foldText';
+import { foldText } from '../../../src/insight/domain/foldText';
 import { titleClauses } from '../../../src/insight/levels/titleClauses';
 
 function show(title: string): string {

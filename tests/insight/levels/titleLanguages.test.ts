@@ -1,4 +1,4 @@
-import { LEVELS } from '../../../src/insight/level';
+import { LEVELS } from '../../../src/insight/levels/level';
 import { titleReader } from '../../../src/insight/levels/titleReader';
 
 const read = titleReader();

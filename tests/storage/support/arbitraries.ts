@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { CalendarEvent } from '../../../src/insight/calendarEvent';
-import type { Person } from '../../../src/insight/person';
+import type { CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
+import type { Person } from '../../../src/insight/domain/person';
 import { ATTENDEE_TYPES, RESPONSES, SHOW_AS } from '../../../src/storage/eventWords';
 
 const text = fc.string({ maxLength: 8, unit: 'grapheme' });

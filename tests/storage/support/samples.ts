@@ -1,5 +1,5 @@
-import type { CalendarEvent } from '../../../src/insight/calendarEvent';
-import type { Person } from '../../../src/insight/person';
+import type { CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
+import type { Person } from '../../../src/insight/domain/person';
 
 export function person(id: string): Person {
   return {

@@ -1,4 +1,4 @@
-import type { Level } from '../../level';
+import type { Level, LevelIndex } from '../level';
 
 /**
  * What the words of job titles mean in one language. Every field is a list of words or phrases with
@@ -27,4 +27,35 @@ export interface LanguageLexicon {
   readonly nothing?: string;
   /** After these comes what or whom the role is for: "of", "to", "der". */
   readonly linking?: string;
+}
+
+/** What a word or phrase of a title means for the level. */
+export type Sense =
+  | { readonly as: 'rank'; readonly level: LevelIndex }
+  | {
+      readonly as:
+        | 'signatory'
+        | 'managing'
+        | 'learner'
+        | 'support'
+        | 'senior'
+        | 'junior'
+        | 'deputy'
+        | 'occupation'
+        | 'nothing'
+        | 'linking'
+        | 'chief'
+        | 'lead'
+        | 'principal'
+        | 'partner'
+        | 'owner'
+        | 'executive';
+    };
+
+/** A word or phrase of a title with its sense, at its place among the words. */
+export interface Term {
+  readonly at: number;
+  readonly length: number;
+  readonly words: string;
+  readonly sense: Sense;
 }

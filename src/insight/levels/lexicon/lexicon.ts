@@ -1,6 +1,6 @@
-import { LEVELS } from '../../level';
-import { foldText } from '../foldText';
-import type { Sense } from '../sense';
+import { LEVELS } from '../level';
+import { foldText } from '../../domain/foldText';
+import type { LanguageLexicon, Sense } from './language';
 import { CHINESE } from './chinese';
 import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
@@ -8,7 +8,6 @@ import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { ITALIAN } from './italian';
 import { JAPANESE } from './japanese';
-import type { LanguageLexicon } from './language';
 import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
 

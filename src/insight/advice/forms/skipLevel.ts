@@ -1,0 +1,44 @@
+import { MS_PER_DAY, type PersonIndex } from '../../domain/units';
+import type { FormInput, FormRule } from './formRule';
+
+/** Where ego knows so large a part of them, there is no gap. */
+const ENOUGH = 0.5;
+
+/** One of them a month comes before everything else. */
+const WORTH = 1.2;
+const EVERY_DAYS = 28;
+
+/**
+ * Skip-level coffee: fits somebody who reports to one of ego's reports, where ego knows less than half
+ * of these people. Who leads leaders hears of the work from those who do it.
+ */
+export function skipLevel(input: FormInput): FormRule {
+  const { company, ego, ties, possible, answers, weekStart } = input;
+  const { people, chart } = company;
+  const below = new Set<PersonIndex>();
+  for (let r = chart.reportsStart[ego]!; r < chart.reportsStart[ego + 1]!; r++) {
+    const report = chart.reports[r]!;
+    for (let s = chart.reportsStart[report]!; s < chart.reportsStart[report + 1]!; s++) {
+      if (company.countable[chart.reports[s]!] === 1) below.add(chart.reports[s]!);
+    }
+  }
+  const known = [...below].filter((person) => ties.known[person] === 1).length;
+  const isGap = known < ENOUGH * below.size;
+  const shownLately = answers.suggestions.some(
+    ({ form, shownAt }) => form === 'skipLevel' && shownAt > weekStart - EVERY_DAYS * MS_PER_DAY,
+  );
+  return {
+    form: 'skipLevel',
+    worth: shownLately ? 0 : WORTH,
+    fits: (person) => isGap && possible[person] === 1 && below.has(person),
+    detail: (person) => ({
+      reasons: [
+        {
+          kind: 'reportsToReport',
+          managerName: people[chart.manager[person]!]!.displayName,
+          ...{ known, of: below.size },
+        },
+      ],
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Answers } from '../answers';
+import { everybodyBelow, managerChain } from '../domain/chartRelations';
+import type { Company, Grouping } from '../domain/company';
+import type { Scope } from '../domain/scope';
+import type { PersonId, PersonIndex } from '../domain/units';
+import { LEVELS, type Level } from '../levels/level';
+import type { InsightOptions } from '../options';
+import type { DepartmentReach } from '../reach';
+
+/** Where a guest is looked for. */
+interface GuestInput {
+  readonly company: Company;
+  readonly ego: PersonIndex;
+  readonly grouping: Grouping;
+  readonly scope: Scope;
+  readonly answers: Answers;
+  readonly options: Pick<InsightOptions, 'excluded'>;
+}
+
+const DIRECTOR = LEVELS.indexOf('director');
+
+/**
+ * Whom to invite from each group: its director, or whoever is nearest to that level (of two as near
+ * the lower, who is easier to get), then who leads most people, then the first by id. Never anybody of
+ * the manager's own line, an excluded person, or one whom ego has called not relevant. Groups in which
+ * nobody is left are missing.
+ *
+ * @example Finance with a vice president, a director and two accountants → the director
+ */
+export function guestsByGroup(input: GuestInput): ReadonlyMap<number, PersonIndex> {
+  const { grouping } = input;
+  const best = new Map<number, PersonIndex>();
+  for (const i of possibleGuests(input)) {
+    const group = grouping.groupOf[i]!;
+    const before = best.get(group);
+    if (before === undefined || comesFirst(input.company, i, before)) best.set(group, i);
+  }
+  return best;
+}
+
+function comesFirst({ levels, chart, people }: Company, a: PersonIndex, b: PersonIndex): boolean {
+  const level = (i: PersonIndex) => levels.level[i]!;
+  const order =
+    Math.abs(level(a) - DIRECTOR) - Math.abs(level(b) - DIRECTOR) ||
+    level(a) - level(b) ||
+    chart.transitiveReports[b]! - chart.transitiveReports[a]! ||
+    (people[a]!.id < people[b]!.id ? -1 : 1);
+  return order < 0;
+}
+
+function possibleGuests({ company, ego, scope, answers, options }: GuestInput): PersonIndex[] {
+  const notRelevant = answers.suggestions.filter(({ answer }) => answer === 'notRelevant');
+  const out = new Set([...options.excluded, ...notRelevant.map(({ personId }) => personId)]);
+  const below = everybodyBelow(company.chart, ego);
+  const above = new Set(managerChain(company.chart, ego));
+  return company.people.flatMap(({ id }, i) => {
+    const canCome = scope.members[i] === 1 && company.countable[i] === 1 && below[i] === 0;
+    return canCome && !above.has(i) && !out.has(id) ? [i] : [];
+  });
+}
+
+/** Somebody to ask into the team, or to bring their own team to it. */
+export interface Guest {
+  /** Where they are, `DepartmentReach.group`. */
+  readonly group: number;
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  /** Name of the group. */
+  readonly department: string;
+  readonly level: Level;
+}
+
+/**
+ * Whom to ask from each named department other than the own one ({@link guestsByGroup}), in the order
+ * of the departments. Those in which there is nobody to ask are left out.
+ *
+ * @example Sales (own), Finance with a director, Legal of whom everybody is not relevant → the director of Finance
+ */
+export function guests(
+  input: GuestInput,
+  departments: readonly Pick<DepartmentReach, 'group' | 'kind' | 'own' | 'name'>[],
+): readonly Guest[] {
+  const found = guestsByGroup(input);
+  return departments.flatMap(({ group, kind, own, name }) => {
+    const guest = found.get(group);
+    if (guest === undefined || kind !== 'named' || own) return [];
+    const { id, displayName, jobTitle } = input.company.people[guest]!;
+    const level = LEVELS[input.company.levels.level[guest]!]!;
+    return [{ group, personId: id, displayName, jobTitle, department: name, level }];
+  });
+}

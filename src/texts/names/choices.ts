@@ -1,0 +1,70 @@
+import type { I18n } from '@lingui/core';
+import type { GroupingKind } from '../../insight/domain/company';
+import type { ScopeChoice } from '../../insight/options';
+import type { Picture } from '../../ui/model/picture';
+import type { Choice } from '../../ui/parts/Chooser';
+
+/** "6 months", for a window of days. */
+export function windowName(i18n: I18n, days: number): string {
+  if (days === 365) return i18n._({ id: 'window.year', message: '12 months' });
+  return i18n._({
+    id: 'window.months',
+    message: '{months, plural, one {# month} other {# months}}',
+    values: { months: Math.round(days / 30) },
+  });
+}
+
+export function groupingName(i18n: I18n, grouping: GroupingKind): string {
+  switch (grouping) {
+    case 'department':
+      return i18n._({ id: 'grouping.department', message: 'Department' });
+    case 'branch':
+      return i18n._({ id: 'grouping.branch', message: 'Branch' });
+    case 'office':
+      return i18n._({ id: 'grouping.office', message: 'Office' });
+    case 'company':
+      return i18n._({ id: 'grouping.company', message: 'Company' });
+  }
+}
+
+type Facts = Pick<Picture, 'branches' | 'surroundings'>;
+
+/** Names of the scopes that can be chosen, each once: fitting the company, all of it, or one branch. */
+export function scopeChoices(
+  i18n: I18n,
+  { branches, surroundings }: Facts,
+): readonly Choice<string>[] {
+  const company = i18n._({ id: 'scope.company', message: 'Whole company' });
+  const auto = i18n._({ id: 'scope.auto', message: 'My surroundings' });
+  return [
+    ...(surroundings === 'branch' ? [{ value: 'auto', label: auto }] : []),
+    { value: 'company', label: company },
+    ...branches.map(({ topPersonId, topPersonName }, above) => ({
+      value: topPersonId,
+      label: branchName(i18n, topPersonName, above === 0),
+    })),
+  ];
+}
+
+function branchName(i18n: I18n, name: string, isManager: boolean): string {
+  return i18n._({
+    id: 'scope.branchOf',
+    message:
+      '{who, select, manager {My manager’s organisation ({name})} other {Organisation of {name}}}',
+    values: { who: isManager ? 'manager' : 'other', name },
+  });
+}
+
+/** The choice that is in force: surroundings that are the company have no choice of their own. */
+export function chosenScope(scope: ScopeChoice, { surroundings }: Facts): string {
+  return scope === 'auto' ? (surroundings === 'company' ? 'company' : 'auto') : scopeKey(scope);
+}
+
+/** A scope as the value of a choice. */
+function scopeKey(scope: ScopeChoice): string {
+  return typeof scope === 'string' ? scope : scope.branchOf;
+}
+
+export function scopeFromKey(key: string): ScopeChoice {
+  return key === 'auto' || key === 'company' ? key : { branchOf: key };
+}

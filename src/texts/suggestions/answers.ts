@@ -1,0 +1,70 @@
+import type { I18n } from '@lingui/core';
+import type { SuggestionRecord } from '../../insight/answers';
+import type { EpochMs } from '../../insight/domain/units';
+import { QUIET_UNTIL } from '../../ui/model/quietMode';
+import { dayWords } from '../language/days';
+
+type Said = SuggestionRecord['answer'] | 'known' | 'notKnown';
+
+/** What ego answered about somebody, for the line that offers to undo it and for the history. */
+export function answerSentence(i18n: I18n, name: string, said: Said): string {
+  const values = { name };
+  switch (said) {
+    case 'open':
+      return i18n._({ id: 'said.open', message: '{name}: suggested', values });
+    case 'notNow':
+      return i18n._({ id: 'said.notNow', message: '{name}: not now', values });
+    case 'notRelevant':
+      return i18n._({ id: 'said.notRelevant', message: '{name}: not relevant', values });
+    case 'taken':
+      return i18n._({ id: 'said.taken', message: '{name}: draft opened', values });
+    case 'met':
+      return i18n._({ id: 'said.met', message: '{name}: you have met', values });
+    case 'declined':
+      return i18n._({ id: 'said.declined', message: '{name}: it did not work out', values });
+    case 'known':
+      return i18n._({ id: 'said.known', message: '{name}: you know each other', values });
+    case 'notKnown':
+      return i18n._({
+        id: 'said.notKnown',
+        message: '{name}: you don’t really know each other',
+        values,
+      });
+  }
+}
+
+/** "You met Priya Nair on 12 May 2026.", as the calendar tells it. */
+export function metSentence(i18n: I18n, name: string, day: EpochMs): string {
+  return i18n._({
+    id: 'said.metOn',
+    message: 'You met {name} on {day}',
+    values: { name, day: dayWords(i18n, day) },
+  });
+}
+
+/** Until when suggestions are paused, or that they are off. */
+export function pausedSentence(i18n: I18n, until: EpochMs): string {
+  if (until >= QUIET_UNTIL) {
+    return i18n._({
+      id: 'said.quiet',
+      message: 'Suggestions are off until you turn them on again',
+    });
+  }
+  return i18n._({
+    id: 'said.paused',
+    message: 'Suggestions are paused until {day}',
+    values: { day: dayWords(i18n, until) },
+  });
+}
+
+/** What the button says that takes something back: an answer, a draft that was not sent, a pause. */
+export function undoWords(i18n: I18n, way: 'undo' | 'notSent' | 'resume'): string {
+  switch (way) {
+    case 'undo':
+      return i18n._({ id: 'answer.undo', message: 'Undo' });
+    case 'notSent':
+      return i18n._({ id: 'answer.notSent', message: 'I did not send it' });
+    case 'resume':
+      return i18n._({ id: 'answer.resume', message: 'Resume now' });
+  }
+}

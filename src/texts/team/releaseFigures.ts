@@ -1,0 +1,22 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import type { Figure } from '../../ui/model/teamService';
+
+const words: Readonly<Record<Figure, MessageDescriptor>> = {
+  fewerThanOneInFour: /*i18n*/ { id: 'figure.few', message: 'fewer than 1 in 4' },
+  twoInFive: /*i18n*/ { id: 'figure.two', message: 'about 2 in 5' },
+  threeInFive: /*i18n*/ { id: 'figure.three', message: 'about 3 in 5' },
+  moreThanThreeInFour: /*i18n*/ { id: 'figure.most', message: 'more than 3 in 4' },
+};
+
+/** A share as it was published, in words. */
+export function figureWords(i18n: I18n, figure: Figure): string {
+  return i18n._(words[figure]);
+}
+
+/** Steps of a drawing of four: the figure is coarse, and so is its picture. */
+export const FIGURE_STEPS: Readonly<Record<Figure, number>> = {
+  fewerThanOneInFour: 1,
+  twoInFive: 2,
+  threeInFive: 3,
+  moreThanThreeInFour: 4,
+};

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { layOutMeetings } from '../../../src/insight/calendar/meetingColumns';
+import type { ReadEvent } from '../../../src/insight/calendar/duplicates';
+import { DEFAULT_OPTIONS } from '../../../src/insight/options';
+import { ACCEPTED, ORGANIZER } from '../../../src/insight/domain/peopleFilter';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../../src/insight/domain/units';
+
+const INVITED = 2;
+
+interface Drawn {
+  readonly start?: number;
+  readonly minutes?: number;
+  readonly series?: string | null;
+  /** Presence by person. */
+  readonly people?: Readonly<Record<number, number>>;
+  readonly organises?: boolean;
+  readonly outside?: number;
+}
+
+function meeting(drawn: Drawn): ReadEvent {
+  const { start = 0, minutes = 30, series = null, people = { 1: ACCEPTED } } = drawn;
+  return {
+    eventId: 'e',
+    iCalUId: null,
+    seriesId: series,
+    start: start * MS_PER_MINUTE,
+    end: (start + minutes) * MS_PER_MINUTE,
+    verdict: 'counted',
+    who: {
+      organises: drawn.organises ?? true,
+      people: Object.keys(people).map(Number),
+      presence: Object.values(people),
+      declined: [],
+      outside: drawn.outside ?? 0,
+      unresolved: [],
+    },
+  };
+}
+
+const columns = (...drawn: readonly Drawn[]) => layOutMeetings(drawn.map(meeting), DEFAULT_OPTIONS);
+
+describe('columns of meetings', () => {
+  test('lay attendees out one meeting after the other', () => {
+    const { count, attendeeStart, attendee, size, outside } = columns(
+      { people: { 1: ACCEPTED, 4: ACCEPTED } },
+      { start: 60, people: {}, outside: 3 },
+      { start: 120, people: { 2: ACCEPTED } },
+    );
+    expect(count).toBe(3);
+    expect([...attendeeStart]).toEqual([0, 2, 2, 3]);
+    expect([...attendee]).toEqual([1, 4, 2]);
+    // With ego: three, ego alone with customers, two.
+    expect([...size]).toEqual([3, 1, 2]);
+    expect([...outside]).toEqual([0, 3, 0]);
+  });
+
+  test('are empty without meetings', () => {
+    const { count, attendeeStart, seriesCount } = columns();
+    expect([count, [...attendeeStart], seriesCount]).toEqual([0, [0], 0]);
+  });
+
+  test('split the time of meetings that overlap', () => {
+    // 0–60 and 30–90: 30 alone, 30 shared in half, 30 alone.
+    const { minutes } = columns({ minutes: 60 }, { start: 30, minutes: 60 });
+    expect([...minutes]).toEqual([45, 45]);
+  });
+
+  test('number series in order of appearance and single meetings with -1', () => {
+    const { series, seriesCount } = columns(
+      { series: 'weekly' },
+      { start: 60 },
+      { start: 120, series: 'daily' },
+      { start: 180, series: 'weekly' },
+    );
+    expect([...series]).toEqual([0, -1, 1, 0]);
+    expect(seriesCount).toBe(2);
+  });
+
+  test('number ISO weeks, which begin on Monday', () => {
+    // 1970-01-04 was a Sunday of week 0; Monday is the next day.
+    const day = MS_PER_DAY / MS_PER_MINUTE;
+    expect([...columns({ start: 3 * day }, { start: 4 * day }).week]).toEqual([0, 1]);
+  });
+
+  test('link the meetings of a series in one week', () => {
+    const { sameWeek } = columns({ series: 's' }, { start: 60, series: 's' }, { start: 120 });
+    expect([...sameWeek]).toEqual([-1, 0, -1]);
+  });
+});
+
+describe('confidence', () => {
+  const crowd = (others: number, presence: number) =>
+    Object.fromEntries(Array.from({ length: others }, (_, i) => [i + 1, presence]));
+  const first = (drawn: Drawn) => columns(drawn).confidence[0];
+
+  test.each([
+    ['the organizer of anybody’s meeting', { 1: ORGANIZER }, false, 1],
+    ['somebody who accepted ego’s meeting', { 1: ACCEPTED }, true, 1],
+    ['somebody who did not answer ego’s meeting', { 1: INVITED }, true, 0.5],
+    ['somebody invited to a small meeting of others', { 1: INVITED }, false, 1],
+    ['somebody in a meeting of 8 of others', crowd(7, INVITED), false, 1],
+    ['somebody in a meeting of 9 of others', crowd(8, ACCEPTED), false, 0.5],
+    ['somebody who accepted ego’s meeting of 9', crowd(8, ACCEPTED), true, 1],
+    ['the organizer of a meeting of 9', { ...crowd(8, ACCEPTED), 1: ORGANIZER }, false, 1],
+  ])('of %s', (_, people, organises, confidence) => {
+    expect(first({ people, organises })).toBe(confidence);
+  });
+
+  test('is a half or one for everybody', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.nat({ max: 30 }).map(String),
+          fc.constantFrom(INVITED, ACCEPTED, ORGANIZER),
+        ),
+        fc.boolean(),
+        (people, organises) => {
+          for (const one of columns({ people, organises }).confidence)
+            expect([0.5, 1]).toContain(one);
+        },
+      ),
+    );
+  });
+});
