@@ -12,10 +12,10 @@ const rooms = {
   graph: ['insight'],
   storage: ['insight'],
   hosts: [],
-  team: ['insight'],
+  'team-client': ['insight'],
   texts: ['insight', 'ui'],
   ui: ['insight', 'texts'],
-  app: ['insight', 'auth', 'graph', 'storage', 'hosts', 'team', 'texts', 'ui'],
+  app: ['insight', 'auth', 'graph', 'storage', 'hosts', 'team-client', 'texts', 'ui'],
   cli: ['insight', 'graph'],
   service: ['insight'],
   sandbox: [],
@@ -37,7 +37,7 @@ const doors = {
   indexedDB: ['storage'],
   localStorage: [],
   sessionStorage: [],
-  fetch: ['graph', 'app', 'sandbox', 'team', 'service'],
+  fetch: ['graph', 'app', 'sandbox', 'team-client', 'service'],
 };
 
 const doorRules = Object.keys(rooms).map((room) => ({

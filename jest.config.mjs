@@ -46,7 +46,7 @@ const nodeFolders = [
   'sandbox',
   'scripts',
   'service',
-  'team',
+  'team-client',
 ];
 
 export default {

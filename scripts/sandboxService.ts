@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Sandbox } from '../src/sandbox/createSandbox';
-import { API_ID, API_SECRET } from '../src/sandbox/login/apiScopes';
+import { API_ID, API_SECRET } from '../src/sandbox/login/scopes';
 import { CLIENT_ID } from '../src/sandbox/login/tokenService';
 import type { Service } from '../src/service/createService';
 import type { Transport } from '../src/service/transport';
@@ -43,7 +43,7 @@ export function sandboxService(
 async function startService(sandbox: Sandbox, folder: string) {
   const [{ createService }, { readConfig }] = await Promise.all([
     import('../src/service/createService'),
-    import('../src/service/config/serviceConfig'),
+    import('../src/service/serviceConfig'),
   ]);
   const config = readConfig({
     PORT: '0',

@@ -1,7 +1,7 @@
 import { createGraphClient } from '../src/graph/client/graphClient';
-import { createGraphReader } from '../src/graph/graphReader';
+import { createGraphReader } from '../src/graph/read/graphReader';
 import { systemClock } from '../src/graph/client/clock';
-import { gatewayTransport } from '../src/graph/client/gatewayTransport';
+import { gatewayTransport } from '../src/graph/client/transport';
 import { analyze } from '../src/insight/analyze';
 import { NO_ANSWERS } from '../src/insight/answers';
 import type { Company } from '../src/insight/domain/company';
@@ -10,7 +10,7 @@ import { DEFAULT_OPTIONS } from '../src/insight/options';
 import { contributionOf } from '../src/insight/team/contribution';
 import { MS_PER_DAY } from '../src/insight/domain/units';
 import type { Sandbox } from '../src/sandbox/createSandbox';
-import { API_ID } from '../src/sandbox/login/apiScopes';
+import { API_ID } from '../src/sandbox/login/scopes';
 
 const GRAPH = 'https://graph.microsoft.com';
 

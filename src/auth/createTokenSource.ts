@@ -1,8 +1,7 @@
 import { ClientAuthErrorCodes, AuthError as MsalError } from '@azure/msal-browser';
-import { POPUP_LIMIT_MS } from './msalConfiguration';
+import { POPUP_LIMIT_MS, type SignInHost, type SignInSettings } from './msalConfiguration';
 import { MsalTokenSource } from './msalTokenSource';
 import { popupClient, signInClient } from './signInClient';
-import type { SignInHost, SignInSettings } from './signInSettings';
 import type { TokenSource } from './tokenSource';
 
 /** How long to wait for what may never answer. */

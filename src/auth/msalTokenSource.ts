@@ -1,12 +1,22 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-browser';
-import { authProblem } from './authProblem';
-import { SharedCalls } from './sharedCalls';
-import { signedInAccount } from './signedInAccount';
-import type { SignInClient } from './signInClient';
+import { authProblem, signedInAccount } from './fromMsal';
+import { within, type SignInClient } from './signInClient';
 import { AuthError, type SignedInAccount, type TokenSource } from './tokenSource';
-import { within } from './within';
 
-export interface MsalTokenSourceOptions {
+/** Lets everybody who wants the same thing at the same time wait for one call. */
+class SharedCalls<T> {
+  readonly #open = new Map<string, Promise<T>>();
+
+  share(key: string, call: () => Promise<T>): Promise<T> {
+    const open = this.#open.get(key);
+    if (open) return open;
+    const started = call().finally(() => this.#open.delete(key));
+    this.#open.set(key, started);
+    return started;
+  }
+}
+
+interface MsalTokenSourceOptions {
   readonly graphOrigin: string;
   readonly loginHint: string | null;
   readonly silentLimitMs: number;

@@ -2,11 +2,9 @@ import {
   createStandardPublicClientApplication,
   type AuthenticationResult,
 } from '@azure/msal-browser';
-import { authProblem } from './authProblem';
+import { authProblem, signedInAccount } from './fromMsal';
 import type { DialogReply, DialogRequest } from './dialogTokenSource';
-import { msalConfiguration, POPUP_LIMIT_MS } from './msalConfiguration';
-import { signedInAccount } from './signedInAccount';
-import type { SignInSettings } from './signInSettings';
+import { msalConfiguration, POPUP_LIMIT_MS, type SignInSettings } from './msalConfiguration';
 
 /**
  * Signs in on this very page, which leaves for the sign-in and comes back. Gives null while it

@@ -4,10 +4,26 @@ import {
   PublicClientApplication,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import { msalConfiguration } from './msalConfiguration';
-import type { SignInHost, SignInSettings } from './signInSettings';
+import { msalConfiguration, type SignInHost, type SignInSettings } from './msalConfiguration';
 import { AuthError, type TokenSource } from './tokenSource';
-import { within } from './within';
+
+/**
+ * Puts a time limit around a call that may never answer: a bridge without a host behind it waits
+ * for ever. What comes after the limit is dropped.
+ *
+ * @throws {AuthError} `timeout`.
+ */
+export async function within<T>(limitMs: number, call: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new AuthError({ kind: 'timeout', afterMs: limitMs })), limitMs);
+  });
+  try {
+    return await Promise.race([call, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Which client came about, and the client. */
 export interface SignInClient {

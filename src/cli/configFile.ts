@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LEVELS } from '../insight/levels/level';
 import { DEFAULT_OPTIONS, type InsightOptions } from '../insight/options';
-import { InputError } from './inputError';
+import { InputError } from './inputFile';
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,8 +1,7 @@
 import type { Analysis } from '../insight/analyze';
 import type { PersonReach, Reach } from '../insight/reach';
 import { departmentLabel, groupLabel } from './labels';
-import { levelEvidenceSentence } from './levelEvidenceSentence';
-import { reasonSentence } from './reasonSentence';
+import { levelEvidenceSentence, reasonSentence } from './sentences';
 
 /** The report as plain data, ready for JSON; moments are ISO 8601 in UTC. */
 export function jsonReport(analysis: Analysis): object {

@@ -1,16 +1,34 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseEvents } from '../graph/parseEvents';
-import { parsePeople } from '../graph/parsePeople';
-import type { EventsReading } from '../graph/reading';
-import { ianaNameOfWindowsZone } from '../graph/windowsZones';
-import type { InsightOptions } from '../insight/options';
+import { parseEvents } from '../graph/parse/parseEvents';
+import { parsePeople } from '../graph/parse/parsePeople';
+import { ianaNameOfWindowsZone } from '../graph/parse/windowsZones';
+import type { EventsReading } from '../graph/read/reading';
 import type { Person } from '../insight/domain/person';
+import type { InsightOptions } from '../insight/options';
 import { readConfig } from './configFile';
-import { InputError } from './inputError';
-import { mergeMe } from './mergeMe';
-import { pageValues } from './pageValues';
-import { readJson } from './readJson';
+import { InputError, pageValues, readJson } from './inputFile';
+
+/**
+ * The directory with ego in it as `GET /me` knows them: it may tell addresses, a title or a manager
+ * that the list of users does not, and a list may lack ego.
+ */
+function mergeMe(people: readonly Person[], me: Person): readonly Person[] {
+  if (!people.some((person) => person.id === me.id)) return [...people, me];
+  return people.map((person) => (person.id === me.id ? merged(person, me) : person));
+}
+
+function merged(person: Person, me: Person): Person {
+  return {
+    ...person,
+    addresses: [...new Set([...person.addresses, ...me.addresses])],
+    jobTitle: person.jobTitle ?? me.jobTitle,
+    department: person.department ?? me.department,
+    officeLocation: person.officeLocation ?? me.officeLocation,
+    companyName: person.companyName ?? me.companyName,
+    managerId: person.managerId ?? me.managerId,
+  };
+}
 
 /** What a folder of saved Graph answers holds. */
 export interface Folder {

@@ -1,20 +1,33 @@
 import { CommanderError } from 'commander';
 import { analyze, type Analysis } from '../insight/analyze';
 import { NO_ANSWERS } from '../insight/answers';
+import type { CalendarEvent } from '../insight/calendar/calendarEvent';
 import type { Company } from '../insight/domain/company';
 import { indexCompany } from '../insight/domain/indexCompany';
+import { MS_PER_DAY, type EpochMs } from '../insight/domain/units';
 import { LevelRuleError } from '../insight/levels/levelRules';
 import { DEFAULT_OPTIONS, type InsightOptions } from '../insight/options';
-import type { EpochMs } from '../insight/domain/units';
 import { parseArguments, type Arguments } from './arguments';
-import { defaultAsOf } from './defaultAsOf';
-import { InputError } from './inputError';
+import { InputError } from './inputFile';
 import { jsonReport } from './jsonReport';
 import { readFolder, type Folder } from './readFolder';
 import { textReport } from './textReport';
 
+/**
+ * The end (UTC) of the day on which the last event starts, or now when that is earlier; now where
+ * there are no events.
+ *
+ * Example: last event 2026-06-12 09:42 → 2026-06-13 00:00.
+ */
+function defaultAsOf(events: readonly CalendarEvent[], now: EpochMs): EpochMs {
+  let last = -Infinity;
+  for (const { start } of events) if (start > last) last = start;
+  if (last === -Infinity) return now;
+  return Math.min(now, (Math.floor(last / MS_PER_DAY) + 1) * MS_PER_DAY);
+}
+
 /** What the command line needs from the process around it. */
-export interface Terminal {
+interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly now: () => EpochMs;

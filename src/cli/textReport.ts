@@ -1,13 +1,32 @@
 import type { Analysis } from '../insight/analyze';
 import type { EventVerdict } from '../insight/domain/company';
 import type { Coverage, DataQuality, Reach } from '../insight/reach';
-import { countOf } from './countOf';
 import { nameReader } from './jsonReport';
-import { formLabel } from './formLabel';
-import { departmentLabel, groupLabel, levelLabel } from './labels';
-import { reasonSentence } from './reasonSentence';
-import { textTable } from './textTable';
-import { verdictLabel } from './verdictLabel';
+import {
+  countOf,
+  departmentLabel,
+  formLabel,
+  groupLabel,
+  levelLabel,
+  verdictLabel,
+} from './labels';
+import { reasonSentence } from './sentences';
+
+/** Lays cells out in columns: the first to the left, the others to the right. */
+function textTable(rows: readonly (readonly string[])[]): string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const width = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(width[column] ?? 0) : cell.padStart(width[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
 
 /** The report as text for a terminal. */
 export function textReport(analysis: Analysis): string {

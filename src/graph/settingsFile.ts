@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { GraphClient, GraphRequest } from './client/graphClient';
-import { readAnswer } from './client/readAnswer';
+import { readResponse } from './client/response';
 import type { Transport } from './client/transport';
 import { GraphError } from './problem';
-import type { ReadOptions } from './reading';
-import { parsedAs } from './unexpectedShape';
+import type { ReadOptions } from './read/reading';
+import { parsedAs } from './parse/expectedShape';
 
 /** A document as it was read, and the version that this is. */
 export interface ReadDocument {
@@ -81,7 +81,7 @@ async function contentAt(
   const response = await download(url, init).catch((cause: unknown) => {
     throw new GraphError({ kind: signal?.aborted ? 'cancelled' : 'offline' }, cause);
   });
-  const outcome = await readAnswer(response);
+  const outcome = await readResponse(response);
   if (outcome.kind === 'answer' && response.ok) return outcome.answer.body;
   throw new GraphError({
     ...{ kind: 'unexpected', status: response.status, code: 'download', requestId: null },

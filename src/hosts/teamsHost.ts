@@ -1,11 +1,39 @@
-import { app, calendar, nestedAppAuth } from '@microsoft/teams-js';
+import { app, calendar, HostName, nestedAppAuth } from '@microsoft/teams-js';
 import { composeParams } from './composeParams';
-import { eventLink } from './eventLink';
-import type { DraftOutcome, Host, HostTheme, MeetingDraft } from './host';
+import { eventLink, openByLink } from './deepLinks';
+import type { DraftOutcome, Host, HostContext, HostTheme, MeetingDraft } from './host';
 import { Listeners } from './listeners';
-import { openByLink } from './openByLink';
-import { hostContextOf, hostKindOf } from './teamsContext';
-import { teamsTheme } from './teamsTheme';
+
+/** A theme in the host's words (`default`, `dark`, `contrast`, `glass`) in ours. */
+function teamsTheme(name: string): HostTheme {
+  switch (name) {
+    case 'contrast':
+      return 'contrast';
+    case 'dark':
+    case 'glass': // light text on whatever shines through
+      return 'dark';
+    default:
+      return 'light';
+  }
+}
+
+function hostContextOf(context: app.Context, nestedAppAuth: boolean): HostContext {
+  return {
+    theme: teamsTheme(context.app.theme),
+    locale: context.app.locale,
+    userObjectId: context.user?.id ?? null,
+    tenantId: context.user?.tenant?.id ?? null,
+    loginHint: context.user?.loginHint ?? null,
+    subPageId: context.page.subPageId ?? null,
+    nestedAppAuth,
+  };
+}
+
+/** Outlook and Microsoft 365 speak the same protocol as Teams and say who they are. */
+function hostKindOf(context: app.Context): Host['kind'] {
+  const { name } = context.app.host;
+  return name === HostName.outlook || name === HostName.outlookWin32 ? 'outlook' : 'teams';
+}
 
 /**
  * Says hello to Teams, Outlook or Microsoft 365 around the page. Never answers when there is none:

@@ -8,16 +8,37 @@ import { graphService } from './graph/graphService';
 import { createConsentBook, type ConsentBook } from './login/consentBook';
 import { createGrants } from './login/grants';
 import { loginService } from './login/loginService';
-import { createTokenService } from './login/tokenService';
+import { CLIENT_ID, createTokenService, type TokenRequest } from './login/tokenService';
 import { appFiles } from './server/appFiles';
-import { createDraftBook, type DraftBook } from './server/draftBook';
 import { logRequests } from './server/logRequests';
-import { createRequestLog, type RequestLog } from './server/requestLog';
 import { serviceProxy, type OwnService } from './server/serviceProxy';
 import { shellFiles } from './server/shellFiles';
 import { createTenants, type Tenants } from './server/tenants';
-import { type IssueToken, tokenIssuer } from './server/tokenIssuer';
-import type { World } from './server/world';
+import {
+  createDraftBook,
+  createRequestLog,
+  type DraftBook,
+  type RequestLog,
+  type World,
+} from './server/world';
+
+/** @param person Key of one of the cast (`salesRep`) or an object id. */
+type IssueToken = (
+  person: string,
+  options?: Partial<Omit<TokenRequest, 'subject'>>,
+) => Promise<string>;
+
+/** Gives out tokens without a browser, for tests and for `curl`. */
+function tokenIssuer(world: World): IssueToken {
+  return (person, options = {}) => {
+    const { company, directory } = world.tenants.current();
+    const id = company.cast.find((member) => member.key === person)?.accountId ?? person;
+    const account = directory.byId(id);
+    if (!account) throw new Error(`nobody is called "${person}" in ${company.key}`);
+    const subject = { account, tenantId: company.tenantId };
+    return world.tokens.accessToken({ clientId: CLIENT_ID, ...options, subject });
+  };
+}
 
 export interface SandboxOptions {
   /** The company on show at first. */

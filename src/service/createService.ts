@@ -1,15 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { FastifyServerOptions } from 'fastify';
-import type { ServiceConfig } from './config/serviceConfig';
+import type { ServiceConfig } from './serviceConfig';
 import { Contributions } from './contribution/contributions';
 import { openDatabase, type OpenDatabase } from './database/openDatabase';
 import { buildApp } from './http/buildApp';
-import { Metrics } from './http/metrics';
-import { checkReady } from './http/readiness';
+import { checkReady, Metrics } from './http/operatorRoutes';
 import type { TypedApp } from './http/typedApp';
 import { TenantKeys } from './identity/tenantKeys';
 import { TokenVerifier } from './identity/verifyToken';
-import type { RandomInt } from './release/discreteLaplace';
+import type { RandomInt } from './release/noise';
 import { Releases } from './release/releases';
 import { GraphReportingLines } from './reporting/graphReportingLines';
 import { msalOnBehalfOf } from './reporting/msalOnBehalfOf';

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics } from 'prom-client';
-import { ConfigProblem, readConfig, type ServiceConfig } from './config/serviceConfig';
+import { ConfigProblem, readConfig, type ServiceConfig } from './serviceConfig';
 import { createService, type Service } from './createService';
 
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;

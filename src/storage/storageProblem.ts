@@ -1,5 +1,5 @@
 /** Why something could not be kept or read back on this device. */
-export type StorageProblem =
+type StorageProblem =
   /** The browser has no IndexedDB here, or does not let this page use it. */
   | { readonly kind: 'unavailable' }
   /** Another tab holds on to an older version of the database. */
@@ -31,7 +31,7 @@ const BY_NAME: Readonly<Record<string, StorageProblem>> = {
 };
 
 /** The problem behind whatever IndexedDB threw. */
-export function storageProblem(error: unknown): StorageProblem {
+function storageProblem(error: unknown): StorageProblem {
   if (error instanceof StorageError) return error.problem;
   const { name, message } = isNamed(error) ? error : new Error(String(error));
   return BY_NAME[name] ?? { kind: 'unexpected', name, message };
@@ -40,4 +40,18 @@ export function storageProblem(error: unknown): StorageProblem {
 /** By its shape, not by its class: a DOMException is not everywhere an Error. */
 function isNamed(error: unknown): error is { readonly name: string; readonly message: string } {
   return typeof error === 'object' && error !== null && 'name' in error && 'message' in error;
+}
+
+/** A value, or what stood in the way: the product works without storage, only less well. */
+export type StorageResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: StorageProblem };
+
+/** Runs work on the database and turns its failures into values. */
+export async function storageResultOf<T>(work: () => Promise<T>): Promise<StorageResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, problem: storageProblem(error) };
+  }
 }

@@ -8,7 +8,7 @@ import { defaultPreferences } from '../../src/app/preferences/defaultPreferences
 import type { Mode } from '../../src/app/problems/scopes';
 import { GraphError } from '../../src/graph/problem';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
-import { openStore } from '../../src/storage/openStore';
+import { openStore } from '../../src/storage/indexedDb/openStore';
 import { openPaper } from './support/openPaper';
 import { meeting, person, type Paper } from './support/paperReader';
 

@@ -7,7 +7,7 @@ import { defaultPreferences } from '../../src/app/preferences/defaultPreferences
 import { insightOptions } from '../../src/app/preferences/insightOptions';
 import { sampleData } from '../../src/app/sample/sampleData';
 import { GraphError } from '../../src/graph/problem';
-import type { GraphReader } from '../../src/graph/reading';
+import type { GraphReader } from '../../src/graph/read/reading';
 import { NO_ANSWERS } from '../../src/insight/answers';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { meeting, paperReader, person, type Paper } from './support/paperReader';

@@ -3,8 +3,8 @@ import { proposeSlots } from '../../src/app/analyst/proposeSlots';
 import { proposalRange } from '../../src/app/analyst/candidateTimes';
 import { zoneClock } from '../../src/app/analyst/zoneClock';
 import { GraphError } from '../../src/graph/problem';
-import type { Scheduling } from '../../src/graph/scheduling';
-import { ianaNameOfWindowsZone } from '../../src/graph/windowsZones';
+import type { Scheduling } from '../../src/graph/schedule/scheduling';
+import { ianaNameOfWindowsZone } from '../../src/graph/parse/windowsZones';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
 
 const refused = () =>

@@ -4,7 +4,7 @@ import type { DataSet } from '../../src/app/analyst/dataSet';
 import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
 import type { PictureFacts } from '../../src/app/analyst/pictureFacts';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
-import type { Fault, When } from '../../src/sandbox/faults/fault';
+import type { Fault, When } from '../../src/sandbox/faults/faultBook';
 import { coffee, faultRig, LATER, NOW, toTwelveDigits } from './support/faultRig';
 
 let rig: Awaited<ReturnType<typeof faultRig>>;

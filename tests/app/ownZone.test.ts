@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { ownZone } from '../../src/app/analyst/ownZone';
 import { GraphError } from '../../src/graph/problem';
-import type { Scheduling } from '../../src/graph/scheduling';
-import { ianaNameOfWindowsZone } from '../../src/graph/windowsZones';
+import type { Scheduling } from '../../src/graph/schedule/scheduling';
+import { ianaNameOfWindowsZone } from '../../src/graph/parse/windowsZones';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const refused = () =>

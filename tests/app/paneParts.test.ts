@@ -1,5 +1,5 @@
 import { GraphError } from '../../src/graph/problem';
-import type { Scheduling } from '../../src/graph/scheduling';
+import type { Scheduling } from '../../src/graph/schedule/scheduling';
 import { freeAt } from '../../src/app/analyst/freeAt';
 import { dialogAddress, wantedIn } from '../../src/app/pane/dialogAddress';
 import { dialogMessage } from '../../src/app/pane/dialogMessage';

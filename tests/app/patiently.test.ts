@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { patiently } from '../../src/app/session/patiently';
-import { TeamError } from '../../src/team/teamProblem';
+import { TeamError } from '../../src/team-client/teamProblem';
 
 const down = () => Promise.reject(new TeamError({ kind: 'unreachable' }));
 

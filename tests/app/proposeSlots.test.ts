@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { proposeSlots } from '../../src/app/analyst/proposeSlots';
 import { GraphError } from '../../src/graph/problem';
-import type { Availability, Scheduling } from '../../src/graph/scheduling';
+import type { Availability, Scheduling } from '../../src/graph/schedule/scheduling';
 import { meeting } from './support/paperReader';
 
 // Monday, 23 November 2026, 09:00 in the time zone of this machine.

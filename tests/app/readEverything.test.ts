@@ -3,7 +3,7 @@ import { readEverything, type ReadingPlan } from '../../src/app/analyst/readEver
 import type { ReadingListener } from '../../src/app/analyst/readingListener';
 import { isComplete } from '../../src/app/analyst/readingRules';
 import { GraphError } from '../../src/graph/problem';
-import type { PersonChange } from '../../src/graph/reading';
+import type { PersonChange } from '../../src/graph/read/reading';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
 import { progressWords } from '../../src/texts/reading/progress';
 import { texts } from '../ui/renderTab';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { storeKeeper } from '../../src/app/analyst/storeKeeper';
 import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
-import { openStore } from '../../src/storage/openStore';
+import { openStore } from '../../src/storage/indexedDb/openStore';
 import { faultRig, NOW, toTwelveDigits } from './support/faultRig';
 
 let rig: Awaited<ReturnType<typeof faultRig>>;

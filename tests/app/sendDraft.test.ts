@@ -5,7 +5,7 @@ import { NEW_SESSION } from '../../src/app/session/sessionModel';
 import type { Invited } from '../../src/app/analyst/readingResult';
 import { AuthError, type TokenSource } from '../../src/auth/tokenSource';
 import type { GraphProblem } from '../../src/graph/problem';
-import type { NewEvent } from '../../src/graph/scheduling';
+import type { NewEvent } from '../../src/graph/schedule/scheduling';
 import type { Draft } from '../../src/ui/model/draft';
 
 const draft: Draft = {

@@ -10,10 +10,9 @@ import { defaultPreferences } from '../../src/app/preferences/defaultPreferences
 import { insightOptions } from '../../src/app/preferences/insightOptions';
 import { NO_ANSWERS } from '../../src/insight/answers';
 import { MS_PER_DAY } from '../../src/insight/domain/units';
-import { MIGRATIONS } from '../../src/storage/migrations';
-import { openStore } from '../../src/storage/openStore';
+import { MIGRATIONS, type StoredShapes } from '../../src/storage/indexedDb/migrations';
+import { openStore } from '../../src/storage/indexedDb/openStore';
 import { StorageError } from '../../src/storage/storageProblem';
-import type { StoredShapes } from '../../src/storage/storedShapes';
 import type { Store } from '../../src/storage/store';
 import { meeting, paperReader, person, type Paper } from './support/paperReader';
 

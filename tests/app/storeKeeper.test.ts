@@ -4,7 +4,7 @@ import { storeKeeper } from '../../src/app/analyst/storeKeeper';
 import { defaultPreferences } from '../../src/app/preferences/defaultPreferences';
 import { sampleData } from '../../src/app/sample/sampleData';
 import { NO_ANSWERS } from '../../src/insight/answers';
-import { openStore } from '../../src/storage/openStore';
+import { openStore } from '../../src/storage/indexedDb/openStore';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 const defaults = defaultPreferences({});

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { suitsThem, zoneOf } from '../../src/app/analyst/theirTime';
-import { ianaNameOfWindowsZone } from '../../src/graph/windowsZones';
+import { ianaNameOfWindowsZone } from '../../src/graph/parse/windowsZones';
 
 const HALF_HOUR = 30 * 60_000;
 

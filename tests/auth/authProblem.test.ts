@@ -5,7 +5,7 @@ import {
   InteractionRequiredAuthError,
   ServerError,
 } from '@azure/msal-browser';
-import { authProblem } from '../../src/auth/authProblem';
+import { authProblem } from '../../src/auth/fromMsal';
 import { AuthError } from '../../src/auth/tokenSource';
 
 const problem = (error: unknown) => authProblem(error, ['User.Read'], 7);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { LONGEST_LINK, meetingLink } from '../../src/hosts/meetingLink';
+import { LONGEST_LINK, meetingLink } from '../../src/hosts/deepLinks';
 import { draft } from './support/draft';
 
 describe('meetingLink', () => {

@@ -1,8 +1,8 @@
 import { createAskOffice, OfficeError } from '../../src/hosts/outlook/askOffice';
-import { addAttendee, removeAttendee } from '../../src/hosts/outlook/attendees';
+import { addAttendee, removeAttendee } from '../../src/hosts/outlook/composedAppointment';
 import { appointmentForm } from '../../src/hosts/outlook/newAppointment';
-import { noOutlook } from '../../src/hosts/outlook/noOutlook';
-import { readAppointment } from '../../src/hosts/outlook/readAppointment';
+import { noOutlook } from '../../src/hosts/outlook/connectOutlook';
+import { readAppointment } from '../../src/hosts/outlook/readItem';
 import type { Host } from '../../src/hosts/host';
 import { paperOffice, removeOffice } from './support/paperOffice';
 

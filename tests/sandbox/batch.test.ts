@@ -1,4 +1,4 @@
-import { MAILBOX_CONCURRENCY } from '../../src/sandbox/graph/mailboxGate';
+import { MAILBOX_CONCURRENCY } from '../../src/sandbox/graph/throttling';
 import { calendarViewPath, openSandbox, type TestSandbox } from './support/openSandbox';
 
 let sandbox: TestSandbox;

@@ -1,5 +1,5 @@
 import { policyText, readHeaderTable } from '../../scripts/package/headerTable';
-import { deployedHeaders } from '../../src/sandbox/server/deployedHeaders';
+import { deployedHeaders } from '../../src/sandbox/server/appFiles';
 
 const policyOf = (path: string) => deployedHeaders(path, null)['Content-Security-Policy'];
 

@@ -1,4 +1,4 @@
-import { createDirectoryBudget } from '../../src/sandbox/graph/directoryBudget';
+import { createDirectoryBudget } from '../../src/sandbox/graph/throttling';
 import { GraphFault } from '../../src/sandbox/graph/graphFault';
 import { NOW, openSandbox, type TestSandbox } from './support/openSandbox';
 

@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { API_ID, API_SECRET } from '../../src/sandbox/login/apiScopes';
+import { API_ID, API_SECRET } from '../../src/sandbox/login/scopes';
 import { openSandbox, type TestSandbox } from './support/openSandbox';
 
 let sandbox: TestSandbox;

@@ -1,4 +1,4 @@
-import { createMailboxGate, MAILBOX_CONCURRENCY } from '../../src/sandbox/graph/mailboxGate';
+import { createMailboxGate, MAILBOX_CONCURRENCY } from '../../src/sandbox/graph/throttling';
 
 describe('the gate of a mailbox', () => {
   it('lets four in and refuses the fifth until one leaves', () => {

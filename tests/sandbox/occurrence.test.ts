@@ -1,4 +1,4 @@
-import { occurrencesBetween } from '../../src/sandbox/calendar/occurrence';
+import { occurrencesBetween } from '../../src/sandbox/calendar/calendars';
 import type { Meeting } from '../../src/sandbox/company/meeting';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;

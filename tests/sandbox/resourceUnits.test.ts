@@ -1,4 +1,4 @@
-import { unitsOf, unitsPerWindow } from '../../src/sandbox/graph/resourceUnits';
+import { unitsOf, unitsPerWindow } from '../../src/sandbox/graph/throttling';
 
 describe('resource units of a request', () => {
   // Base cost, −1 for $select, +1 for $expand, −1 for $top below 20, at least 1.

@@ -1,12 +1,15 @@
-import { isoDay, mondayOf, weekdayOf } from '../../src/sandbox/time/day';
-import { ianaZone, windowsZone } from '../../src/sandbox/time/windowsZones';
 import {
   dayIn,
   fromWallClock,
+  ianaZone,
+  isoDay,
   minuteIn,
+  mondayOf,
   offsetMinutes,
   toUtc,
   wallClock,
+  weekdayOf,
+  windowsZone,
 } from '../../src/sandbox/time/zonedTime';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sandboxService, type SandboxService } from '../../scripts/sandboxService';
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
-import { API_ID } from '../../src/sandbox/login/apiScopes';
+import { API_ID } from '../../src/sandbox/login/scopes';
 
 // A database server is started and 17 calendars are read, perhaps on a busy machine.
 jest.setTimeout(180_000);

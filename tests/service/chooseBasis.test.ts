@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { basisOf, difference } from '../../src/service/release/basis';
 import {
+  basisOf,
   chooseBasis,
+  difference,
   type PastRelease,
   type Situation,
-} from '../../src/service/release/chooseBasis';
+} from '../../src/service/release/basis';
 import { mayBothBeShown } from '../../src/service/release/complement';
-import { monthOf, monthsBefore } from '../../src/service/release/month';
+import { monthOf, monthsBefore } from '../../src/service/release/releaseKey';
 
 const people = (text: string) => basisOf(text);
 const past = (month: string, text: string, drew = true): PastRelease => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { ConfigProblem, readConfig } from '../../src/service/config/serviceConfig';
-import { duplicateKey } from '../../src/service/contribution/duplicateKey';
-import { departmentKey, departmentLabel } from '../../src/service/contribution/departmentKey';
-import { unprivilegedAccount } from '../../src/service/database/unprivilegedAccount';
+import { ConfigProblem, readConfig } from '../../src/service/serviceConfig';
+import { duplicateKey } from '../../src/service/http/strictJson';
+import { departmentKey, departmentLabel } from '../../src/service/contribution/contributionSchema';
+import { unprivilegedAccount } from '../../src/service/database/embedded/postgresPrograms';
 import { API, APP, TENANT } from './support/ids';
 
 describe('a key that stands twice', () => {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import pg from 'pg';
-import { EmbeddedDatabase } from '../../src/service/database/embeddedDatabase';
+import { EmbeddedDatabase } from '../../src/service/database/embedded/embeddedDatabase';
 import { API, APP, id, ids, TENANT } from './support/ids';
 import { keyServer, type KeyServer } from './support/keyServer';
 import { bundleService, serviceProcess, type ServiceProcess } from './support/serviceProcess';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { randomInt } from 'node:crypto';
-import { discreteLaplace } from '../../src/service/release/discreteLaplace';
-import { figureOf } from '../../src/service/release/figure';
-import { settleCell } from '../../src/service/release/settleCell';
+import { discreteLaplace } from '../../src/service/release/noise';
+import { figureOf, settleCell } from '../../src/service/release/cells';
 
 describe('discrete Laplace noise with ε = 1', () => {
   test('has the probabilities that it should: P(x) = (e − 1)/(e + 1) · e^−|x|', () => {

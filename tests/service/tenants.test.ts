@@ -174,7 +174,7 @@ describe('a tenant', () => {
 
   test('is not served under a role that row-level security does not bind', async () => {
     const { Kysely, PostgresDialect } = await import('kysely');
-    const { checkRole } = await import('../../src/service/database/checkRole');
+    const { checkRole } = await import('../../src/service/database/roles');
     const pool = new pg.Pool({ connectionString: world.database.address, max: 1 });
     const db = new Kysely<never>({ dialect: new PostgresDialect({ pool }) });
     await expect(checkRole(db as never)).rejects.toThrow('Row-level security does not bind');

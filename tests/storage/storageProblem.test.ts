@@ -1,11 +1,10 @@
-import { outcomeOf } from '../../src/storage/outcome';
-import { StorageError } from '../../src/storage/storageProblem';
+import { StorageError, storageResultOf } from '../../src/storage/storageProblem';
 
-const failing = (error: Error) => outcomeOf(() => Promise.reject(error));
+const failing = (error: Error) => storageResultOf(() => Promise.reject(error));
 
 describe('outcomeOf', () => {
   it('hands on what the work gives', async () => {
-    expect(await outcomeOf(() => Promise.resolve(7))).toEqual({ ok: true, value: 7 });
+    expect(await storageResultOf(() => Promise.resolve(7))).toEqual({ ok: true, value: 7 });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { GraphReader } from '../../graph/reading';
+import type { GraphReader } from '../../graph/read/reading';
 import type { SettingsFile } from '../../graph/settingsFile';
 import type { TimesThen } from '../../insight/advice/meeting/seatsToShow';
 import type { InsightOptions } from '../../insight/options';
@@ -6,7 +6,7 @@ import type { PersonEvidence, PersonReach } from '../../insight/reach';
 import type { Contribution } from '../../insight/team/contribution';
 import type { OwnAccount } from '../../insight/team/ownAccount';
 import type { EpochMs, PersonId } from '../../insight/domain/units';
-import type { NewEvent, Scheduling } from '../../graph/scheduling';
+import type { NewEvent, Scheduling } from '../../graph/schedule/scheduling';
 import type { Proposal, Slot, TimeOfDay } from '../../ui/model/draft';
 import type { PeopleFilter } from '../../ui/model/evidenceSource';
 import type { ExportFormat } from '../../ui/model/exportFormat';

@@ -1,4 +1,4 @@
-import type { GraphReader } from '../../graph/reading';
+import type { GraphReader } from '../../graph/read/reading';
 import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { Company } from '../../insight/domain/company';
 import { MS_PER_DAY, type Address, type EpochMs } from '../../insight/domain/units';

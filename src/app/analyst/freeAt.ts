@@ -1,5 +1,5 @@
 import { GraphError } from '../../graph/problem';
-import type { Availability, Scheduling } from '../../graph/scheduling';
+import type { Availability, Scheduling } from '../../graph/schedule/scheduling';
 import type { TimesThen, TimeThen } from '../../insight/advice/meeting/seatsToShow';
 import type { Address, PersonId } from '../../insight/domain/units';
 import type { Slot } from '../../ui/model/draft';

@@ -1,4 +1,4 @@
-import type { EventsReading } from '../../graph/reading';
+import type { EventsReading } from '../../graph/read/reading';
 import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { EpochMs, EventId } from '../../insight/domain/units';
 import type { Chunk } from './calendarChunks';

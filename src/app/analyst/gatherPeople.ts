@@ -1,5 +1,5 @@
-import { applyChange } from '../../graph/applyChange';
-import type { PeopleChanges, PeopleReading } from '../../graph/reading';
+import { applyChange } from '../../graph/parse/peopleChanges';
+import type { PeopleChanges, PeopleReading } from '../../graph/read/reading';
 import type { Person } from '../../insight/domain/person';
 import type { EpochMs, PersonId } from '../../insight/domain/units';
 import type { DataSet, DirectoryRound } from './dataSet';

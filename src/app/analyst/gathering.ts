@@ -1,4 +1,9 @@
-import type { EventsReading, MeReading, PeopleChanges, PeopleReading } from '../../graph/reading';
+import type {
+  EventsReading,
+  MeReading,
+  PeopleChanges,
+  PeopleReading,
+} from '../../graph/read/reading';
 import type { EpochMs } from '../../insight/domain/units';
 import type { Mode } from '../problems/scopes';
 import type { Chunk } from './calendarChunks';

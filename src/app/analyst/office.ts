@@ -1,10 +1,9 @@
 import { proxy } from 'comlink';
 import { systemClock } from '../../graph/client/clock';
 import { createGraphClient, type GraphClient } from '../../graph/client/graphClient';
-import { gatewayTransport } from '../../graph/client/gatewayTransport';
-import { createGraphReader } from '../../graph/graphReader';
+import { gatewayTransport, type Transport } from '../../graph/client/transport';
+import { createGraphReader } from '../../graph/read/graphReader';
 import { createSettingsFile } from '../../graph/settingsFile';
-import type { Transport } from '../../graph/client/transport';
 import { NO_ANSWERS } from '../../insight/answers';
 import type { PersonId } from '../../insight/domain/units';
 import type { Config } from '../config';
@@ -64,7 +63,7 @@ export function createOffice(): Office {
 /** The store of this device, or only memory where there is none. */
 async function keeperFor(account: Account, defaults: Preferences): Promise<Keeper> {
   const [{ openStore }, { storeKeeper }] = await Promise.all([
-    import(/* webpackChunkName: "store" */ '../../storage/openStore'),
+    import(/* webpackChunkName: "store" */ '../../storage/indexedDb/openStore'),
     import(/* webpackChunkName: "store" */ './storeKeeper'),
   ]);
   const opened = await openStore(account.tenantId, account.objectId);

@@ -1,4 +1,4 @@
-export { createGraphScheduling } from '../../graph/graphScheduling';
+export { createGraphScheduling } from '../../graph/schedule/graphScheduling';
 export { adviseOnItem } from './adviseOnItem';
 export { consulted } from './consulted';
 export { exportCsv, exportJson, exportKept } from './exportData';

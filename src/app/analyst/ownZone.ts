@@ -1,5 +1,5 @@
 import { GraphError } from '../../graph/problem';
-import type { Scheduling } from '../../graph/scheduling';
+import type { Scheduling } from '../../graph/schedule/scheduling';
 import { MS_PER_MINUTE, type Address, type EpochMs } from '../../insight/domain/units';
 import { SLOT_MINUTES, zoneFrom, zoneOf, type IanaNameOf } from './theirTime';
 

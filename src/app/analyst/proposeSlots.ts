@@ -1,5 +1,5 @@
 import { GraphError } from '../../graph/problem';
-import type { Availability, Scheduling, TimesWanted } from '../../graph/scheduling';
+import type { Availability, Scheduling, TimesWanted } from '../../graph/schedule/scheduling';
 import type { CalendarEvent } from '../../insight/calendar/calendarEvent';
 import type { Address, EpochMs, Minutes } from '../../insight/domain/units';
 import type { Proposal, Slot, TimeOfDay } from '../../ui/model/draft';

@@ -1,4 +1,4 @@
-import type { GraphReader, MeReading } from '../../graph/reading';
+import type { GraphReader, MeReading } from '../../graph/read/reading';
 import type { Mode } from '../problems/scopes';
 import { calendarChunks, type Chunk } from './calendarChunks';
 import type { DataSet } from './dataSet';

@@ -1,4 +1,4 @@
-import type { EventsReading, PeopleReading } from '../../graph/reading';
+import type { EventsReading, PeopleReading } from '../../graph/read/reading';
 import type { ReadingProgress } from '../../ui/model/readingProgress';
 import type { Chunk } from './calendarChunks';
 import type { DataSet } from './dataSet';

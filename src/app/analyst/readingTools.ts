@@ -1,4 +1,4 @@
-import type { GraphReader } from '../../graph/reading';
+import type { GraphReader } from '../../graph/read/reading';
 import type { Gathering } from './gathering';
 import type { createProgress } from './progress';
 import type { ReadingListener } from './readingListener';

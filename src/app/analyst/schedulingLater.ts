@@ -1,5 +1,5 @@
 import type { GraphClient } from '../../graph/client/graphClient';
-import type { Scheduling } from '../../graph/scheduling';
+import type { Scheduling } from '../../graph/schedule/scheduling';
 import { loadOnDemand } from './loadOnDemand';
 
 /** Other people's calendars are asked when somebody is to be met: the first picture does not wait for it. */

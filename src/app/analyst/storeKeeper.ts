@@ -1,9 +1,7 @@
 import { NO_ANSWERS, type Answers } from '../../insight/answers';
 import type { Person } from '../../insight/domain/person';
-import type { Outcome } from '../../storage/outcome';
-import type { Snapshot } from '../../storage/snapshot';
-import { StorageError } from '../../storage/storageProblem';
-import type { Store } from '../../storage/store';
+import { StorageError, type StorageResult } from '../../storage/storageProblem';
+import type { Snapshot, Store } from '../../storage/store';
 import type { Preferences } from '../../ui/model/preferences';
 import { mergeAnswers } from '../settings/mergeSettings';
 import { agreedFrom, storedAgreed } from '../settings/storedAgreed';
@@ -19,11 +17,11 @@ import { optOutListFrom } from './optOutList';
  * means that; failing to keep what a person chose is an error.
  */
 export function storeKeeper(store: Store, defaults: Preferences): Keeper {
-  const maybe = async <T>(doing: Promise<Outcome<T>>): Promise<T | null> => {
+  const maybe = async <T>(doing: Promise<StorageResult<T>>): Promise<T | null> => {
     const outcome = await doing;
     return outcome.ok ? outcome.value : null;
   };
-  const must = async <T>(doing: Promise<Outcome<T>>): Promise<T> => {
+  const must = async <T>(doing: Promise<StorageResult<T>>): Promise<T> => {
     const outcome = await doing;
     if (outcome.ok) return outcome.value;
     throw new StorageError(outcome.problem);

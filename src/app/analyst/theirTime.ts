@@ -1,5 +1,5 @@
-import type { Availability, WorkingHours } from '../../graph/scheduling';
-import { offsetsOfZone } from '../../graph/timeZones';
+import type { Availability, WorkingHours } from '../../graph/schedule/scheduling';
+import { offsetsOfZone } from '../../graph/parse/timeZones';
 import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs } from '../../insight/domain/units';
 import type { Slot } from '../../ui/model/draft';
 

@@ -1,4 +1,4 @@
-import { offsetsOfZone } from '../../graph/timeZones';
+import { offsetsOfZone } from '../../graph/parse/timeZones';
 import { MS_PER_DAY, MS_PER_MINUTE, type EpochMs, type Minutes } from '../../insight/domain/units';
 
 /** The clock on the wall somewhere: days since 1 January 1970, and minutes since midnight. */

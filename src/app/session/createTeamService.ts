@@ -1,7 +1,10 @@
 import { AuthError } from '../../auth/tokenSource';
-import { contributionBytes } from '../../team/contributionBytes';
-import { createTeamClient, type TeamClient } from '../../team/createTeamClient';
-import { TeamError, type TeamProblem } from '../../team/teamProblem';
+import {
+  contributionBytes,
+  createTeamClient,
+  type TeamClient,
+} from '../../team-client/createTeamClient';
+import { TeamError, type TeamProblem } from '../../team-client/teamProblem';
 import type { TeamAnswer, TeamService, TeamTrouble } from '../../ui/model/teamService';
 import type { Desk, ReadyDeployment } from './desk';
 import { patiently } from './patiently';

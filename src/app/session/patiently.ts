@@ -1,4 +1,4 @@
-import { TeamError } from '../../team/teamProblem';
+import { TeamError } from '../../team-client/teamProblem';
 
 /** A service that is only starting answers within this. */
 const WAITS_MS = [2_000, 5_000, 10_000];

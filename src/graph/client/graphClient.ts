@@ -1,19 +1,48 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { GraphError } from '../problem';
-import { answerProblem } from './answerProblem';
 import { Exchange } from './exchange';
 import { Gate } from './gate';
-import type { GetToken } from './getToken';
-import { claimsLink, failureLink, gateLink, tokenLink } from './links';
-import { absoluteUrl, urlOf } from './requestUrl';
-import { sendLink, type SendOptions } from './sendLink';
+import { claimsLink, failureLink, gateLink, tokenLink, type GetToken } from './middleware';
+import { responseProblem } from './response';
+import { sendLink, type SendOptions } from './retry';
+
+const VERSION = 'v1.0';
+
+/**
+ * The whole address of a path or next link. A link to another place than this Graph cloud is
+ * refused: the token would go there.
+ *
+ * @throws {GraphError} `unexpected` with code `foreignLink`.
+ */
+function absoluteUrl(path: string, origin: string): string {
+  if (path.startsWith('/')) return `${origin}/${VERSION}${path}`;
+  if (path.startsWith(`${origin}/`)) return path;
+  throw new GraphError({
+    kind: 'unexpected',
+    status: 200,
+    code: 'foreignLink',
+    message: 'the next link leads to another place than Microsoft Graph',
+    requestId: null,
+  });
+}
+
+/** The address with its query, every value encoded. */
+export function urlOf(
+  address: string,
+  query: Readonly<Record<string, string | number>> = {},
+): string {
+  const parts = Object.entries(query).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return parts.length > 0 ? `${address}?${parts.join('&')}` : address;
+}
 
 /** Outlook answers four requests at once per app and mailbox (MailboxConcurrency). */
 const OUTLOOK_AT_ONCE = 4;
 const DIRECTORY_AT_ONCE = 8;
 const FILES_AT_ONCE = 2;
 
-export interface GraphClientOptions extends SendOptions {
+interface GraphClientOptions extends SendOptions {
   /** Base address of the Graph cloud, without a path: `https://graph.microsoft.com`. */
   readonly origin: string;
   readonly getToken: GetToken;
@@ -111,7 +140,7 @@ async function sendThrough(
 function bodyOf(exchange: Exchange, { clock }: GraphClientOptions): unknown {
   const { answer, facts } = exchange;
   if (!answer) throw new TypeError('the chain ended without an answer');
-  const problem = answerProblem(answer, facts.permission, clock.now());
+  const problem = responseProblem(answer, facts.permission, clock.now());
   if (problem) throw new GraphError(problem);
   return answer.body;
 }

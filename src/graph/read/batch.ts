@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { answerProblem } from '../client/answerProblem';
-import { backoffMs } from '../client/backoff';
+import { responseProblem, retryAfterMs } from '../client/response';
+import { backoffMs, MOST_ATTEMPTS } from '../client/retry';
 import type { GraphClient, GraphRequest } from '../client/graphClient';
-import { retryAfterMs } from '../client/retryAfter';
-import { MOST_ATTEMPTS } from '../client/retryDelay';
 import { GraphError } from '../problem';
 
 /** Graph takes no more requests in one batch. */
@@ -113,7 +111,11 @@ function pauseFor(later: readonly ItemAnswer[], attempt: number, client: GraphCl
 function itemError(answer: ItemAnswer, permission: string, client: GraphClient): Error {
   const { status, body } = answer;
   const headers = new Headers(answer.headers);
-  const problem = answerProblem({ status, headers, body }, permission, client.options.clock.now());
+  const problem = responseProblem(
+    { status, headers, body },
+    permission,
+    client.options.clock.now(),
+  );
   return problem ? new GraphError(problem) : incomplete();
 }
 

@@ -1,4 +1,4 @@
-export { readGroupMembers } from './readGroupMembers';
-export { readLists } from './readLists';
+export { readGroupMembers } from './groupMembers';
+export { readLists } from './groupMembers';
 export { readPhotos } from './readPhotos';
 export { resolveByAddress } from './resolveByAddress';

@@ -1,6 +1,7 @@
-import { GraphError } from '../problem';
 import type { GraphClient, GraphRequest } from '../client/graphClient';
-import { parsePage, type GraphPage } from '../parsePage';
+import { parsePage, type GraphPage } from '../parse/parsePage';
+import { GraphError } from '../problem';
+import type { MalformedItem } from './reading';
 
 /**
  * Reads a collection page by page. The next page is on its way while the one before is worked on,
@@ -36,4 +37,41 @@ function pageLoop(): GraphError {
     message: 'a next link leads back to a page that was read',
     requestId: null,
   });
+}
+
+/** The items of a page that did not come before, and where they stand in the whole collection. */
+interface FreshItems {
+  readonly values: readonly unknown[];
+  /** Puts a place among `values` back into the whole collection. */
+  readonly inWhole: (item: MalformedItem) => MalformedItem;
+}
+
+/**
+ * Pages are no consistent picture: an item may come again when others have moved meanwhile.
+ * Remembers ids while one collection is read, so that nothing is counted twice, private events and
+ * items of another shape included. What has no id cannot be recognised and counts every time.
+ */
+export function freshItems(): (page: readonly unknown[]) => FreshItems {
+  const seen = new Set<string>();
+  let read = 0;
+  return (page) => {
+    const places: number[] = [];
+    page.forEach((value, i) => {
+      const id = idOf(value);
+      if (id !== null && seen.has(id)) return;
+      if (id !== null) seen.add(id);
+      places.push(read + i);
+    });
+    const start = read;
+    read += page.length;
+    return {
+      values: places.map((place) => page[place - start]),
+      inWhole: (item) => ({ ...item, position: places[item.position] ?? item.position }),
+    };
+  };
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  return typeof value.id === 'string' ? value.id : null;
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
-import type { ReadOptions } from '../reading';
+import type { ReadOptions } from './reading';
 import { LARGEST_BATCH, sendBatch } from './batch';
 
 /** Pixels; sharp for a face of 48 on a dense screen. */

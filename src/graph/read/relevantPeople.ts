@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { GraphClient } from '../client/graphClient';
-import { malformedItem } from '../malformedItem';
-import { objectId } from '../objectId';
-import { parsePage } from '../parsePage';
-import { parsePeople } from '../parsePeople';
-import type { MalformedItem, PeopleReading, ReadOptions } from '../reading';
+import { malformedItem, objectId } from '../parse/expectedShape';
+import { parsePage } from '../parse/parsePage';
+import { parsePeople } from '../parse/parsePeople';
+import type { MalformedItem, PeopleReading, ReadOptions } from './reading';
 
 const MOST_PEOPLE = 250;
 

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Address } from '../../insight/domain/units';
 import type { GraphClient } from '../client/graphClient';
-import { zonedDateTime } from '../graphDateTime';
-import { objectId } from '../objectId';
-import type { ReadOptions } from '../reading';
-import type { NewEvent } from '../scheduling';
-import { parsedAs } from '../unexpectedShape';
+import { zonedDateTime } from './graphDateTime';
+import { objectId, parsedAs } from '../parse/expectedShape';
+import type { ReadOptions } from '../read/reading';
+import type { NewEvent } from './scheduling';
 
 const created = v.object({ id: objectId });
 

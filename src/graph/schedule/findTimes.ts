@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { GraphClient } from '../client/graphClient';
-import { utcDateTime } from '../graphDateTime';
-import { parseDateTime } from '../parseDateTime';
-import type { ReadOptions } from '../reading';
-import type { TimeSpan, TimesFound, TimesWanted } from '../scheduling';
-import { parsedAs } from '../unexpectedShape';
+import { utcDateTime } from './graphDateTime';
+import { parseDateTime } from '../parse/parseDateTime';
+import type { ReadOptions } from '../read/reading';
+import type { TimeSpan, TimesFound, TimesWanted } from './scheduling';
+import { parsedAs } from '../parse/expectedShape';
 
 const MOST_TIMES = 20;
 

@@ -1,6 +1,36 @@
-import { freshLines, KEPT_LINES, LONGEST_LINE } from './keptLines';
-import { lineFor } from './lineFor';
-import { type OpenAppointment, readAttendees } from './readAttendees';
+import { freshLines, KEPT_LINES, LONGEST_LINE, type KeptLine } from './keptLines';
+
+/** The first line that does not suggest somebody who is among the attendees already. */
+function lineFor(lines: readonly KeptLine[], attendees: readonly string[]): KeptLine | undefined {
+  const present = attendees.map((address) => address.toLowerCase());
+  return lines.find(({ about }) => about === null || present.indexOf(about.toLowerCase()) < 0);
+}
+
+/** What the script needs of an open appointment. */
+type OpenAppointment = Pick<
+  Office.AppointmentCompose,
+  'requiredAttendees' | 'optionalAttendees' | 'notificationMessages'
+>;
+
+/** Addresses of everybody invited, one list after the other; null where Outlook did not tell. */
+function readAttendees(
+  item: OpenAppointment,
+  done: (addresses: readonly string[] | null) => void,
+): void {
+  addressesOf(item.requiredAttendees, (required) => {
+    if (required === null) return done(null);
+    addressesOf(item.optionalAttendees, (optional) =>
+      done(optional === null ? null : required.concat(optional)),
+    );
+  });
+}
+
+function addressesOf(list: Office.Recipients, done: (addresses: string[] | null) => void): void {
+  list.getAsync((result) => {
+    const failed = result.status !== Office.AsyncResultStatus.Succeeded;
+    done(failed ? null : result.value.map(({ emailAddress }) => emailAddress));
+  });
+}
 
 /** The notification's own key: a new line takes the place of the last. */
 const NOTIFICATION = 'threewide';
@@ -12,7 +42,7 @@ export const PANE_BUTTON = 'organizerPaneButton';
 const ICON = 'icon16';
 
 /** The event that started the script; Outlook waits until it is told that the script is done. */
-export type LaunchEvent = Pick<Office.AddinCommands.Event, 'completed'>;
+type LaunchEvent = Pick<Office.AddinCommands.Event, 'completed'>;
 
 /**
  * Shows one kept line above an appointment, or takes away the last when none fits any more. Reads

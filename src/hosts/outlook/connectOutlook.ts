@@ -1,18 +1,73 @@
 import { browserHost, type BrowserPage } from '../browserHost';
 import type { Host } from '../host';
+import { Listeners } from '../listeners';
 import { createAskOffice, type AskOffice } from './askOffice';
-import { addAttendee, removeAttendee } from './attendees';
-import { composedAppointment } from './composedAppointment';
-import { fillAppointment } from './fillAppointment';
-import { watchItem } from './itemChanges';
+import {
+  addAttendee,
+  composedAppointment,
+  fillAppointment,
+  removeAttendee,
+} from './composedAppointment';
 import { openAppointmentForm } from './newAppointment';
-import { noOutlook } from './noOutlook';
 import { openOfficeDialog } from './officeDialog';
-import type { Outlook } from './outlook';
-import { outlookSettings } from './outlookSettings';
+import type { Outlook, OutlookSettings } from './outlook';
 import { outlookTheme } from './outlookTheme';
-import { readAppointment } from './readAppointment';
-import { readReceived } from './readReceived';
+import { readAppointment, readReceived } from './readItem';
+
+/**
+ * Tells of every change of the open item, and of another item being open. An Outlook that lacks an
+ * event is not asked again for it: then the person refreshes.
+ */
+function watchItem(ask: AskOffice, report: (trouble: unknown) => void) {
+  const changes = new Listeners<void>();
+  const tell = (): void => changes.tell();
+  const watchOpenItem = (): void => {
+    const item = composedAppointment();
+    if (item === null) return;
+    const { RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged } = Office.EventType;
+    for (const event of [RecipientsChanged, AppointmentTimeChanged, RecurrenceChanged]) {
+      ask<void>((done) => item.addHandlerAsync(event, tell, done)).catch(report);
+    }
+  };
+  const { mailbox } = Office.context;
+  const changed = (): void => {
+    watchOpenItem();
+    tell();
+  };
+  ask<void>((done) => mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, done)).catch(
+    report,
+  );
+  watchOpenItem();
+  return changes;
+}
+
+/** A pane without Outlook around it: nothing is ever open. */
+export function noOutlook(host: Host): Outlook {
+  return {
+    host,
+    readItem: () => Promise.resolve(null),
+    onChange: () => () => undefined,
+    add: () => Promise.resolve({ kind: 'refused', reason: 'NothingOpen' }),
+    remove: () => Promise.resolve(false),
+    fillIn: ({ attendees, optionalAttendees }) =>
+      Promise.resolve({ bodyFilled: false, missing: [...attendees, ...optionalAttendees] }),
+    openDialog: () => Promise.resolve({ kind: 'refused', code: 0 }),
+    settings: null,
+  };
+}
+
+/** Settings in the person's mailbox. A delegate's pane, and some Outlooks, have none. */
+function outlookSettings(ask: AskOffice): OutlookSettings | null {
+  const settings = Office.context.roamingSettings as Office.RoamingSettings | undefined;
+  if (!settings) return null;
+  return {
+    get: (key) => settings.get(key) as unknown,
+    async keep(key, value) {
+      settings.set(key, value);
+      await ask<void>((done) => settings.saveAsync(done));
+    },
+  };
+}
 
 /** Outlook that has not said hello by then is not there. */
 const LIMIT_MS = 10_000;

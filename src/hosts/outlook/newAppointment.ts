@@ -1,6 +1,5 @@
 import type { DraftOutcome, MeetingDraft } from '../host';
-import { OfficeError, type AskOffice } from './askOffice';
-import { hasMailboxSet } from './mailboxSet';
+import { hasMailboxSet, OfficeError, type AskOffice } from './askOffice';
 
 const LONGEST_SUBJECT = 255;
 const LARGEST_BODY = 32 * 1024;

@@ -1,8 +1,7 @@
-import { browserTheme, type BrowserTheme } from '../browserTheme';
+import { browserTheme, type BrowserTheme } from '../browserHost';
 import type { HostTheme } from '../host';
 import { Listeners } from '../listeners';
-import type { AskOffice } from './askOffice';
-import { hasMailboxSet } from './mailboxSet';
+import { hasMailboxSet, type AskOffice } from './askOffice';
 
 /** The theme of Outlook, where it tells (Mailbox 1.14); else that of the operating system. */
 export function outlookTheme(

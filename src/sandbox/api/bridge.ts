@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { apiAccess, apiScopeName } from '../login/apiScopes';
+import { apiAccess, apiScopeName } from '../login/scopes';
 import { consentNeed } from '../login/consentNeed';
 import { TOKEN_SECONDS, type Subject } from '../login/tokenService';
 import type { World } from '../server/world';

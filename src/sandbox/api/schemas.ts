@@ -1,4 +1,4 @@
-import type { FaultKind } from '../faults/fault';
+import type { FaultKind } from '../faults/faultBook';
 
 const FAULT_KINDS: readonly FaultKind[] = [
   'status',

@@ -1,10 +1,52 @@
+import { createHash } from 'node:crypto';
 import type { Attendee, Event, ResponseType } from '@microsoft/microsoft-graph-types';
 import type { Account } from '../company/account';
-import type { Invitation, Meeting } from '../company/meeting';
+import type { Answer, Invitation, Meeting } from '../company/meeting';
 import { addressesOf } from '../directory/directory';
-import { answerAsOthersSeeIt, answerThroughList, answerTo } from './answers';
-import { eventId, iCalUId } from './eventIds';
-import type { Occurrence } from './occurrence';
+import { shareOf } from '../random/seededRandom';
+import type { Day } from '../time/zonedTime';
+import type { Occurrence } from './calendars';
+
+const SHARE_DECLINED_ONCE = 0.04;
+
+/** The answer to one occurrence: mostly that to the series, now and then a single "no". */
+function answerTo(occurrence: Occurrence, invitation: Invitation): Answer {
+  const { meeting, day } = occurrence;
+  const isOnce = meeting.repetition === null || invitation.type === 'resource';
+  if (isOnce || invitation.answer === 'declined') return invitation.answer;
+  const share = shareOf(`${meeting.key}|${invitation.address}|${day}`);
+  return share < SHARE_DECLINED_ONCE ? 'declined' : invitation.answer;
+}
+
+/** Answer of somebody whom only a distribution list invited. */
+function answerThroughList(meeting: Meeting, address: string): Answer {
+  return shareOf(`${meeting.key}|list|${address}`) < 0.7 ? 'accepted' : 'notResponded';
+}
+
+/**
+ * What an attendee's own copy says of the other attendees: the state when the invitation was sent
+ * or last updated, so mostly "none". Only the organizer's copy follows the answers.
+ */
+function answerAsOthersSeeIt(occurrence: Occurrence, invitation: Invitation): Answer {
+  const share = shareOf(`${occurrence.meeting.key}|${invitation.address}|seen`);
+  return share < 0.8 ? 'none' : invitation.answer;
+}
+
+/** Id of an event in one mailbox, of the length and alphabet that Exchange uses. */
+export function eventId(accountId: string, meeting: Meeting, day: Day | null): string {
+  const mailbox = createHash('sha512').update(`mailbox|${accountId}`).digest('base64url');
+  const item = createHash('sha256')
+    .update(`${accountId}|${meeting.key}|${day}`)
+    .digest('base64url');
+  return `AAMkA${mailbox.slice(0, 80)}BGAAA${item}AAA=`.replace(/-/g, 'x');
+}
+
+/** The same in every mailbox; differs from occurrence to occurrence of a series, as Graph's does. */
+function iCalUId(meeting: Meeting, day: Day | null): string {
+  const series = createHash('sha256').update(meeting.key).digest('hex').slice(0, 64).toUpperCase();
+  const date = day === null ? '00000000' : day.toString(16).padStart(8, '0').toUpperCase();
+  return `040000008200E00074C5B7101A82E008${date}${series}`;
+}
 
 const NEVER = '0001-01-01T00:00:00Z';
 

@@ -1,5 +1,4 @@
-import type { Day } from '../time/day';
-import type { ZoneName } from '../time/zonedTime';
+import type { Day, ZoneName } from '../time/zonedTime';
 
 /** One account of the directory: a person at work, a leaver, a guest, a room or a shared mailbox. */
 export interface Account {

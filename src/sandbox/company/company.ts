@@ -1,3 +1,4 @@
+import { stableGuid } from '../random/seededRandom';
 import type { Account } from './account';
 import type { Meeting } from './meeting';
 
@@ -22,4 +23,9 @@ export interface Company {
   mailbox(accountId: string): readonly Meeting[];
   /** Distribution lists: address to name. */
   readonly lists: readonly { readonly address: string; readonly name: string }[];
+}
+
+/** The tenant's id, known before the company is made up. */
+export function tenantIdOf(key: CompanyKey, seed = 1): string {
+  return stableGuid(key === 'workplace' ? 'workplace|tenant' : `${key}|${seed}|tenant`);
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../time/day';
+import type { Day } from '../time/zonedTime';
 
 /** Words of Microsoft Graph for an answer to an invitation. */
 export type Answer = 'none' | 'accepted' | 'tentativelyAccepted' | 'declined' | 'notResponded';
@@ -42,4 +42,24 @@ export interface Meeting {
   readonly isOnline: boolean;
   readonly body: string | null;
   readonly transactionId: string | null;
+}
+
+/** Collects meetings and puts each into the calendars of those who take part. */
+export interface MeetingBook {
+  add(meeting: Meeting, accountIds: Iterable<string>): void;
+  mailbox(accountId: string): readonly Meeting[];
+}
+
+export function createMeetingBook(): MeetingBook {
+  const mailboxes = new Map<string, Meeting[]>();
+  return {
+    add: (meeting, accountIds) => {
+      for (const id of new Set(accountIds)) {
+        const mailbox = mailboxes.get(id);
+        if (mailbox) mailbox.push(meeting);
+        else mailboxes.set(id, [meeting]);
+      }
+    },
+    mailbox: (accountId) => mailboxes.get(accountId) ?? [],
+  };
 }

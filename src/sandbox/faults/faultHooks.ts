@@ -1,10 +1,41 @@
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { breakOff, cutShort, pageOfAProxy } from './damagedBody';
 import type { FaultBook } from './faultBook';
 
+/** Sends the first half of what `Content-Length` promises, then drops the connection. */
+function breakOff(reply: FastifyReply, payload: string): Readable {
+  const bytes = Buffer.from(payload);
+  reply.header('content-length', bytes.length);
+  let isSent = false;
+  return new Readable({
+    read() {
+      if (isSent) {
+        // The half that was sent must be on its way before the connection goes.
+        setTimeout(() => this.destroy(new Error('connection reset on purpose')), 20);
+        return;
+      }
+      isSent = true;
+      this.push(bytes.subarray(0, Math.floor(bytes.length / 2)));
+    },
+  });
+}
+
+/** A complete answer whose JSON ends in the middle. */
+function cutShort(reply: FastifyReply, payload: string): string {
+  reply.removeHeader('content-length');
+  return payload.slice(0, Math.floor(payload.length / 2));
+}
+
+/** What a proxy or a captive portal answers instead. */
+function pageOfAProxy(reply: FastifyReply): string {
+  reply.removeHeader('content-length');
+  reply.type('text/html; charset=utf-8');
+  return '<!doctype html><title>Sign in to this network</title><p>Please accept the terms.</p>';
+}
+
 /** Answers with an error of that status in the service's own words. */
-export type RefuseWith = (
+type RefuseWith = (
   reply: FastifyReply,
   status: number,
   retryAfter: string | undefined,

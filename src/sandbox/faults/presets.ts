@@ -1,4 +1,4 @@
-import type { Fault } from './fault';
+import type { Fault } from './faultBook';
 
 /** A fault as the panel of the sandbox offers it; `key` stands in the address of the page. */
 export interface FaultPreset {

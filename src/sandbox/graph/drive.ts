@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { StoredFile } from '../drive/appFolders';
 import type { World } from '../server/world';
 import { GraphFault } from './graphFault';
-import { requireDirectory } from './permissions';
+import { requireDirectory } from './caller';
 
 /** `approot:/settings.json:/content` → its path, and whether the content or the entry is meant. */
 const ADDRESS = /^approot:\/([^:]+?)(:(\/content)?)?$/;

@@ -3,11 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Account } from '../company/account';
 import { addressesOf } from '../directory/directory';
 import type { World } from '../server/world';
-import type { Caller } from './caller';
-import { GRAPH_ORIGIN, linkWith } from './odata/link';
-import { parseQuery } from './odata/queryOptions';
-import { checkProperties, project } from './odata/select';
-import { requireOutlook } from './permissions';
+import { requireOutlook, type Caller } from './caller';
+import { checkProperties, GRAPH_ORIGIN, linkWith, parseQuery, project } from './odata/queryOptions';
 import { badRequest } from './graphFault';
 
 const PERSON_PROPERTIES = [

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { World } from '../server/world';
-import { errorPage, listItems } from './authorizePages';
-import { findTenant } from './findTenant';
+import { errorPage, findTenant, listItems } from './authorize';
 import { formButton, signInPage } from './pages';
 import { graphScopes, GRANTED } from './scopes';
 

@@ -1,12 +1,93 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { errors } from 'jose';
 import type { World } from '../server/world';
-import { apiAccess, apiScopeName } from './apiScopes';
-import { clientInfo } from './clientInfo';
 import { consentNeed } from './consentNeed';
-import { exchangeToken, ON_BEHALF_OF } from './exchangeToken';
 import { challengeOf, type Grant, type Grants } from './grants';
-import { OAuthFault, oauthErrorBody } from './oauthFault';
-import { TOKEN_SECONDS } from './tokenService';
+import { API_ID, API_SECRET, apiAccess, apiScopeName, graphScopes } from './scopes';
+import { clientInfo, TOKEN_SECONDS, type AccessClaims, type Subject } from './tokenService';
+
+/** A refusal of the token service, with the number by which Entra ID is known to name it. */
+class OAuthFault extends Error {
+  readonly status = 400;
+  readonly error: string;
+  readonly number: number;
+  readonly subError: string | null;
+
+  constructor(error: string, number: number, message: string, subError: string | null = null) {
+    super(`AADSTS${number}: ${message}`);
+    this.name = 'OAuthFault';
+    this.error = error;
+    this.number = number;
+    this.subError = subError;
+  }
+}
+
+function oauthErrorBody(fault: OAuthFault, at: number): object {
+  return {
+    error: fault.error,
+    error_description: fault.message,
+    error_codes: [fault.number],
+    timestamp: new Date(at).toISOString(),
+    trace_id: randomUUID(),
+    correlation_id: randomUUID(),
+    ...(fault.subError !== null && { suberror: fault.subError }),
+  };
+}
+
+const ON_BEHALF_OF = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+
+/** What an administrator has consented to for the API. */
+const API_PERMISSIONS: readonly string[] = ['User.Read', 'User.Read.All'];
+
+type ExchangeForm = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Exchanges a caller's token for the API into one for Microsoft Graph in that caller's name (OAuth 2.0
+ * on-behalf-of). Only the API may ask, and only for what an administrator has consented to for it.
+ */
+async function exchangeToken(world: World, form: ExchangeForm): Promise<object> {
+  checkClient(form);
+  const subject = await subjectOf(world, form['assertion'] ?? '');
+  const scopes = graphScopes(form['scope'] ?? '');
+  const blocked = world.faults.all('permissionMissing').map((fault) => fault.permission);
+  if (scopes.some((scope) => blocked.includes(scope) || !API_PERMISSIONS.includes(scope))) {
+    const message = 'The user or administrator has not consented to use the application.';
+    throw new OAuthFault('invalid_grant', 65001, message, 'consent_required');
+  }
+  return {
+    token_type: 'Bearer',
+    scope: scopes.join(' '),
+    expires_in: TOKEN_SECONDS,
+    ext_expires_in: TOKEN_SECONDS,
+    access_token: await world.tokens.accessToken({ subject, clientId: API_ID, scopes }),
+    client_info: clientInfo(subject.account.id, subject.tenantId),
+  };
+}
+
+function checkClient(form: ExchangeForm): void {
+  const shown = Buffer.from(form['client_secret'] ?? '');
+  const wanted = Buffer.from(API_SECRET);
+  const same = shown.length === wanted.length && timingSafeEqual(shown, wanted);
+  if (form['client_id'] === API_ID && same) return;
+  throw new OAuthFault('invalid_client', 7000215, 'Invalid client secret provided.');
+}
+
+async function subjectOf(world: World, assertion: string): Promise<Subject> {
+  const { oid, tid } = await claimsOf(world, assertion);
+  const account = world.tenants.byTenantId(tid)?.directory.byId(oid);
+  if (account) return { account, tenantId: tid };
+  throw new OAuthFault('invalid_grant', 50034, 'The user account does not exist.');
+}
+
+async function claimsOf(world: World, assertion: string): Promise<AccessClaims> {
+  try {
+    return await world.tokens.verify(assertion, API_ID);
+  } catch (error) {
+    if (!(error instanceof errors.JOSEError)) throw error;
+    throw new OAuthFault('invalid_grant', 500133, 'Assertion is not within its valid time range.');
+  }
+}
 
 type Form = Readonly<Record<string, string | undefined>>;
 

@@ -1,7 +1,30 @@
-import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT, type JWK } from 'jose';
 import type { Account } from '../company/account';
 import type { ConsentBook } from './consentBook';
-import { newestNotBefore } from './claims';
+
+/** The claims of a challenge: a token issued at or after that second, as Entra ID words it. */
+export function challengeClaims(notBefore: number): string {
+  return JSON.stringify({
+    access_token: { nbf: { essential: true, value: String(notBefore) } },
+  });
+}
+
+/**
+ * The `nbf` that a `claims` parameter asks for; null without one.
+ * Client capabilities (`xms_cc`) come along in the same parameter and mean nothing here.
+ */
+function newestNotBefore(claims: string | undefined): number | null {
+  if (claims === undefined || claims === '') return null;
+  const parsed: unknown = JSON.parse(claims);
+  const value = at(at(at(parsed, 'access_token'), 'nbf'), 'value');
+  return typeof value === 'string' && value !== '' ? Number(value) : null;
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && key in value
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
 
 /** Application id of the app, and of Microsoft Graph as every tenant knows it. */
 export const CLIENT_ID = '3a1d8c52-6f0b-4e57-9c1e-5b7a0d2f4e68';
@@ -126,4 +149,9 @@ function identityClaims({ account }: Subject): Record<string, unknown> {
     name: account.displayName,
     preferred_username: account.userPrincipalName,
   };
+}
+
+/** The account's key as msal expects it. */
+export function clientInfo(accountId: string, tenantId: string): string {
+  return Buffer.from(JSON.stringify({ uid: accountId, utid: tenantId })).toString('base64url');
 }

@@ -2,11 +2,11 @@ import { RefusedCall, type OfficeLink } from './officeLink';
 import type { OfficeFault } from './protocol';
 
 /** A method as `Office` has them: its last argument may be a callback, the one before it options. */
-export type OfficeMethod = (...args: readonly unknown[]) => void;
+type OfficeMethod = (...args: readonly unknown[]) => void;
 
 type Callback = (result: object) => void;
 
-export const TOO_MANY_CALLS: OfficeFault = {
+const TOO_MANY_CALLS: OfficeFault = {
   name: 'TooManyIncompleteRequests',
   code: 5100,
   message: 'Wait until an earlier call has answered.',
@@ -70,4 +70,34 @@ function tell(rest: readonly unknown[], result: object): void {
   const options = rest.find((one) => typeof one === 'object' && one !== null);
   const asyncContext: unknown = options && 'asyncContext' in options ? options.asyncContext : null;
   if (callback) setTimeout(() => callback({ ...result, asyncContext }), 0);
+}
+
+type Handler = (detail: unknown) => void;
+
+/** `addHandlerAsync` and `removeHandlerAsync` for the events that an object raises. */
+export function itemEvents(link: OfficeLink, calls: AsyncCalls, names: readonly string[]) {
+  const handlers = new Map<string, Handler[]>();
+  for (const name of names) {
+    link.onEvent(name, (detail) => {
+      for (const handler of handlers.get(name) ?? []) handler(detail);
+    });
+  }
+  return {
+    addHandlerAsync(name: unknown, handler: unknown, ...rest: readonly unknown[]) {
+      const type = String(name);
+      if (!names.includes(type)) {
+        return calls.refuse(rest, {
+          name: 'OperationNotSupported',
+          code: 5000,
+          message: `There is no event ${type} here.`,
+        });
+      }
+      handlers.set(type, [...(handlers.get(type) ?? []), handler as Handler]);
+      calls.answer(rest, undefined);
+    },
+    removeHandlerAsync(name: unknown, ...rest: readonly unknown[]) {
+      handlers.delete(String(name));
+      calls.answer(rest, undefined);
+    },
+  };
 }

@@ -3,9 +3,8 @@
  * the page of Outlook around it and refuses what Outlook refuses.
  */
 import { ENUMS } from './enums';
-import { installBridge } from './nestedBridge';
+import { installBridge, openLink } from './officeLink';
 import { officeContext } from './officeContext';
-import { openLink } from './officeLink';
 import type { OutlookFacts } from './protocol';
 
 const link = openLink();

@@ -1,10 +1,11 @@
-import type { Entry } from '../office/protocol';
+import type { Entry, ItemFacts, OutlookFacts } from '../office/protocol';
+import type { Address } from '../shell/address';
 import type { ComposedAppointment, Field } from './composedAppointment';
 import type { OfficeFunction } from './officeServer';
-import { attendeeOf, resolveName, type Attendee } from './resolveName';
-import type { SamplePerson } from './sampleShapes';
+import { attendeeOf, resolveName, type Attendee } from './outlookApi';
+import type { MailboxOwner, SampleItem, SamplePerson } from './sampleShapes';
 
-export interface ComposeRules {
+interface ComposeRules {
   readonly variant: 'classic' | 'web';
   /** The fault of several releases: adding succeeds, and nobody is added. */
   readonly addLies: boolean;
@@ -65,7 +66,7 @@ function recipientsOf(
   return (withOrganizer ? [from, ...resolved] : resolved).map(entryOf);
 }
 
-export function entryOf(person: SamplePerson): Entry {
+function entryOf(person: SamplePerson): Entry {
   return { ...person, appointmentResponse: 'none' };
 }
 
@@ -78,4 +79,37 @@ function named(list: readonly unknown[]): Promise<readonly Attendee[]> {
       return person === null ? { text, person } : attendeeOf({ ...person, displayName });
     }),
   );
+}
+
+/** What the stand-in `Office` learns at its start. */
+export function outlookFacts(
+  address: Address,
+  me: MailboxOwner,
+  item: SampleItem | null,
+  roaming: OutlookFacts['roaming'],
+): OutlookFacts {
+  return {
+    variant: address.variant,
+    mailboxSet: address.mailboxSet,
+    hasBridge: address.hasBridge,
+    displayLanguage: address.lang,
+    isDark: address.theme !== 'light',
+    isContrast: address.theme === 'contrast',
+    me: { displayName: me.displayName, emailAddress: me.emailAddress, timeZone: me.timeZone },
+    item: item && itemFacts(item),
+    roaming,
+  };
+}
+
+export function itemFacts(item: SampleItem): ItemFacts {
+  const seriesId = item.isSeries ? `series-${item.key}` : null;
+  if (item.mode === 'compose') return { mode: 'compose', seriesId, isShared: item.isShared };
+  const { itemType, subject, start, end, sensitivity } = item;
+  return {
+    ...{ mode: 'read', itemType, subject, start, end, sensitivity, seriesId },
+    itemId: `item-${item.key}`,
+    from: entryOf(item.from),
+    required: item.required.map(entryOf),
+    optional: item.optional.map(entryOf),
+  };
 }

@@ -1,17 +1,20 @@
 import type { Address } from '../shell/address';
-import type { ServerState } from '../shell/applyToServer';
+import type { ServerState } from '../shell/api';
 import { announce, showDraft } from '../shell/draftForm';
 import { byId, fillSelect } from '../shell/dom';
 import { answerNestedAuth } from '../shell/nestedAuth';
-import { composeAppointment, type Change, type ComposedAppointment } from './composedAppointment';
-import { composeCalls } from './composeCalls';
-import { composeForm } from './composeForm';
+import {
+  composeAppointment,
+  draftFromAppointment,
+  draftFromForm,
+  sendAppointment,
+  type Change,
+  type ComposedAppointment,
+} from './composedAppointment';
+import { composeCalls, itemFacts, outlookFacts } from './composeCalls';
+import { composeForm, readView } from './itemForm';
 import { dialogWindow } from './dialogWindow';
-import { draftFromForm, draftFromAppointment } from './formDraft';
 import { serveOffice, type OfficeFunction } from './officeServer';
-import { itemFacts, outlookFacts } from './outlookFacts';
-import { readView } from './readView';
-import { sendAppointment } from './sendAppointment';
 import { outlookApi, type Inbox } from './outlookApi';
 import type { SampleItem } from './sampleShapes';
 

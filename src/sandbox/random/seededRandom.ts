@@ -1,4 +1,20 @@
-import { hashText } from './hashText';
+import { createHash } from 'node:crypto';
+
+/** 32-bit hash of a text (FNV-1a with a final mix): equal texts, equal numbers, on every machine. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A number in [0, 1) that belongs to a text. */
+export function shareOf(text: string): number {
+  return hashText(text) / 0x1_0000_0000;
+}
 
 /** A source of random numbers that gives the same row of numbers for the same seed. */
 export interface SeededRandom {
@@ -58,4 +74,17 @@ function sample<T>(list: readonly T[], count: number, below: (end: number) => nu
     chosen.push(...rest.splice(below(rest.length), 1));
   }
   return chosen;
+}
+
+/** A GUID that belongs to a name: the same name gives the same GUID in every run. */
+export function stableGuid(name: string): string {
+  const hex = createHash('sha256').update(name).digest('hex');
+  const variant = ((parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { LoggedRequest } from './requestLog';
-import type { World } from './world';
+import type { LoggedRequest, World } from './world';
 
 /** What the path begins with, the service behind it. */
 const SERVICES: readonly (readonly [RegExp, LoggedRequest['service']])[] = [

@@ -1,8 +1,39 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { transform } from '@swc/core';
+import { build } from 'esbuild';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { compileBundle } from './compileBundle';
-import { compileScript } from './compileScript';
+
+/** A TypeScript file with everything it imports as one plain script, compiled for each request. */
+async function compileBundle(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const compiled = new Map<string, { readonly changedAt: number; readonly code: string }>();
+
+/** A TypeScript file as an ES module for the browser; compiled anew only when it has changed. */
+async function compileScript(file: string): Promise<string> {
+  const { mtimeMs } = await stat(file);
+  const known = compiled.get(file);
+  if (known?.changedAt === mtimeMs) return known.code;
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    filename: file,
+    configFile: false,
+    swcrc: false,
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
+  compiled.set(file, { changedAt: mtimeMs, code });
+  return code;
+}
 
 const SANDBOX_FOLDER = join(import.meta.dirname, '..');
 const SHELL_FOLDER = join(SANDBOX_FOLDER, 'shell');

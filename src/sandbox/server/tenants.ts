@@ -1,8 +1,7 @@
 import { type Calendars, createCalendars } from '../calendar/calendars';
-import type { Company, CompanyKey } from '../company/company';
+import { tenantIdOf, type Company, type CompanyKey } from '../company/company';
 import { generatedCompany } from '../company/generated/generatedCompany';
-import { largeCompany } from '../company/large/largeCompany';
-import { tenantIdOf } from '../company/tenantIdOf';
+import { largeCompany } from '../company/generated/largeCompany';
 import { workplaceCompany } from '../company/workplace/workplaceCompany';
 import { createDirectory, type Directory } from '../directory/directory';
 import { type AppFolders, createAppFolders } from '../drive/appFolders';

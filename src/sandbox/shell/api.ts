@@ -1,5 +1,7 @@
+import type { Address } from './address';
+
 /** The sandbox's own server, as the shell uses it. */
-export interface ShellPerson {
+interface ShellPerson {
   readonly key: string;
   readonly role: string;
   readonly id: string;
@@ -8,13 +10,13 @@ export interface ShellPerson {
   readonly userPrincipalName: string;
 }
 
-export interface Persons {
+interface Persons {
   readonly tenantId: string;
   readonly company: string;
   readonly persons: readonly ShellPerson[];
 }
 
-export interface Companies {
+interface Companies {
   readonly current: string;
   readonly companies: readonly string[];
 }
@@ -36,14 +38,14 @@ export interface Draft {
 }
 
 /** With the names that the directory knows, beside `attendees`. */
-export interface NamedDraft extends Draft {
+interface NamedDraft extends Draft {
   readonly names: readonly (string | null)[];
   /** Of the person's mailbox, an IANA name; absent where nobody is signed in. */
   readonly zone?: string;
 }
 
 /** An event of somebody's calendar, as the host opens it. */
-export interface ShownEvent {
+interface ShownEvent {
   readonly subject: string;
   readonly startTime: string;
   readonly endTime: string;
@@ -90,3 +92,27 @@ export type BridgeAnswer =
       readonly missing: readonly string[];
       readonly adminOnly: readonly string[];
     };
+
+/** What the server knows once it has been told what the address says. */
+export interface ServerState extends Persons {
+  readonly person: ShellPerson;
+}
+
+/** Tells the server which company, faults and consent the address asks for. */
+export async function applyToServer(address: Address): Promise<ServerState> {
+  if (address.company !== '') await api.switchCompany(address.company);
+  await applyFaults(address.faults);
+  await api.setGroups(address.usesGroups);
+  const persons = await api.persons(address.person);
+  const person =
+    persons.persons.find((one) => one.key === address.person || one.id === address.person) ??
+    persons.persons[0];
+  if (!person) throw new Error('the company has nobody to be');
+  await api.setConsent(person.id, address.consent || 'full');
+  return { ...persons, person };
+}
+
+export async function applyFaults(keys: readonly string[]): Promise<void> {
+  const presets = keys.length > 0 ? await api.faultPresets() : [];
+  await api.setFaults(presets.filter(({ key }) => keys.includes(key)).flatMap((one) => one.faults));
+}

@@ -1,6 +1,5 @@
 import { type Address, HOSTS, isOutlookPane, type Theme, THEMES } from './address';
-import { api, type FaultPreset } from './api';
-import type { ServerState } from './applyToServer';
+import { api, type FaultPreset, type ServerState } from './api';
 import { byId, type Choice, fillSelect, make } from './dom';
 
 export interface ControlTarget {

@@ -1,5 +1,5 @@
-import type { Address, Theme } from './address';
-import type { ServerState } from './applyToServer';
+import type { Address, HostName, Theme } from './address';
+import type { ServerState } from './api';
 
 const TEAMS_THEMES: Readonly<Record<Theme, string>> = {
   light: 'default',
@@ -37,4 +37,22 @@ export function hostContext(address: Address, state: ServerState, sessionId: str
     tenantSKU: 'enterprise',
     osLocaleInfo: { platform: 'web', regionalFormat: address.lang.toLowerCase() },
   };
+}
+
+const COMMON = {
+  app: { notifySuccessResponse: {} },
+  pages: { backStack: {}, currentApp: {} },
+} as const;
+
+/** Fourth element of the reply to `initialize`: what this host can do for the app. */
+export function runtimeConfig(host: HostName, hasBridge: boolean): string {
+  const bridge = hasBridge ? { nestedAppAuth: {} } : {};
+  const own = host === 'teams' ? { people: {} } : { calendar: {} };
+  return JSON.stringify({
+    apiVersion: 4,
+    hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
+    isLegacyTeams: false,
+    isNAAChannelRecommended: true,
+    supports: { ...COMMON, ...bridge, ...own },
+  });
 }

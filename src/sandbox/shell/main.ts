@@ -1,13 +1,12 @@
 import { hostOutlook } from '../outlook/outlookHost';
 import { type Address, isOutlookPane, readAddress, writeAddress } from './address';
-import { applyFaults, applyToServer, type ServerState } from './applyToServer';
+import { applyFaults, applyToServer, type ServerState } from './api';
 import { bindControls, showControls } from './controls';
 import { byId } from './dom';
-import { openFrame } from './frame';
+import { failWaiting, hideWaiting, openFrame, showWaiting } from './frame';
 import { registerTransport } from './registerTransport';
 import { bindTour } from './tour';
 import { hostApp, tellTheme } from './teamsHost';
-import { failWaiting, hideWaiting, showWaiting } from './waiting';
 
 /** What must happen when a part of the address changes: the rest goes on under the running app. */
 const LIVE: readonly (keyof Address)[] = ['theme', 'width', 'faults'];

@@ -1,4 +1,4 @@
-import { applyToServer } from './applyToServer';
+import { applyToServer } from './api';
 import { readAddress } from './address';
 import { registerTransport } from './registerTransport';
 

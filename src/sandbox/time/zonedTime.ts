@@ -1,4 +1,23 @@
-import { type Day, MS_PER_DAY, MS_PER_MINUTE } from './day';
+/** A calendar day as the number of days since 1970-01-01, without a time zone. */
+export type Day = number;
+
+export const MS_PER_DAY = 86_400_000;
+export const MS_PER_MINUTE = 60_000;
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The Monday on or before the day. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day);
+}
+
+/** `2026-11-24`. */
+export function isoDay(day: Day): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
 
 /** IANA names of the zones in which the sandbox's people work. */
 export type ZoneName = 'Europe/Berlin' | 'Europe/Paris' | 'America/New_York';
@@ -59,4 +78,31 @@ export function dayIn(zone: string, at: number): Day {
 export function minuteIn(zone: string, at: number): number {
   const local = at + offsetMinutes(zone, at) * MS_PER_MINUTE;
   return Math.floor((((local % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY) / MS_PER_MINUTE);
+}
+
+/** Windows names of the zones that the sandbox's people and tests use; Outlook speaks both kinds. */
+const WINDOWS_ZONES: Readonly<Record<string, string>> = {
+  UTC: 'UTC',
+  'GMT Standard Time': 'Europe/London',
+  'W. Europe Standard Time': 'Europe/Berlin',
+  'Romance Standard Time': 'Europe/Paris',
+  'Eastern Standard Time': 'America/New_York',
+  'Pacific Standard Time': 'America/Los_Angeles',
+  'Tokyo Standard Time': 'Asia/Tokyo',
+};
+
+/** The IANA name for a Windows or IANA name; null for neither. */
+export function ianaZone(name: string): string | null {
+  const known = WINDOWS_ZONES[name];
+  if (known !== undefined) return known;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+export function windowsZone(iana: string): string {
+  return Object.entries(WINDOWS_ZONES).find(([, zone]) => zone === iana)?.[0] ?? iana;
 }

@@ -1,6 +1,9 @@
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import { MIGRATIONS } from './migrations/migrations';
+import { firstTables } from './migrations/firstTables';
 import { openPool, SCHEMA } from './openPool';
+
+/** In order; a migration that has run anywhere is never changed again. */
+const MIGRATIONS = { '001_first_tables': firstTables } as const;
 
 const MIGRATION_TIMEOUT_MS = 600_000;
 

@@ -1,11 +1,10 @@
-import { checkRole } from './checkRole';
+import { checkRole, serviceLogin } from './roles';
 import { Database } from './database';
-import { EmbeddedDatabase } from './embeddedDatabase';
-import { keepRunning } from './keepRunning';
+import { EmbeddedDatabase } from './embedded/embeddedDatabase';
+import { keepRunning } from './embedded/keepRunning';
 import { migrate } from './migrate';
 import { SERVICE_ROLE } from './migrations/firstTables';
 import { openPool } from './openPool';
-import { serviceLogin } from './serviceLogin';
 
 export interface DatabaseOptions {
   /** Any PostgreSQL; absent: our own in `folder`. */

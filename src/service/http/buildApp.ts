@@ -1,28 +1,59 @@
+import { randomUUID } from 'node:crypto';
 import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { LogController, type FastifyServerOptions } from 'fastify';
-import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
 import type { Contributions } from '../contribution/contributions';
 import type { TokenVerifier } from '../identity/verifyToken';
+import { Problem } from '../problem';
 import type { Releases } from '../release/releases';
-import { authenticate } from './authenticate';
+import { authenticate, callerIdOf, callerOf } from './authenticate';
 import { contributionRoutes } from './contributionRoutes';
-import { handleErrors } from './errorHandling';
-import { limitRates } from './limitRates';
-import { logRequests } from './logRequests';
-import type { Metrics } from './metrics';
-import { operatorRoutes } from './operatorRoutes';
-import { problemSchema } from './problemSchema';
+import { operatorRoutes, type Metrics } from './operatorRoutes';
+import { handleErrors, problemSchema } from './refusals';
 import { releaseRoutes } from './releaseRoutes';
-import { rulesOf, type Rules } from './rulesSchema';
-import { rulesRoute } from './rulesRoute';
+import { rulesOf, rulesRoute, type Rules } from './rules';
 import { acceptStrictJson } from './strictJson';
 import type { TypedApp } from './typedApp';
 
+/** So many requests a minute for each caller, counted before the body is read. */
+async function limitRates(app: FastifyInstance, perMinute: number): Promise<void> {
+  await app.register(rateLimit, {
+    max: perMinute,
+    timeWindow: 60_000,
+    hook: 'preParsing',
+    cache: 50_000,
+    keyGenerator: (request) => {
+      const { tenant, member } = callerOf(request);
+      return `${tenant}/${member}`;
+    },
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem(429, 'tooManyRequests', {
+        headers: { 'retry-after': String(Math.ceil(ttl / 1000)) },
+      }),
+  });
+}
+
+/** One line per answer: route, status, time, object id. No address, no header, no content. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const line = {
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      caller: callerIdOf(request),
+    };
+    request.log.info(line, 'answered');
+    done();
+  });
+}
+
 const LARGEST_BODY = 16 * 1024;
 
-export interface AppParts {
+interface AppParts {
   readonly verifier: TokenVerifier;
   readonly contributions: Contributions;
   readonly releases: Releases;

@@ -1,12 +1,11 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { FastifyReply } from 'fastify';
-import { checkContribution } from '../contribution/checkContribution';
+import { checkContribution, contributionSchema } from '../contribution/contributionSchema';
 import type { Contributions, OwnContribution } from '../contribution/contributions';
-import { contributionSchema } from '../contribution/contributionSchema';
 import { Problem } from '../problem';
 import { callerOf } from './authenticate';
-import { REFUSALS_OF_BODY, REFUSALS_OF_KEEPING } from './problemSchema';
-import { rulesSchema, type Rules } from './rulesSchema';
+import { REFUSALS_OF_BODY, REFUSALS_OF_KEEPING } from './refusals';
+import { rulesSchema, type Rules } from './rules';
 import type { TypedApp } from './typedApp';
 
 const ownSchema = Type.Object({

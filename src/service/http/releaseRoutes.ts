@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import { releaseAnswerSchema, scopeSchema } from '../release/releaseSchema';
+import { releaseAnswerSchema, scopeSchema } from '../release/releaseBody';
 import type { Releases } from '../release/releases';
 import { callerOf } from './authenticate';
-import { REFUSALS_OF_KEEPING } from './problemSchema';
+import { REFUSALS_OF_KEEPING } from './refusals';
 import type { TypedApp } from './typedApp';
 
 const ID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$';

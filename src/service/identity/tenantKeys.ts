@@ -1,7 +1,22 @@
-import { errors, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import * as v from 'valibot';
 import { unavailable } from '../problem';
 import type { Clock, Transport } from '../transport';
-import { fetchKeys } from './fetchKeys';
+
+const TIMEOUT_MS = 5_000;
+const keySetSchema = v.object({ keys: v.array(v.looseObject({ kty: v.string() })) });
+
+/** Reads a tenant's published signing keys. */
+async function fetchKeys(transport: Transport, url: string): Promise<JWTVerifyGetKey> {
+  const answer = await transport(url, {
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+    headers: { accept: 'application/json' },
+  });
+  if (!answer.ok) throw new Error(`Signing keys: status ${answer.status}`);
+  const keySet: JSONWebKeySet = v.parse(keySetSchema, await answer.json());
+  return createLocalJWKSet(keySet);
+}
 
 /** How long keys are used without asking again, and how long when asking fails. */
 const FRESH_MS = 3_600_000;

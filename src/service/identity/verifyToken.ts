@@ -1,5 +1,5 @@
 import { decodeJwt, jwtVerify, type JWTPayload } from 'jose';
-import { KeptAnswers } from '../keptAnswers';
+import { TimedCache } from '../timedCache';
 import { Problem } from '../problem';
 import type { Clock } from '../transport';
 import type { Caller } from './caller';
@@ -55,13 +55,13 @@ export class TokenVerifier {
   readonly #rules: TokenRules;
   readonly #keys: TenantKeys;
   readonly #clock: Clock;
-  readonly #good: KeptAnswers<GoodToken>;
+  readonly #good: TimedCache<GoodToken>;
 
   constructor(rules: TokenRules, keys: TenantKeys, clock: Clock) {
     this.#rules = rules;
     this.#keys = keys;
     this.#clock = clock;
-    this.#good = new KeptAnswers(clock, KEEP_MS, CAPACITY);
+    this.#good = new TimedCache(clock, KEEP_MS, CAPACITY);
   }
 
   /** Throws a 401 {@link Problem}; a 503 when the tenant's keys cannot be had. */

@@ -1,17 +1,20 @@
 import type { Contribution } from '../contribution/contributionSchema';
 import type { TenantTransaction } from '../database/database';
-import { basisOf, type Basis } from './basis';
-import { countCells } from './cell';
-import { chooseBasis } from './chooseBasis';
-import { complementHolds } from './complementHolds';
-import { composeCells } from './composeCells';
-import type { RandomInt } from './discreteLaplace';
-import { keepBasis, keepNoise, keptNoise, withFreshNoise, type Noise } from './keptNoise';
-import { neighboursOf, type Neighbour } from './neighbours';
-import { releaseBody } from './releaseBody';
+import { basisOf, chooseBasis, type Basis } from './basis';
+import { countCells } from './cells';
+import { complementHolds, neighboursOf, type Neighbour } from './complement';
+import {
+  composeCells,
+  keepBasis,
+  keepNoise,
+  keptNoise,
+  withFreshNoise,
+  type Noise,
+  type RandomInt,
+} from './noise';
+import { releaseBody, type ReleaseAnswer } from './releaseBody';
 import type { ReleaseKey } from './releaseKey';
 import { GROUP, type ReleaseRules } from './releaseRules';
-import type { ReleaseAnswer } from './releaseSchema';
 import {
   contributionsOf,
   handedOverRelease,

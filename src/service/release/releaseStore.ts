@@ -2,15 +2,11 @@ import { sql } from 'kysely';
 import * as v from 'valibot';
 import type { Contribution } from '../contribution/contributionSchema';
 import type { TenantTransaction } from '../database/database';
-import { basisOf, type Basis } from './basis';
-import type { CellId } from './cell';
-import type { PastRelease } from './chooseBasis';
-import { FIGURES } from './figure';
-import { monthsBefore } from './month';
-import type { ReleaseKey } from './releaseKey';
+import { basisOf, type Basis, type PastRelease } from './basis';
+import { FIGURES, type CellId, type SettledCell } from './cells';
+import { monthsBefore, type ReleaseKey } from './releaseKey';
 import { LOOK_MONTHS } from './releaseRules';
-import type { ReleaseBody } from './releaseSchema';
-import type { SettledCell } from './settleCell';
+import type { ReleaseBody } from './releaseBody';
 
 const REMEMBERED_MONTHS = 24;
 

@@ -1,20 +1,70 @@
-import { auditStatement, type AuditOutcome } from '../audit';
-import type { Database, TenantTransaction } from '../database/database';
-import { runIn, type Statement } from '../database/statement';
+import { runIn, type Database, type Statement, type TenantTransaction } from '../database/database';
 import type { Caller } from '../identity/caller';
 import { forbidden } from '../problem';
 import type { ReportingLines } from '../reporting/reportingLines';
 import type { Clock } from '../transport';
-import type { RandomInt } from './discreteLaplace';
 import { makeRelease } from './makeRelease';
-import { mayRead } from './mayRead';
-import { monthOf, type Month } from './month';
-import { readFrozen, type FrozenRow } from './readFrozen';
-import type { ReleaseKey, Scope } from './releaseKey';
+import type { RandomInt } from './noise';
+import { monthOf, type Month, type ReleaseKey, type Scope } from './releaseKey';
 import type { ReleaseRules } from './releaseRules';
 import { takeTurn } from './releaseStore';
 
-export interface ReleasesOptions {
+type AuditOutcome = 'done' | 'none' | 'refused';
+
+interface AuditLine {
+  readonly action: 'release.read';
+  /** The manager whose release was asked for; null for one's own contribution. */
+  readonly subject: string | null;
+  readonly outcome: AuditOutcome;
+  readonly at: Date;
+}
+
+/** Who, what, when, outcome; never content. */
+function auditStatement(caller: Caller, line: AuditLine): Statement {
+  return {
+    name: 'audit',
+    text: `insert into audit (tenant_id, actor_id, at, action, subject_id, outcome)
+      values ($1, $2, $3, $4, $5, $6)`,
+    values: [caller.tenant, caller.member, line.at, line.action, line.subject, line.outcome],
+  };
+}
+
+/**
+ * A manager reads the own releases, a member those of the own manager. Decided from the directory alone, before any data
+ * is looked at: a refusal cannot depend on whether there is any.
+ */
+async function mayRead(
+  lines: ReportingLines,
+  caller: Caller,
+  manager: string,
+): Promise<ReadonlySet<string> | null> {
+  const reports = await lines.directReports(caller, manager);
+  const allowed = caller.member === manager ? reports.size > 0 : reports.has(caller.member);
+  return allowed ? reports : null;
+}
+
+interface FrozenRow {
+  /** The exact bytes. */
+  readonly body: string;
+}
+
+/** The bytes of a release that was made, with the audit line of reading it; no row and no line where none is. */
+function readFrozen(caller: Caller, key: ReleaseKey, at: Date): Statement {
+  return {
+    name: 'read_frozen',
+    text: `with found as (
+        select body from release
+        where tenant_id = $1 and manager_id = $2 and scope = $3 and month = $4
+      ), line as (
+        insert into audit (tenant_id, actor_id, at, action, subject_id, outcome)
+        select $1, $5, $6, 'release.read', $2, 'done' from found
+      )
+      select body from found`,
+    values: [key.tenant, key.manager, key.scope, key.month, caller.member, at],
+  };
+}
+
+interface ReleasesOptions {
   readonly database: Database;
   readonly lines: ReportingLines;
   readonly clock: Clock;

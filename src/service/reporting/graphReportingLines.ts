@@ -1,11 +1,23 @@
 import type { Caller } from '../identity/caller';
-import { KeptAnswers } from '../keptAnswers';
 import { unavailable } from '../problem';
+import { TimedCache } from '../timedCache';
 import type { Clock, Transport } from '../transport';
-import type { GraphAccess } from './patience';
 import { readDirectReports, readEverybodyBelow } from './readReports';
 import type { OnBehalfOf, ReportingLines } from './reportingLines';
-import { withTimeLimit } from './timeLimit';
+import type { GraphAccess } from './sendBatch';
+
+/** The promise's value, or what `onLimit` throws when it takes longer; the work itself goes on. */
+async function withTimeLimit<T>(work: Promise<T>, ms: number, onLimit: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(onLimit()), ms);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 const KEEP_MS = 15 * 60_000;
 const CAPACITY = 2_000;
@@ -13,7 +25,7 @@ const CAPACITY = 2_000;
 const READING_MS = 5 * 60_000;
 const REQUEST_MS = 20_000;
 
-export interface GraphReportingLinesOptions {
+interface GraphReportingLinesOptions {
   readonly base: string;
   readonly onBehalfOf: OnBehalfOf;
   readonly transport: Transport;
@@ -24,13 +36,13 @@ export interface GraphReportingLinesOptions {
 /** Reporting lines from Microsoft Graph in the caller's name; answers are kept 15 minutes per caller. */
 export class GraphReportingLines implements ReportingLines {
   readonly #options: GraphReportingLinesOptions;
-  readonly #direct: KeptAnswers<ReadonlySet<string>>;
-  readonly #below: KeptAnswers<ReadonlySet<string>>;
+  readonly #direct: TimedCache<ReadonlySet<string>>;
+  readonly #below: TimedCache<ReadonlySet<string>>;
 
   constructor(options: GraphReportingLinesOptions) {
     this.#options = options;
-    this.#direct = new KeptAnswers(options.clock, KEEP_MS, CAPACITY);
-    this.#below = new KeptAnswers(options.clock, KEEP_MS, CAPACITY / 10);
+    this.#direct = new TimedCache(options.clock, KEEP_MS, CAPACITY);
+    this.#below = new TimedCache(options.clock, KEEP_MS, CAPACITY / 10);
   }
 
   directReports(caller: Caller, manager: string): Promise<ReadonlySet<string>> {
@@ -45,7 +57,7 @@ export class GraphReportingLines implements ReportingLines {
   }
 
   #ask(
-    kept: KeptAnswers<ReadonlySet<string>>,
+    kept: TimedCache<ReadonlySet<string>>,
     caller: Caller,
     manager: string,
     read: (access: GraphAccess) => Promise<ReadonlySet<string>>,

@@ -1,8 +1,6 @@
 import pLimit from 'p-limit';
 import * as v from 'valibot';
-import { reportsPageSchema } from './batchSchema';
-import type { GraphAccess } from './patience';
-import { sendBatch } from './sendBatch';
+import { reportsPageSchema, sendBatch, type GraphAccess } from './sendBatch';
 
 const BATCH = 20;
 const AT_ONCE = 4;

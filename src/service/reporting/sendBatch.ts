@@ -1,13 +1,65 @@
 import * as v from 'valibot';
 import { unavailable } from '../problem';
-import { batchSchema, type BatchPart } from './batchSchema';
+import type { Transport } from '../transport';
 import { graphRefusal } from './claimsChallenge';
-import { isPassing, waitToRetry, type GraphAccess } from './patience';
+
+const headersSchema = v.record(v.string(), v.string());
+
+/** The answer of Graph's `$batch`: one part per request, in any order. */
+const batchSchema = v.object({
+  responses: v.array(
+    v.object({
+      id: v.string(),
+      status: v.number(),
+      headers: v.optional(headersSchema, {}),
+      body: v.optional(v.unknown()),
+    }),
+  ),
+});
+
+type BatchPart = v.InferOutput<typeof batchSchema>['responses'][number];
+
+/** A page of `directReports`: users, and now and then an organisational contact. */
+export const reportsPageSchema = v.object({
+  value: v.array(v.object({ '@odata.type': v.optional(v.string()), id: v.string() })),
+  '@odata.nextLink': v.optional(v.string()),
+});
+
+/** What reading from Graph needs from outside, and how long it may take. */
+export interface GraphAccess {
+  /** `https://graph.microsoft.com/v1.0`. */
+  readonly base: string;
+  readonly token: string;
+  readonly transport: Transport;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Milliseconds left before the reading is given up. */
+  readonly timeLeft: () => number;
+}
+
+const FIRST_WAIT_MS = 1_000;
+const MOST_TRIES = 6;
+
+/** Waits as Graph asks (`Retry-After` in seconds, may be fractional or absent), or gives up with a 503. */
+async function waitToRetry(
+  access: GraphAccess,
+  tries: number,
+  retryAfter: string | null,
+): Promise<void> {
+  const asked = Number.parseFloat(retryAfter ?? '') * 1000;
+  const wait = Number.isFinite(asked) ? asked : FIRST_WAIT_MS * 2 ** tries;
+  if (tries + 1 >= MOST_TRIES || wait > access.timeLeft()) {
+    throw unavailable('graph', wait / 1000);
+  }
+  await access.sleep(wait);
+}
+
+const isPassing = (status: number): boolean =>
+  status === 429 || status === 502 || status === 503 || status === 504;
 
 const TIMEOUT_MS = 20_000;
 
 /** `id` → path below the base, such as `/users/…/directReports`. At most 20 of them. */
-export type BatchRequests = ReadonlyMap<string, string>;
+type BatchRequests = ReadonlyMap<string, string>;
 
 async function post(access: GraphAccess, requests: BatchRequests): Promise<Response> {
   const body = {

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../src/sandbox/faults/fault';
+import type { Fault } from '../../../src/sandbox/faults/faultBook';
 
 export interface FaultCase {
   readonly name: string;

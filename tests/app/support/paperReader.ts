@@ -1,4 +1,4 @@
-import type { GraphReader, PeopleChanges } from '../../../src/graph/reading';
+import type { GraphReader, PeopleChanges } from '../../../src/graph/read/reading';
 import type { CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
 import type { Person } from '../../../src/insight/domain/person';
 import type { EpochMs } from '../../../src/insight/domain/units';

@@ -1,4 +1,4 @@
-import type { SignInSettings } from '../../../src/auth/signInSettings';
+import type { SignInSettings } from '../../../src/auth/msalConfiguration';
 
 export const settings: SignInSettings = {
   clientId: '11111111-2222-3333-4444-555555555555',

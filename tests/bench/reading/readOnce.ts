@@ -6,8 +6,8 @@ import { defaultPreferences } from '../../../src/app/preferences/defaultPreferen
 import { insightOptions } from '../../../src/app/preferences/insightOptions';
 import { systemClock } from '../../../src/graph/client/clock';
 import { createGraphClient } from '../../../src/graph/client/graphClient';
-import { createGraphReader } from '../../../src/graph/graphReader';
-import type { GraphReader } from '../../../src/graph/reading';
+import { createGraphReader } from '../../../src/graph/read/graphReader';
+import type { GraphReader } from '../../../src/graph/read/reading';
 import { NO_ANSWERS } from '../../../src/insight/answers';
 import type { paperGraph } from './paperGraph';
 

@@ -2,7 +2,7 @@
  * The service in a process of its own, for the bench: all real but the directory, which knows one manager with one team
  * (Microsoft Graph cannot be measured here, and its answers are kept 15 minutes).
  */
-import { readConfig } from '../../../src/service/config/serviceConfig';
+import { readConfig } from '../../../src/service/serviceConfig';
 import { createService } from '../../../src/service/createService';
 import type { ReportingLines } from '../../../src/service/reporting/reportingLines';
 import { MANAGER, TEAM } from './people';

@@ -1,7 +1,7 @@
 import { createGraphClient } from '../../../src/graph/client/graphClient';
-import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
-import { createGraphReader } from '../../../src/graph/graphReader';
-import type { PeopleReading } from '../../../src/graph/reading';
+import { gatewayTransport } from '../../../src/graph/client/transport';
+import { createGraphReader } from '../../../src/graph/read/graphReader';
+import type { PeopleReading } from '../../../src/graph/read/reading';
 import { analyze } from '../../../src/insight/analyze';
 import { NO_ANSWERS } from '../../../src/insight/answers';
 import { indexCompany } from '../../../src/insight/domain/indexCompany';

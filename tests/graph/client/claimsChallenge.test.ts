@@ -1,4 +1,4 @@
-import { claimsChallenge } from '../../../src/graph/client/claimsChallenge';
+import { claimsChallenge } from '../../../src/graph/client/response';
 
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
 

@@ -1,4 +1,4 @@
-import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
+import { gatewayTransport } from '../../../src/graph/client/transport';
 
 describe('gatewayTransport', () => {
   const sent: string[] = [];

@@ -1,4 +1,4 @@
-import { retryAfterMs } from '../../../src/graph/client/retryAfter';
+import { retryAfterMs } from '../../../src/graph/client/response';
 
 const now = Date.UTC(2026, 10, 24, 12, 0, 0);
 

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
-import type { RequestFacts } from '../../../src/graph/client/exchange';
+import type { AttemptResult, RequestFacts } from '../../../src/graph/client/exchange';
 import { Gate } from '../../../src/graph/client/gate';
-import type { Outcome } from '../../../src/graph/client/outcome';
-import { LONGEST_WAIT_MS, MOST_ATTEMPTS, retryDelay } from '../../../src/graph/client/retryDelay';
+import { LONGEST_WAIT_MS, MOST_ATTEMPTS, retryDelay } from '../../../src/graph/client/retry';
 import { FakeClock } from '../support/fakeClock';
 
 const read: RequestFacts = {
@@ -13,15 +12,15 @@ const read: RequestFacts = {
   signal: undefined,
 };
 const write: RequestFacts = { ...read, repeatable: false };
-const lost: Outcome = { kind: 'noConnection', cause: null };
-const cutOff: Outcome = { kind: 'unreadable', status: 200, requestId: null };
+const lost: AttemptResult = { kind: 'noConnection', cause: null };
+const cutOff: AttemptResult = { kind: 'unreadable', status: 200, requestId: null };
 
-function answer(status: number, retryAfter?: string): Outcome {
+function answer(status: number, retryAfter?: string): AttemptResult {
   const headers = new Headers(retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
   return { kind: 'answer', answer: { status, headers, body: null } };
 }
 
-const delay = (outcome: Outcome, attempt = 1, facts = read) =>
+const delay = (outcome: AttemptResult, attempt = 1, facts = read) =>
   retryDelay(outcome, attempt, facts, 0, () => 0.5);
 
 describe('retryDelay', () => {

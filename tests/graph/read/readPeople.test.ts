@@ -1,4 +1,4 @@
-import type { PeopleReading } from '../../../src/graph/reading';
+import type { PeopleReading } from '../../../src/graph/read/reading';
 import { fakeGraph, json, refusal } from '../support/fakeGraph';
 import { problemOf } from '../support/problemOf';
 

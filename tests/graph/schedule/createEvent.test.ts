@@ -1,6 +1,6 @@
 import { fakeGraph, json, refusal } from '../support/fakeGraph';
 import { problemOf } from '../support/problemOf';
-import type { NewEvent } from '../../../src/graph/scheduling';
+import type { NewEvent } from '../../../src/graph/schedule/scheduling';
 
 // 14:00 in Berlin is 12:00 UTC in summer.
 const coffee: NewEvent = {

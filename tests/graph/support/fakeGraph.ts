@@ -1,7 +1,7 @@
-import type { Pause } from '../../../src/graph/client/sendLink';
+import type { Pause } from '../../../src/graph/client/retry';
 import { createGraphClient } from '../../../src/graph/client/graphClient';
-import { createGraphScheduling } from '../../../src/graph/graphScheduling';
-import { createGraphReader } from '../../../src/graph/graphReader';
+import { createGraphScheduling } from '../../../src/graph/schedule/graphScheduling';
+import { createGraphReader } from '../../../src/graph/read/graphReader';
 import { FakeClock } from './fakeClock';
 
 export interface SentRequest {

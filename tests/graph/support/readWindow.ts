@@ -1,4 +1,4 @@
-import type { EventsReading, GraphReader } from '../../../src/graph/reading';
+import type { EventsReading, GraphReader } from '../../../src/graph/read/reading';
 
 /** One window of the calendar. */
 export async function readWindow(

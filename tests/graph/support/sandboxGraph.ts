@@ -1,7 +1,7 @@
 import { createGraphClient } from '../../../src/graph/client/graphClient';
-import { gatewayTransport } from '../../../src/graph/client/gatewayTransport';
-import { createGraphReader } from '../../../src/graph/graphReader';
-import { createGraphScheduling } from '../../../src/graph/graphScheduling';
+import { gatewayTransport } from '../../../src/graph/client/transport';
+import { createGraphReader } from '../../../src/graph/read/graphReader';
+import { createGraphScheduling } from '../../../src/graph/schedule/graphScheduling';
 import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
 import { FakeClock } from './fakeClock';
 

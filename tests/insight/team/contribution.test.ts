@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LEVELS } from '../../../src/insight/levels/level';
 import type { DepartmentReach, LevelReach } from '../../../src/insight/reach';
 import { contributionOf } from '../../../src/insight/team/contribution';
-import { checkContribution } from '../../../src/service/contribution/checkContribution';
+import { checkContribution } from '../../../src/service/contribution/contributionSchema';
 import { teamFromText } from '../../fixtures/teamFromText';
 
 const counts = {

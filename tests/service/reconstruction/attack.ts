@@ -1,4 +1,4 @@
-import type { SettledCell } from '../../../src/service/release/settleCell';
+import type { SettledCell } from '../../../src/service/release/cells';
 import type { Outcome, Publication } from './publication';
 import { RandomSource } from './randomSource';
 

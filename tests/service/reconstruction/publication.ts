@@ -1,5 +1,5 @@
-import { discreteLaplace, type RandomInt } from '../../../src/service/release/discreteLaplace';
-import { settleCell, type SettledCell } from '../../../src/service/release/settleCell';
+import { discreteLaplace, type RandomInt } from '../../../src/service/release/noise';
+import { settleCell, type SettledCell } from '../../../src/service/release/cells';
 
 /** A way to publish one count, as the manager sees it and can calculate with it. */
 export interface Publication {

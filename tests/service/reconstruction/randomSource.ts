@@ -1,4 +1,4 @@
-import type { RandomInt } from '../../../src/service/release/discreteLaplace';
+import type { RandomInt } from '../../../src/service/release/noise';
 
 /** A seeded source (xorshift, Marsaglia 2003), so that a simulation gives the same figures on every run. */
 export class RandomSource {

@@ -1,6 +1,10 @@
-import { basisOf, type Basis } from '../../../src/service/release/basis';
-import { chooseBasis, type PastRelease } from '../../../src/service/release/chooseBasis';
-import { monthOf } from '../../../src/service/release/month';
+import {
+  basisOf,
+  chooseBasis,
+  type Basis,
+  type PastRelease,
+} from '../../../src/service/release/basis';
+import { monthOf } from '../../../src/service/release/releaseKey';
 
 /** Who has contributed in each month, by number; the target is number 0. */
 export type Schedule = readonly (readonly number[])[];

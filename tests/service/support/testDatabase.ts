@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import pg from 'pg';
-import { EmbeddedDatabase } from '../../../src/service/database/embeddedDatabase';
+import { EmbeddedDatabase } from '../../../src/service/database/embedded/embeddedDatabase';
 import { testFolder } from './testFolder';
 
 export interface TestDatabase {

@@ -1,5 +1,4 @@
-import type { Contribution } from '../../../src/service/contribution/contributionSchema';
-import type { Known } from '../../../src/service/contribution/known';
+import type { Contribution, Known } from '../../../src/service/contribution/contributionSchema';
 
 /** A contribution that knows so many people in Finance and nobody elsewhere. */
 export function knowsFinance(known: Known): Contribution {

@@ -1,4 +1,4 @@
-import { readConfig } from '../../../src/service/config/serviceConfig';
+import { readConfig } from '../../../src/service/serviceConfig';
 import type { Contribution } from '../../../src/service/contribution/contributionSchema';
 import {
   createService,

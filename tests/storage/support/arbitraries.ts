@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
 import type { Person } from '../../../src/insight/domain/person';
-import { ATTENDEE_TYPES, RESPONSES, SHOW_AS } from '../../../src/storage/eventWords';
+import { ATTENDEE_TYPES, RESPONSES, SHOW_AS } from '../../../src/storage/packing/packedEvents';
 
 const text = fc.string({ maxLength: 8, unit: 'grapheme' });
 const textOrNull = fc.option(text);

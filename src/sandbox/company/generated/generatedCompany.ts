@@ -1,8 +1,7 @@
-import { tenantIdOf } from '../tenantIdOf';
-import type { Company } from '../company';
+import { tenantIdOf, type Company } from '../company';
 import { makeMailboxes } from '../meetings/makeMailboxes';
-import type { MeetingBook } from '../meetings/meetingBook';
-import { castMembers } from './cast';
+import type { MeetingBook } from '../meeting';
+import { castMembers } from './seats';
 import { DEPARTMENTS } from './departments';
 import { COMPANY_NAME, DOMAIN, makePeople } from './people';
 import { seatId } from './staff';

@@ -1,4 +1,3 @@
-// Each by itself: the package as a whole evaluates seventy languages at every start.
 import type { Faker } from '@faker-js/faker';
 import { faker as fakerDE } from '@faker-js/faker/locale/de';
 import { faker as fakerEN_US } from '@faker-js/faker/locale/en_US';
@@ -9,11 +8,12 @@ import { faker as fakerJA } from '@faker-js/faker/locale/ja';
 import { faker as fakerNL } from '@faker-js/faker/locale/nl';
 import { faker as fakerPL } from '@faker-js/faker/locale/pl';
 import { faker as fakerPT_BR } from '@faker-js/faker/locale/pt_BR';
-import { hashText } from '../../random/hashText';
-import type { SeededRandom } from '../../random/seededRandom';
+import { hashText, type SeededRandom } from '../../random/seededRandom';
 import type { Origin } from './offices';
 
-export interface PersonName {
+// Each by itself: the package as a whole evaluates seventy languages at every start.
+
+interface PersonName {
   readonly givenName: string;
   readonly surname: string;
   readonly displayName: string;
@@ -70,4 +70,35 @@ export function sexOf(givenName: string, origin: Origin): Sex | null {
   const isMale = male.includes(givenName);
   if (isFemale === isMale) return null;
   return isFemale ? 'female' : 'male';
+}
+
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+};
+
+/** Letters a to z and digits only; empty where nothing of the name can be written so. */
+function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äöüßłøæ]/g, (letter) => SPELT_OUT[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** Gives every name a local part of its own: `ana.ruiz`, `ana.ruiz2`, or `u0042` for 佐藤. */
+export function localPartMaker(): (name: PersonName, number: number) => string {
+  const taken = new Map<string, number>();
+  return (name, number) => {
+    const parts = [plainLetters(name.givenName), plainLetters(name.surname)];
+    const wanted = parts.every(Boolean) ? parts.join('.') : `u${String(number).padStart(4, '0')}`;
+    const times = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, times);
+    return times === 1 ? wanted : `${wanted}${times}`;
+  };
 }

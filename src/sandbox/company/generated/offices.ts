@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../../random/seededRandom';
 import type { ZoneName } from '../../time/zonedTime';
-import type { TitleLanguage } from './rank';
+import type { TitleLanguage } from './seats';
 
 export interface Office {
   readonly name: string;

@@ -1,7 +1,5 @@
 import { faker as fakerEN_US } from '@faker-js/faker/locale/en_US';
-import { hashText } from '../../random/hashText';
-import { seededRandom } from '../../random/seededRandom';
-import { stableGuid } from '../../random/stableGuid';
+import { hashText, seededRandom, stableGuid } from '../../random/seededRandom';
 import type { Account } from '../account';
 import type { StaffPlan } from './staff';
 

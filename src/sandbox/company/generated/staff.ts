@@ -1,12 +1,9 @@
-import { type SeededRandom, seededRandom } from '../../random/seededRandom';
-import { stableGuid } from '../../random/stableGuid';
-import type { Day } from '../../time/day';
+import { seededRandom, stableGuid, type SeededRandom } from '../../random/seededRandom';
+import type { Day } from '../../time/zonedTime';
 import type { Account } from '../account';
-import { localPartMaker } from './addresses';
-import { type CastSeat, NEW_HIRE_DAYS } from './cast';
-import { nameDrawer, sexOf } from './names';
+import { localPartMaker, nameDrawer, sexOf } from './names';
+import { NEW_HIRE_DAYS, type CastSeat, type Seat } from './seats';
 import { drawOffice, drawTitleLanguage, type Office } from './offices';
-import type { Seat } from './seats';
 import { titleFor } from './titleForms';
 import { drawTitle } from './titles';
 

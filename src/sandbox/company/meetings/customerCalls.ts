@@ -1,11 +1,9 @@
 import { faker as fakerDE } from '@faker-js/faker/locale/de';
 import { faker as fakerEN_US } from '@faker-js/faker/locale/en_US';
-import { hashText } from '../../random/hashText';
-import type { SeededRandom } from '../../random/seededRandom';
+import { hashText, type SeededRandom } from '../../random/seededRandom';
 import { holdMeeting } from './holdMeeting';
 import { SUBJECTS } from './subjects';
-import type { Worker } from './worker';
-import { WEEKS_AHEAD, WEEKS_BACK, type Workplace } from './workplace';
+import { WEEKS_AHEAD, WEEKS_BACK, type Worker, type Workplace } from './workplace';
 
 export interface Customer {
   readonly name: string;

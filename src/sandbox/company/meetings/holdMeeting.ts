@@ -1,9 +1,7 @@
 import type { SeededRandom } from '../../random/seededRandom';
-import type { Day } from '../../time/day';
+import type { Day } from '../../time/zonedTime';
 import type { Answer, Invitation, Meeting, Repetition } from '../meeting';
-import { minuteFor, type Slot } from './diary';
-import { addressOf, type Worker } from './worker';
-import { dayOf, type Workplace } from './workplace';
+import { addressOf, dayOf, minuteFor, type Slot, type Worker, type Workplace } from './workplace';
 
 /** What differs between made-up meetings; the rest is the usual. */
 export interface MeetingPlan {

@@ -1,7 +1,6 @@
 import { groupBy } from '../groupBy';
 import { holdMeeting } from './holdMeeting';
-import type { Worker } from './worker';
-import { WEEKS_AHEAD, WEEKS_BACK, type Workplace } from './workplace';
+import { WEEKS_AHEAD, WEEKS_BACK, type Worker, type Workplace } from './workplace';
 
 /** Meetings too large to talk in: the company's all-hands and the departments' monthly meetings. */
 export function holdLargeMeetings(workplace: Workplace): void {

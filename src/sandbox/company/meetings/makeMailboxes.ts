@@ -1,22 +1,17 @@
 import { seededRandom } from '../../random/seededRandom';
-import { type Day, mondayOf } from '../../time/day';
+import { type Day, mondayOf } from '../../time/zonedTime';
 import type { Account } from '../account';
 import { groupBy } from '../groupBy';
 import { DEPARTMENTS } from '../generated/departments';
 import { type CastContacts, chooseContacts, holdCastMeetings, isCastKey } from './castContacts';
-import { circleDrawer } from './circles';
+import { circleDrawer, holdProjects, holdSingleMeetings } from './circleMeetings';
 import { holdCustomerCalls } from './customerCalls';
-import { holdDealReviews } from './dealReviews';
-import { createDiary } from './diary';
-import { holdGuestRounds } from './guestRounds';
+import { holdDealReviews, holdGuestRounds } from './castMeetings';
+import { createDiary, type Worker, type Workplace } from './workplace';
 import { holdLargeMeetings } from './largeMeetings';
-import { createMeetingBook, type MeetingBook } from './meetingBook';
+import { createMeetingBook, type MeetingBook } from '../meeting';
 import { addOwnTime } from './ownTime';
-import { holdProjects } from './projects';
-import { holdSingleMeetings } from './singleMeetings';
 import { holdTeamMeetings } from './teamMeetings';
-import type { Worker } from './worker';
-import type { Workplace } from './workplace';
 
 export interface MailboxPlan {
   readonly seed: string;

@@ -1,9 +1,15 @@
 import { seededRandom, type SeededRandom } from '../../random/seededRandom';
 import type { Meeting } from '../meeting';
-import { minuteFor } from './diary';
+import {
+  addressOf,
+  dayOf,
+  minuteFor,
+  WEEKS_AHEAD,
+  WEEKS_BACK,
+  type Worker,
+  type Workplace,
+} from './workplace';
 import { SUBJECTS } from './subjects';
-import { addressOf, type Worker } from './worker';
-import { dayOf, WEEKS_AHEAD, WEEKS_BACK, type Workplace } from './workplace';
 
 /** What is in somebody's calendar without anybody else: focus time, holidays, private matters. */
 export function addOwnTime(workplace: Workplace): void {

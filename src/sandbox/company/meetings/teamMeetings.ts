@@ -1,7 +1,6 @@
 import type { SeededRandom } from '../../random/seededRandom';
 import { holdMeeting } from './holdMeeting';
-import type { Worker } from './worker';
-import { WEEKS_AHEAD, WEEKS_BACK, type Workplace } from './workplace';
+import { WEEKS_AHEAD, WEEKS_BACK, type Worker, type Workplace } from './workplace';
 
 const WHOLE_TIME = { firstWeek: -WEEKS_BACK, lastWeek: WEEKS_AHEAD } as const;
 

@@ -1,17 +1,41 @@
-import { tenantIdOf } from '../tenantIdOf';
-import { type Day, mondayOf } from '../../time/day';
-import { dayIn } from '../../time/zonedTime';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayIn, mondayOf, type Day } from '../../time/zonedTime';
 import type { Account } from '../account';
-import type { CastMember, Company } from '../company';
-import type { Meeting } from '../meeting';
+import { tenantIdOf, type CastMember, type Company } from '../company';
 import { groupBy } from '../groupBy';
-import { createMeetingBook, type MeetingBook } from '../meetings/meetingBook';
-import {
-  type Encounter,
-  type OfficePerson,
-  readEncounters,
-  readOfficePeople,
-} from './workplaceData';
+import { createMeetingBook, type Meeting, type MeetingBook } from '../meeting';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'data', 'invs13');
+
+interface OfficePerson {
+  readonly number: string;
+  readonly department: string;
+}
+
+interface Encounter {
+  /** Seconds from 0:00 of the first day. */
+  readonly start: number;
+  readonly contactSeconds: number;
+  readonly people: readonly [string, string];
+}
+
+function readOfficePeople(): readonly OfficePerson[] {
+  return rowsOf('people.tsv').map(([number = '', department = '']) => ({ number, department }));
+}
+
+function readEncounters(): readonly Encounter[] {
+  return rowsOf('encounters.tsv').map(([start, , contactSeconds, i = '', j = '']) => ({
+    start: Number(start),
+    contactSeconds: Number(contactSeconds),
+    people: [i, j],
+  }));
+}
+
+function rowsOf(name: string): string[][] {
+  const [, ...lines] = readFileSync(join(FOLDER, name), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
 
 const DOMAIN = 'office.example';
 const ZONE = 'Europe/Paris';

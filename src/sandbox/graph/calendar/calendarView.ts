@@ -1,14 +1,68 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Occurrence } from '../../calendar/calendars';
 import { eventJson } from '../../calendar/eventJson';
-import type { Occurrence } from '../../calendar/occurrence';
 import type { World } from '../../server/world';
+import { isPermitted, requireOutlook } from '../caller';
 import { badRequest } from '../graphFault';
-import { GRAPH_ORIGIN, linkWith } from '../odata/link';
-import { parseQuery, type QueryOptions } from '../odata/queryOptions';
-import { checkProperties, project } from '../odata/select';
-import { isPermitted, requireOutlook } from '../permissions';
-import { EVENT_PROPERTIES, EVENT_TYPE, FULL_ONLY_PROPERTIES } from './eventProperties';
-import { preferredZone, zonedEvent } from './preferredZone';
+import {
+  checkProperties,
+  GRAPH_ORIGIN,
+  linkWith,
+  parseQuery,
+  project,
+  type QueryOptions,
+} from '../odata/queryOptions';
+import { preferredZone, zonedEvent } from './requestTime';
+
+/** Properties of `microsoft.graph.event` that `$select` of a calendar view accepts. */
+const EVENT_PROPERTIES = [
+  'id',
+  'allowNewTimeProposals',
+  'attendees',
+  'body',
+  'bodyPreview',
+  'categories',
+  'changeKey',
+  'createdDateTime',
+  'end',
+  'hasAttachments',
+  'hideAttendees',
+  'iCalUId',
+  'importance',
+  'isAllDay',
+  'isCancelled',
+  'isDraft',
+  'isOnlineMeeting',
+  'isOrganizer',
+  'isReminderOn',
+  'location',
+  'locations',
+  'onlineMeeting',
+  'onlineMeetingProvider',
+  'onlineMeetingUrl',
+  'organizer',
+  'originalEndTimeZone',
+  'originalStart',
+  'originalStartTimeZone',
+  'recurrence',
+  'reminderMinutesBeforeStart',
+  'responseRequested',
+  'responseStatus',
+  'sensitivity',
+  'seriesMasterId',
+  'showAs',
+  'start',
+  'subject',
+  'transactionId',
+  'type',
+  'webLink',
+] as const satisfies readonly (keyof Event)[];
+
+/** What `Calendars.ReadBasic` does not show. */
+const FULL_ONLY_PROPERTIES: readonly string[] = ['body', 'bodyPreview'];
+
+const EVENT_TYPE = 'Microsoft.OutlookServices.Event';
 
 const DEFAULT_PAGE = 10;
 const LARGEST_PAGE = 1_000;

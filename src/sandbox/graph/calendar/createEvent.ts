@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { eventJson } from '../../calendar/eventJson';
 import { invitationTo, newMeeting } from '../../calendar/newMeeting';
-import { occurrencesBetween } from '../../calendar/occurrence';
+import { occurrencesBetween } from '../../calendar/calendars';
 import type { Invitation, Meeting } from '../../company/meeting';
-import type { Caller } from '../caller';
+import { requireOutlook, type Caller } from '../caller';
 import { badRequest } from '../graphFault';
-import { GRAPH_ORIGIN } from '../odata/link';
-import { requireOutlook } from '../permissions';
+import { GRAPH_ORIGIN } from '../odata/queryOptions';
 import { bodyOf, instantOf } from './requestTime';
 
 const LONGEST_SUBJECT = 255;

@@ -3,10 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { graphTime } from '../../calendar/eventJson';
 import type { Account } from '../../company/account';
 import type { World } from '../../server/world';
-import type { Caller } from '../caller';
+import { requireOutlook, type Caller } from '../caller';
 import { badRequest } from '../graphFault';
-import { GRAPH_ORIGIN } from '../odata/link';
-import { requireOutlook } from '../permissions';
+import { GRAPH_ORIGIN } from '../odata/queryOptions';
 import { type BusyTime, busyTimes, isWorkingTime } from './freeBusy';
 import { bodyOf, instantOf, minutesOfDuration } from './requestTime';
 

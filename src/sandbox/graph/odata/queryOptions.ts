@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { badRequest } from '../graphFault';
 
 /** The query of a request, split into OData's options and the service's own parameters. */
@@ -105,4 +106,78 @@ function parseExpand(item: string): ExpandItem {
     levels: levels === undefined ? null : levels === 'max' ? 'max' : Number(levels),
     select: select === undefined ? null : splitList(select, ','),
   };
+}
+
+/**
+ * Directory queries that count, negate or climb need `ConsistencyLevel: eventual`, and the last two
+ * `$count=true` as well.
+ * @throws {GraphFault} 400 where one of them is missing.
+ */
+export function requireConsistency(
+  request: FastifyRequest,
+  query: QueryOptions,
+  reason: string,
+): void {
+  const hasHeader = String(request.headers['consistencylevel'] ?? '').toLowerCase() === 'eventual';
+  if (hasHeader && (query.count || reason === '$count')) return;
+  throw badRequest(
+    `${reason} is not currently supported without the header 'ConsistencyLevel: eventual' and $count=true.`,
+    'Request_UnsupportedQuery',
+  );
+}
+
+/** @throws {GraphFault} 400 naming the first property that the type does not have. */
+export function checkProperties(
+  names: readonly string[],
+  known: readonly string[],
+  typeName: string,
+  code = 'BadRequest',
+): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw badRequest(`Could not find a property named '${unknown}' on type '${typeName}'.`, code);
+  }
+}
+
+/** Only the named properties, in the order of the request; what is not kept here is null. */
+export function project<T extends object>(
+  item: T,
+  names: readonly string[],
+): Record<string, unknown> {
+  const values = item as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+}
+
+export const GRAPH_ORIGIN = 'https://graph.microsoft.com';
+
+/** An absolute link to the same request with other options, as `@odata.nextLink` holds it. */
+export function linkWith(
+  query: QueryOptions,
+  changes: Readonly<Record<string, string | null>>,
+): string {
+  const parameters = new URLSearchParams(query.parameters);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const text = [...parameters]
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `${GRAPH_ORIGIN}${query.path}${text === '' ? '' : `?${text}`}`;
+}
+
+/** A token that only the service can read. */
+export function packToken(content: object): string {
+  return Buffer.from(JSON.stringify(content)).toString('base64url');
+}
+
+/** The content of a token; null for one that this service never gave out. */
+export function unpackToken(token: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const content: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
+    return typeof content === 'object' ? (content as Record<string, unknown> | null) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

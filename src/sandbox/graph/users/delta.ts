@@ -2,13 +2,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Account } from '../../company/account';
 import type { World } from '../../server/world';
 import { badRequest, GraphFault } from '../graphFault';
-import { GRAPH_ORIGIN, linkWith, packToken, unpackToken } from '../odata/link';
-import { parseQuery, type QueryOptions } from '../odata/queryOptions';
-import { checkProperties } from '../odata/select';
-import { requireDirectory } from '../permissions';
+import {
+  checkProperties,
+  GRAPH_ORIGIN,
+  linkWith,
+  packToken,
+  parseQuery,
+  unpackToken,
+  type QueryOptions,
+} from '../odata/queryOptions';
+import { requireDirectory } from '../caller';
 import { managerIdOf } from './reportingLine';
-import { visibleUser } from './userJson';
-import { DEFAULT_USER_PROPERTIES, USER_PROPERTIES, USER_TYPE } from './userProperties';
+import { DEFAULT_USER_PROPERTIES, USER_PROPERTIES, USER_TYPE, visibleUser } from './userJson';
 
 const PAGE = 200;
 const TOKEN_DAYS = 7;

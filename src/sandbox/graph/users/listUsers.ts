@@ -3,16 +3,27 @@ import type { Account } from '../../company/account';
 import type { Directory } from '../../directory/directory';
 import type { World } from '../../server/world';
 import { badRequest, GraphFault } from '../graphFault';
-import { requireConsistency } from '../odata/advanced';
+import {
+  checkProperties,
+  GRAPH_ORIGIN,
+  linkWith,
+  packToken,
+  parseQuery,
+  requireConsistency,
+  unpackToken,
+  type QueryOptions,
+} from '../odata/queryOptions';
 import { type Filter, type FilterItem, parseFilter } from '../odata/filter';
-import { GRAPH_ORIGIN, linkWith, packToken, unpackToken } from '../odata/link';
-import { parseQuery, type QueryOptions } from '../odata/queryOptions';
-import { checkProperties } from '../odata/select';
-import { isPermitted, requireDirectory } from '../permissions';
+import { isPermitted, requireDirectory } from '../caller';
 import { checkExpand } from './oneUser';
 import { expandManager } from './reportingLine';
-import { userJson, visibleUser } from './userJson';
-import { BASIC_USER_PROPERTIES, USER_PROPERTIES, USER_TYPE } from './userProperties';
+import {
+  BASIC_USER_PROPERTIES,
+  USER_PROPERTIES,
+  USER_TYPE,
+  userJson,
+  visibleUser,
+} from './userJson';
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 999;

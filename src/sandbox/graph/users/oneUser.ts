@@ -1,16 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Account } from '../../company/account';
 import type { World } from '../../server/world';
-import type { Caller } from '../caller';
+import { requireDirectory, type Caller } from '../caller';
 import { badRequest, GraphFault } from '../graphFault';
-import { requireConsistency } from '../odata/advanced';
-import { GRAPH_ORIGIN } from '../odata/link';
-import { type ExpandItem, parseQuery } from '../odata/queryOptions';
-import { checkProperties } from '../odata/select';
-import { requireDirectory } from '../permissions';
-import { findAccount, visibleUser } from './userJson';
+import {
+  checkProperties,
+  GRAPH_ORIGIN,
+  parseQuery,
+  requireConsistency,
+  type ExpandItem,
+} from '../odata/queryOptions';
+import { findAccount, USER_PROPERTIES, USER_TYPE, visibleUser } from './userJson';
 import { expandManager, managerIdOf } from './reportingLine';
-import { USER_PROPERTIES, USER_TYPE } from './userProperties';
 
 /** `/me`, `/users/{id}` and who is above and below them. */
 export function addOneUser(graph: FastifyInstance, world: World): void {

@@ -1,11 +1,27 @@
 import type { Account } from '../../company/account';
-import { brokenManagerId } from '../../directory/breakDirectory';
+import { shareOf } from '../../random/seededRandom';
 import type { World } from '../../server/world';
 import type { Caller } from '../caller';
-import type { ExpandItem } from '../odata/queryOptions';
-import { checkProperties } from '../odata/select';
-import { USER_PROPERTIES, USER_TYPE } from './userProperties';
-import { visibleUser } from './userJson';
+import { checkProperties, type ExpandItem } from '../odata/queryOptions';
+import { USER_PROPERTIES, USER_TYPE, visibleUser } from './userJson';
+
+const SHARE_IN_CIRCLES = 0.02;
+const SHARE_WITHOUT_MANAGER = 0.06;
+const SHARE_WITH_UNKNOWN_MANAGER = 0.03;
+
+/**
+ * The reporting lines of a badly kept directory: circles, missing managers and managers who are not
+ * in it. Who is concerned depends on the id alone, so that every answer tells the same story.
+ */
+function brokenManagerId(account: Account, reportIds: readonly string[]): string | null {
+  const share = shareOf(`broken|${account.id}`);
+  if (share < SHARE_IN_CIRCLES) return reportIds[0] ?? account.id;
+  if (share < SHARE_IN_CIRCLES + SHARE_WITHOUT_MANAGER) return null;
+  if (share < SHARE_IN_CIRCLES + SHARE_WITHOUT_MANAGER + SHARE_WITH_UNKNOWN_MANAGER) {
+    return `dead0000${account.id.slice(8)}`;
+  }
+  return account.managerId;
+}
 
 const TYPE = `#${USER_TYPE}`;
 

@@ -1,9 +1,86 @@
 import type { User } from '@microsoft/microsoft-graph-types';
 import type { Account } from '../../company/account';
-import type { Caller } from '../caller';
-import { project } from '../odata/select';
-import { isPermitted } from '../permissions';
-import { BASIC_USER_PROPERTIES, DEFAULT_USER_PROPERTIES } from './userProperties';
+import { isPermitted, type Caller } from '../caller';
+import { project } from '../odata/queryOptions';
+
+/** Properties of `microsoft.graph.user` that `$select` accepts. */
+export const USER_PROPERTIES = [
+  'id',
+  'deletedDateTime',
+  'accountEnabled',
+  'ageGroup',
+  'assignedLicenses',
+  'assignedPlans',
+  'businessPhones',
+  'city',
+  'companyName',
+  'country',
+  'createdDateTime',
+  'creationType',
+  'department',
+  'displayName',
+  'employeeHireDate',
+  'employeeId',
+  'employeeOrgData',
+  'employeeType',
+  'externalUserState',
+  'faxNumber',
+  'givenName',
+  'identities',
+  'imAddresses',
+  'isResourceAccount',
+  'jobTitle',
+  'lastPasswordChangeDateTime',
+  'legalAgeGroupClassification',
+  'mail',
+  'mailNickname',
+  'mobilePhone',
+  'officeLocation',
+  'onPremisesSyncEnabled',
+  'otherMails',
+  'passwordPolicies',
+  'postalCode',
+  'preferredDataLocation',
+  'preferredLanguage',
+  'proxyAddresses',
+  'securityIdentifier',
+  'showInAddressList',
+  'signInSessionsValidFromDateTime',
+  'state',
+  'streetAddress',
+  'surname',
+  'usageLocation',
+  'userPrincipalName',
+  'userType',
+] as const satisfies readonly (keyof User)[];
+
+/** What Graph returns without `$select`. */
+export const DEFAULT_USER_PROPERTIES = [
+  'businessPhones',
+  'displayName',
+  'givenName',
+  'jobTitle',
+  'mail',
+  'mobilePhone',
+  'officeLocation',
+  'preferredLanguage',
+  'surname',
+  'userPrincipalName',
+  'id',
+] as const satisfies readonly (keyof User)[];
+
+/** What `User.ReadBasic.All` lets an app see of others; everything else is null. */
+export const BASIC_USER_PROPERTIES = [
+  'displayName',
+  'givenName',
+  'id',
+  'mail',
+  'securityIdentifier',
+  'surname',
+  'userPrincipalName',
+] as const satisfies readonly (keyof User)[];
+
+export const USER_TYPE = 'microsoft.graph.user';
 
 /** Everything that the sandbox's directory holds of an account, as Graph words it. */
 export function userJson(account: Account): User {
