@@ -1,0 +1,119 @@
+import { attendancesByPerson } from '../calendar/attendances';
+import type { Company, MeetingLog, Ties } from '../domain/company';
+import type { Scope } from '../domain/scope';
+import { MS_PER_DAY, type EpochMs, type PersonIndex } from '../domain/units';
+import { LEVELS } from '../levels/level';
+import type { InsightOptions } from '../options';
+import type { DepartmentReach, Headline } from '../reach';
+
+/** Of so many departments one belongs to the goal. */
+const ONE_OF = 4;
+
+/**
+ * How many departments ego should be deep in: `options.wideGoal` (3), or a quarter of the departments
+ * where that is more (rounded up), but never more than there are departments with enough people.
+ *
+ * @param departments Named ones, without ego's own.
+ * @example 2 departments → 2; 8 → 3; 13 → 4; 40 → 10
+ */
+export function wideGoalOf(
+  departments: readonly DepartmentReach[],
+  options: Pick<InsightOptions, 'deepGoal' | 'wideGoal'>,
+): number {
+  const possible = departments.filter((department) => department.headcount >= options.deepGoal);
+  const quarter = Math.ceil(possible.length / ONE_OF);
+  return Math.min(possible.length, Math.max(options.wideGoal, quarter));
+}
+
+/** What the headline is drawn from. */
+interface HeadlineInput {
+  readonly company: Company;
+  readonly ego: PersonIndex;
+  readonly ties: Ties;
+  readonly log: MeetingLog;
+  readonly scope: Scope;
+  readonly departments: readonly DepartmentReach[];
+  readonly asOf: EpochMs;
+  readonly options: Pick<
+    InsightOptions,
+    'deepGoal' | 'wideGoal' | 'leadersGoal' | 'windowDays' | 'historyDays'
+  >;
+}
+
+const DIRECTOR = LEVELS.indexOf('director');
+
+/**
+ * "3 deep and 3 wide", and how many leaders ego knows.
+ *
+ * Only departments with a name, other than the own one, make ego wide: "(Not set)" and "Other" are
+ * no departments. `nearest` is the one that lacks fewest people (at least one known), and of equals the
+ * one where ego knows the larger part, then the first in order. Leaders are the known people of the
+ * scope at director level or above who are neither above nor below ego in the org chart.
+ * `leadersNew` are those of them whom ego met in the window and not before it; it is 0 where the
+ * window is all that was read, because then nobody can tell.
+ *
+ * @example known Finance 3, Legal 2, HR 0 → width 1, nearest Legal with 2
+ */
+export function headlineOf(input: HeadlineInput): Headline {
+  const { departments, options } = input;
+  const wide = departments.filter((department) => department.kind === 'named' && !department.own);
+  const leaders = leadersKnown(input);
+  const before = metBeforeWindow(input);
+  const inWindow = (i: PersonIndex) => input.ties.contacts[i]! > 0 && before[i] === 0;
+  return {
+    width: wide.filter((department) => department.deep).length,
+    deepGoal: options.deepGoal,
+    wideGoal: wideGoalOf(wide, options),
+    nearest: nearestOf(wide),
+    leadersKnown: leaders.length,
+    leadersGoal: options.leadersGoal,
+    weeksHere: weeksHere(input),
+    leadersNew: options.windowDays < options.historyDays ? leaders.filter(inWindow).length : 0,
+  };
+}
+
+/** Who came half a year ago has had the time to get around. */
+const NEW_WEEKS = 26;
+
+/** Only a history that goes further back can tell that somebody is new. */
+function weeksHere({ log, asOf, options }: HeadlineInput): number | null {
+  if (log.count === 0 || options.historyDays < 2 * NEW_WEEKS * 7) return null;
+  const weeks = Math.floor((asOf - log.start[0]!) / (7 * MS_PER_DAY));
+  return weeks < NEW_WEEKS ? weeks : null;
+}
+
+function nearestOf(wide: readonly DepartmentReach[]): Headline['nearest'] {
+  const started = wide.filter((department) => !department.deep && department.known > 0);
+  const [nearest] = started.sort(
+    (a, b) => b.known - a.known || b.known / b.headcount - a.known / a.headcount,
+  );
+  return nearest === undefined ? null : { department: nearest.name, known: nearest.known };
+}
+
+function leadersKnown({ company, ego, ties, scope }: HeadlineInput): PersonIndex[] {
+  const leaders: PersonIndex[] = [];
+  for (const i of scope.list) {
+    if (ties.known[i] === 0 || i === ego) continue;
+    if (company.levels.level[i]! < DIRECTOR) continue;
+    if (!isAbove(company, i, ego) && !isAbove(company, ego, i)) leaders.push(i);
+  }
+  return leaders;
+}
+
+/** Whether `upper` is the manager of `lower`, or the manager's manager, and so on. */
+function isAbove(company: Company, upper: PersonIndex, lower: PersonIndex): boolean {
+  const { manager } = company.chart;
+  for (let at = manager[lower]!; at >= 0; at = manager[at]!) if (at === upper) return true;
+  return false;
+}
+
+/** 1 for everybody with a meeting before the window, as far back as meetings were read. */
+function metBeforeWindow({ company, log, asOf, options }: HeadlineInput): Uint8Array {
+  const from = asOf - options.windowDays * MS_PER_DAY;
+  const before = new Uint8Array(company.people.length);
+  const { people, first, meeting } = attendancesByPerson(log);
+  for (let row = 0; row < people.length; row++) {
+    if (log.start[meeting[first[row]!]!]! < from) before[people[row]!] = 1;
+  }
+  return before;
+}
