@@ -10,6 +10,7 @@ export function jsonReport(analysis: Analysis): object {
     schemaVersion: 1,
     asOf: iso(reach.asOf),
     windowDays: reach.windowDays,
+    rules: reach.rules,
     ego: {
       id: reach.ego.id,
       department: groupLabel(reach.ego.department.kind, reach.ego.department.name),

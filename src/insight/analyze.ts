@@ -18,7 +18,7 @@ import { perCompany } from './domain/perCompany';
 import { chooseScope, type Scope } from './domain/scope';
 import { MS_PER_DAY, type EpochMs, type PersonId, type PersonIndex } from './domain/units';
 import { LEVELS } from './levels/level';
-import type { InsightOptions } from './options';
+import { rulesInForce, type InsightOptions } from './options';
 import type { EgoSummary, PersonEvidence, PersonReach, Reach, ScopeSummary } from './reach';
 import { fadingTies } from './ties/fading';
 import { findPeople, personReach, type PeopleQuery } from './ties/findPeople';
@@ -55,6 +55,7 @@ function reachOf(input: ReachInput): Reach {
   return {
     asOf,
     windowDays: options.windowDays,
+    rules: rulesInForce(options),
     ego: egoSummary(input),
     grouping: grouping.kind,
     scope: scopeSummary(company, scope),

@@ -134,3 +134,37 @@ export const DEFAULT_OPTIONS: InsightOptions = {
   communities: [],
   tenantId: '',
 };
+
+/** The options whose value a sentence, a table or a help text states. */
+const STATED = [
+  'windowDays',
+  'historyDays',
+  'shortestMeeting',
+  'longestMeeting',
+  'mostOthers',
+  'smallMeeting',
+  'activeDays',
+  'activeContacts',
+  'warmDays',
+  'smallestGroup',
+  'deepGoal',
+  'wideGoal',
+  'leadersGoal',
+  'internalShareGoal',
+  'suggestionsAWeek',
+  'mostOpen',
+  'bossAdviceDays',
+] as const satisfies readonly (keyof InsightOptions)[];
+
+/**
+ * The rules that one analysis was made by, as far as anything says them to people. Whoever puts a
+ * number into words takes it from here and never writes it down again.
+ */
+export type RulesInForce = Pick<InsightOptions, (typeof STATED)[number]>;
+
+/** The stated rules of these options, and nothing else of them. */
+export function rulesInForce(options: InsightOptions): RulesInForce {
+  const rules: Partial<Record<keyof RulesInForce, number>> = {};
+  for (const name of STATED) rules[name] = options[name];
+  return rules as RulesInForce;
+}

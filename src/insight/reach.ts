@@ -1,6 +1,7 @@
 import type { Form } from './answers';
 import type { EventVerdict, Group, GroupingKind, LevelEvidence, TieState } from './domain/company';
 import type { Level } from './levels/level';
+import type { RulesInForce } from './options';
 import type { Days, EpochMs, EventId, Minutes, PersonId, Share } from './domain/units';
 
 /**
@@ -11,6 +12,8 @@ import type { Days, EpochMs, EventId, Minutes, PersonId, Share } from './domain/
 export interface Reach {
   readonly asOf: EpochMs;
   readonly windowDays: Days;
+  /** The rules that these figures were made by, for every sentence that states one of them. */
+  readonly rules: RulesInForce;
   readonly ego: EgoSummary;
   readonly grouping: GroupingKind;
   readonly scope: ScopeSummary;
