@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { readEverything, type ReadingPlan } from '../../src/app/analyst/readEverything';
+import { readEverything } from '../../src/app/analyst/readEverything';
+import type { ReadingPlan } from '../../src/app/analyst/readingTools';
 import type { ReadingListener } from '../../src/app/analyst/readingListener';
 import { isComplete } from '../../src/app/analyst/readingRules';
 import { GraphError } from '../../src/graph/problem';

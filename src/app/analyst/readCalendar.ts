@@ -1,8 +1,7 @@
 import { MS_PER_DAY } from '../../insight/domain/units';
 import { groupedChunks, weeksIn, type Chunk } from './calendarChunks';
-import type { ReadingPlan } from './readEverything';
 import { chunksToRead } from './readingRules';
-import type { ReadingTools } from './readingTools';
+import type { ReadingPlan, ReadingTools } from './readingTools';
 
 /** Stretches under way at once, as many as Outlook allows. */
 const AT_ONCE = 4;

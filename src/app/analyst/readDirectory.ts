@@ -1,8 +1,7 @@
 import { GraphError } from '../../graph/problem';
 import type { DirectoryRound } from './dataSet';
-import type { ReadingPlan } from './readEverything';
 import { directoryStep } from './readingRules';
-import type { ReadingTools } from './readingTools';
+import type { ReadingPlan, ReadingTools } from './readingTools';
 
 /** Rounds begun anew because Graph lost the place; more would be no coincidence. */
 const MOST_ROUNDS = 3;

@@ -1,5 +1,4 @@
 import type { GraphReader, MeReading } from '../../graph/read/reading';
-import type { Mode } from '../problems/scopes';
 import { calendarChunks, type Chunk } from './calendarChunks';
 import type { DataSet } from './dataSet';
 import { startGathering, type Gathering } from './gathering';
@@ -8,14 +7,7 @@ import { readCalendar } from './readCalendar';
 import { readDirectory } from './readDirectory';
 import type { ReadingListener } from './readingListener';
 import { directoryStep } from './readingRules';
-import type { ReadingTools } from './readingTools';
-
-export interface ReadingPlan {
-  readonly mode: Mode;
-  readonly now: number;
-  readonly historyDays: number;
-  readonly kept: DataSet | null;
-}
+import type { ReadingPlan, ReadingTools } from './readingTools';
 
 /**
  * Asks in the order in which it helps: who ego is and the manager chain, the last four weeks, then
