@@ -65,7 +65,7 @@ export default {
       ...shared,
       displayName: 'page',
       testEnvironment: '<rootDir>/tests/support/pageEnvironment.mjs',
-      testMatch: ['<rootDir>/tests/{ui,texts,app}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/tests/{ui,texts,app,worker,model}/**/*.test.{ts,tsx}'],
       globalSetup: '<rootDir>/tests/support/pageGlobalSetup.mjs',
       moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/.cache/tests/fluent.cjs' },
       setupFilesAfterEnv: [

@@ -5,6 +5,9 @@ export default {
   compileNamespace: 'json',
   formatOptions: { lineNumbers: false },
   catalogs: [
-    { path: '<rootDir>/src/texts/locales/{locale}', include: ['src/texts', 'src/ui', 'src/app'] },
+    {
+      path: '<rootDir>/src/texts/locales/{locale}',
+      include: ['src/texts', 'src/ui', 'src/app', 'src/worker', 'src/model'],
+    },
   ],
 };

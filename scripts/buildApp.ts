@@ -7,7 +7,19 @@ import { join } from 'node:path';
 export const APP_FOLDER = join('build', 'app');
 
 const STAMP = join('build', 'app.stamp');
-const ROOMS = ['insight', 'auth', 'graph', 'storage', 'hosts', 'team-client', 'texts', 'ui', 'app'];
+const ROOMS = [
+  'insight',
+  'model',
+  'texts',
+  'graph',
+  'storage',
+  'worker',
+  'auth',
+  'hosts',
+  'team-client',
+  'ui',
+  'app',
+];
 const SETTINGS = [
   'webpack.config.js',
   'hosting/documentPage.mjs',

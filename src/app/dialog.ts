@@ -1,8 +1,7 @@
 import type { DialogReply } from '../auth/dialogTokenSource';
 import { tellPane } from '../hosts/outlook/officeDialog';
-import { loadConfig } from './loadConfig';
-import { dialogMessage } from './pane/dialogMessage';
-import { wantedIn } from './pane/dialogAddress';
+import { loadConfig } from './session/loadConfiguration';
+import { dialogMessage, wantedIn } from './pane/dialogProtocol';
 
 /** The page in the dialog of the sign-in: leaves for the sign-in, comes back, tells the pane. */
 async function signIn(): Promise<void> {

@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { createOffice } from './analyst/office';
+import { createWorkerApi } from '../worker/createWorkerApi';
 
-expose(createOffice());
+expose(createWorkerApi());

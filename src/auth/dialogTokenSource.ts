@@ -1,4 +1,5 @@
-import { AuthError, type AuthProblem, type SignedInAccount, type TokenSource } from './tokenSource';
+import { AuthError, type AuthProblem } from '../model/authError';
+import type { SignedInAccount, TokenSource } from './tokenSource';
 
 /** What a dialog of the host is asked to sign in for. */
 export interface DialogRequest {

@@ -5,7 +5,8 @@ import {
   AuthError as MsalError,
   type AccountInfo,
 } from '@azure/msal-browser';
-import { AuthError, type AuthProblem, type SignedInAccount } from './tokenSource';
+import { AuthError, type AuthProblem } from '../model/authError';
+import type { SignedInAccount } from './tokenSource';
 
 const CANCELLED: ReadonlySet<string> = new Set([Browser.userCancelled, Client.userCanceled]);
 const BLOCKED: ReadonlySet<string> = new Set([Browser.popupWindowError, Browser.emptyWindowError]);

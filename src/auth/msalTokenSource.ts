@@ -1,7 +1,8 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-browser';
 import { authProblem, signedInAccount } from './fromMsal';
 import { within, type SignInClient } from './signInClient';
-import { AuthError, type SignedInAccount, type TokenSource } from './tokenSource';
+import { AuthError } from '../model/authError';
+import type { SignedInAccount, TokenSource } from './tokenSource';
 
 /** Lets everybody who wants the same thing at the same time wait for one call. */
 class SharedCalls<T> {

@@ -5,7 +5,8 @@ import {
   type IPublicClientApplication,
 } from '@azure/msal-browser';
 import { msalConfiguration, type SignInHost, type SignInSettings } from './msalConfiguration';
-import { AuthError, type TokenSource } from './tokenSource';
+import { AuthError } from '../model/authError';
+import type { TokenSource } from './tokenSource';
 
 /**
  * Puts a time limit around a call that may never answer: a bridge without a host behind it waits

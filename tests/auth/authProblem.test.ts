@@ -6,7 +6,7 @@ import {
   ServerError,
 } from '@azure/msal-browser';
 import { authProblem } from '../../src/auth/fromMsal';
-import { AuthError } from '../../src/auth/tokenSource';
+import { AuthError } from '../../src/model/authError';
 
 const problem = (error: unknown) => authProblem(error, ['User.Read'], 7);
 

@@ -1,6 +1,6 @@
 import { BITS_PER_MS, paperGraph, ROUND_TRIP_MS } from './reading/paperGraph';
 import { keptAfter, readOnce, type Reading } from './reading/readOnce';
-import { memoryKeeper } from '../../src/app/analyst/memoryKeeper';
+import { memoryKeeper } from '../../src/worker/store/memoryKeeper';
 import { table } from './table';
 
 const PEOPLE = [400, 12_000, 50_000];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { configSchema } from '../../src/app/configSchema';
+import { configSchema } from '../../src/model/configurationSchema';
 
 it('docs/config.md explains every setting of a deployment, and no other', () => {
   const document = readFileSync('docs/config.md', 'utf8');

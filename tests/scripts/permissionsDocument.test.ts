@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCOPES } from '../../src/app/problems/scopes';
+import { SCOPES } from '../../src/model/permissions';
 
 const document = readFileSync('docs/permissions.md', 'utf8');
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SCOPES } from '../../src/app/problems/scopes';
+import { SCOPES } from '../../src/model/permissions';
 
 const TENANT = '66666666-7777-4888-8999-000000000000';
 const CLIENT = '11111111-2222-4333-8444-555555555555';

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 const PIECES = {
   insightInApp: [
     "import { MS_PER_DAY } from '../insight/domain/units';\nexport const x = MS_PER_DAY;\n",
-    'src/app/config.ts',
+    'src/model/configuration.ts',
   ],
   graphInInsight: [
     "import { GraphError } from '../../graph/problem';\nexport const x = GraphError;\n",

@@ -3,7 +3,7 @@ import type { PersonEvidence } from '../../insight/reach';
 import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
 
 /** What came of an invitation, as the calendar tells it. */
-export interface Outcome {
+export interface SuggestionOutcome {
   readonly answer: 'met' | 'declined' | 'open';
   readonly answeredAt: EpochMs | null;
 }
@@ -27,7 +27,7 @@ export function outcomeOf(
   { meetings }: PersonEvidence,
   now: EpochMs,
   readAt: EpochMs,
-): Outcome | null {
+): SuggestionOutcome | null {
   if (answer !== 'taken' || answeredAt === null) return null;
   const since = meetings.filter(({ start, end }) => start >= answeredAt && end <= now);
   const met = since.findLast(({ confidence }) => confidence === 1);

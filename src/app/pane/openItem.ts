@@ -1,11 +1,10 @@
 import type { Remote } from 'comlink';
 import { OfficeError } from '../../hosts/outlook/askOffice';
 import type { Outlook } from '../../hosts/outlook/outlook';
-import type { ItemAdvice } from '../../ui/model/paneItem';
-import type { PaneView } from '../../ui/model/paneView';
-import type { Analyst } from '../analyst/analyst';
-import type { Asked } from '../analyst/freeAt';
-import type { Store } from '../store';
+import type { ItemAdvice, PaneView } from '../../model/pane';
+import type { Analyst } from '../../worker/workerApi';
+import type { PersonAddress } from '../../worker/scheduling/availability';
+import type { ObservableValue } from '../session/observableValue';
 
 /** While somebody types names, changes come one after the other. */
 const QUIET_MS = 350;
@@ -25,7 +24,7 @@ export interface OpenItemWatch {
 export function watchOpenItem(
   outlook: Outlook,
   analyst: () => Remote<Analyst> | null,
-  view: Store<PaneView>,
+  view: ObservableValue<PaneView>,
   quietMs = QUIET_MS,
 ): OpenItemWatch {
   let newest = 0;
@@ -75,7 +74,7 @@ function troubleOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function seatsOf(advice: ItemAdvice | null): readonly Asked[] {
+function seatsOf(advice: ItemAdvice | null): readonly PersonAddress[] {
   return (advice?.seats ?? []).flatMap(({ personId, address }) =>
     address === null ? [] : [{ personId, address }],
   );

@@ -1,10 +1,9 @@
 import type { DialogReply, DialogRequest } from '../../auth/dialogTokenSource';
 import type { TokenSource } from '../../auth/tokenSource';
 import type { DialogOutcome, Outlook } from '../../hosts/outlook/outlook';
-import type { Config } from '../config';
-import { lazyTokens } from '../session/lazyTokens';
-import { dialogAddress } from './dialogAddress';
-import { dialogMessage } from './dialogMessage';
+import type { Config } from '../../model/configuration';
+import { lazyTokens } from '../session/tokens';
+import { dialogAddress, dialogMessage } from './dialogProtocol';
 
 /**
  * The sign-in of the pane: nested where Outlook has it; else by a dialog of Office, because classic

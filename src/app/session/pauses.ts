@@ -1,4 +1,4 @@
-import type { ReadingPause, ReadingProgress } from '../../ui/model/readingProgress';
+import type { ReadingPause, ReadingProgress } from '../../model/readingProgress';
 
 const SECOND_MS = 1_000;
 

@@ -1,25 +1,24 @@
 import type { GraphProblem } from '../../graph/problem';
-import type { TabProblem } from '../../ui/model/tabProblem';
-import { adminConsentUrl } from '../problems/adminConsentUrl';
-import { tabProblemOfAuth } from '../problems/authProblem';
-import { tabProblemOfGraph } from '../problems/graphProblem';
-import type { Mode } from '../problems/scopes';
-import type { Desk } from './desk';
+import type { Mode } from '../../model/permissions';
+import type { TabProblem } from '../../model/problem';
+import type { Account } from '../../worker/createWorkerApi';
+import type { SessionController } from './sessionController';
 import { signIn } from './signIn';
+import { adminConsentUrl, tabProblemOfAuth, tabProblemOfGraph } from './tabProblems';
 
 /** Signs in, with a window where it takes one, and reads. Call it from a click. */
-export async function startReading(desk: Desk, mode: Mode): Promise<void> {
-  const { deployment } = desk.around;
-  if (deployment.kind === 'broken') return desk.change({ problem: deployment.problem });
-  desk.change({ problem: null, progress: { step: 'signIn', weeks: null, people: null } });
-  const counts = desk.begin();
+export async function startReading(controller: SessionController, mode: Mode): Promise<void> {
+  const { deployment } = controller.environment;
+  if (deployment.kind === 'broken') return controller.change({ problem: deployment.problem });
+  controller.change({ problem: null, progress: { step: 'signIn', weeks: null, people: null } });
+  const counts = controller.begin();
   const tokens = await deployment.tokens();
   const problem = await signIn(tokens, mode, adminConsentUrl(deployment.config));
   if (!counts()) return;
-  if (problem !== null) return desk.change({ problem, progress: null });
+  if (problem !== null) return controller.change({ problem, progress: null });
   const account = await tokens.account();
-  if (!desk.isOpenFor(account)) await desk.openOwn(deployment, account);
-  await read(desk, mode, true);
+  if (!controller.isOpenFor(account)) await controller.openOwn(deployment, account);
+  await read(controller, mode, true);
 }
 
 /**
@@ -27,23 +26,52 @@ export async function startReading(desk: Desk, mode: Mode): Promise<void> {
  *
  * @param isPressed Whether ego has asked for it.
  */
-export async function read(desk: Desk, mode: Mode, isPressed: boolean): Promise<void> {
-  desk.clearAuthProblem();
+export async function read(
+  controller: SessionController,
+  mode: Mode,
+  isPressed: boolean,
+): Promise<void> {
+  controller.clearAuthProblem();
   const progress = { step: 'profile', weeks: null, people: null } as const;
-  desk.change({ problem: null, stopped: false, progress });
-  const counts = desk.begin();
-  const result = await desk.analyst().read(mode, isPressed);
+  controller.change({ problem: null, stopped: false, progress });
+  const counts = controller.begin();
+  const result = await controller.analyst().read(mode, isPressed);
   if (!counts()) return;
-  const problem = result.kind === 'failed' ? problemOf(desk, result.problem) : null;
-  desk.change({ problem, progress: null, opened: true });
+  const problem = result.kind === 'failed' ? problemOf(controller, result.problem) : null;
+  controller.change({ problem, progress: null, opened: true });
 }
 
-function problemOf(desk: Desk, problem: GraphProblem): TabProblem | null {
-  const { deployment } = desk.around;
+function problemOf(controller: SessionController, problem: GraphProblem): TabProblem | null {
+  const { deployment } = controller.environment;
   const url = deployment.kind === 'ready' ? adminConsentUrl(deployment.config) : null;
-  const auth = problem.kind === 'signInNeeded' ? desk.authProblem() : null;
+  const auth = problem.kind === 'signInNeeded' ? controller.authProblem() : null;
   if (auth === null) return tabProblemOfGraph(problem, url);
   const limitedPossible =
     auth.kind === 'interactionRequired' && auth.scopes.every((scope) => scope === 'User.Read.All');
   return tabProblemOfAuth(auth, { adminConsentUrl: url, limitedPossible });
+}
+
+/** A picture that is at least so old is read again as soon as the tab opens. */
+const STALE_MS = 15 * 60_000;
+
+/**
+ * The first thing a session does: the picture of an earlier time where it is known whose page it is
+ * and there is one, and then what is new or still missing; else the first run.
+ */
+export async function openSession(
+  controller: SessionController,
+  account: Account | null,
+  now: number,
+): Promise<void> {
+  const { deployment } = controller.environment;
+  if (deployment.kind === 'broken') {
+    return controller.change({ opened: true, problem: deployment.problem });
+  }
+  if (account === null) return controller.change({ opened: true });
+  const kept = await controller.openOwn(deployment, account);
+  const { facts } = controller.model.get();
+  if (kept === null) return;
+  // A reading that was interrupted goes on where it stopped, before the first picture too.
+  const isFresh = facts?.complete === true && now - facts.readAt <= STALE_MS;
+  if (!isFresh) await read(controller, kept, false);
 }

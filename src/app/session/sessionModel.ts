@@ -1,9 +1,8 @@
-import type { Picture } from '../../ui/model/picture';
-import type { ReadingProgress } from '../../ui/model/readingProgress';
-import type { TabProblem } from '../../ui/model/tabProblem';
-import type { TabState } from '../../ui/model/tabState';
-import type { Choices } from '../analyst/keeper';
-import type { PictureFacts } from '../analyst/pictureFacts';
+import type { Picture, TabState } from '../../model/picture';
+import type { ReadingProgress } from '../../model/readingProgress';
+import type { TabProblem } from '../../model/problem';
+import type { Choices } from '../../worker/store/keeper';
+import type { PictureFacts } from '../../worker/picture/buildPicture';
 
 /** Everything the page knows; the screen follows from it. */
 export interface SessionModel {

@@ -1,7 +1,8 @@
-import { AuthError, type AuthProblem, type TokenSource } from '../../auth/tokenSource';
-import type { TabProblem } from '../../ui/model/tabProblem';
-import { tabProblemOfAuth } from '../problems/authProblem';
-import { SCOPES, type Mode } from '../problems/scopes';
+import { AuthError, type AuthProblem } from '../../model/authError';
+import type { TokenSource } from '../../auth/tokenSource';
+import type { TabProblem } from '../../model/problem';
+import { tabProblemOfAuth } from './tabProblems';
+import { SCOPES, type Mode } from '../../model/permissions';
 
 /**
  * Makes sure that there is a token for the mode: without a window where that works, else with one.

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { DepartmentReach, Reach } from '../../insight/reach';
-import type { Picture } from '../../ui/model/picture';
+import type { Picture } from '../../model/picture';
 import { groupName } from '../names/groups';
 import { groupingText } from './groupingText';
 

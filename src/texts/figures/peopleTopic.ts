@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { CellReach, DepartmentReach, LevelReach, Reach } from '../../insight/reach';
 import type { PersonId } from '../../insight/domain/units';
-import type { PeopleFilter } from '../../ui/model/evidenceSource';
+import type { PeopleListQuery } from '../../model/evidence';
 import {
   cellSentence,
   everybodySentence,
@@ -16,7 +16,7 @@ import { levelName } from '../names/levels';
 export interface PeopleTopic {
   readonly title: string;
   readonly sentence: string;
-  readonly filter: PeopleFilter;
+  readonly filter: PeopleListQuery;
   /** Start with this person open. */
   readonly personId?: PersonId;
 }

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { EpochMs } from '../../insight/domain/units';
-import type { PaneItem } from '../../ui/model/paneItem';
+import type { PaneItem } from '../../model/pane';
 import { momentWords } from '../language/days';
 
 /** What the text may take for granted between ego and the person; nothing where they have never met. */

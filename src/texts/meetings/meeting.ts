@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { EventVerdict } from '../../insight/domain/company';
-import type { NextMeeting } from '../../ui/model/nextMeeting';
+import type { NextMeeting } from '../../model/nextMeeting';
 import { momentWords } from '../language/days';
 import { listOf } from '../language/listOf';
 

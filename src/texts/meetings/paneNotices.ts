@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { PaneNotice } from '../../ui/model/paneView';
+import type { PaneNotice } from '../../model/pane';
 
 /** What came of adding, taking out or filling in, honestly. */
 export function noticeSentence(i18n: I18n, notice: PaneNotice): string {

@@ -1,8 +1,13 @@
 import type { I18n } from '@lingui/core';
 import type { GroupingKind } from '../../insight/domain/company';
 import type { ScopeChoice } from '../../insight/options';
-import type { Picture } from '../../ui/model/picture';
-import type { Choice } from '../../ui/parts/Chooser';
+import type { Picture } from '../../model/picture';
+
+/** What may be chosen, with its name. */
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
 
 /** "6 months", for a window of days. */
 export function windowName(i18n: I18n, days: number): string {

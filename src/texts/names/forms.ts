@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import type { Form } from '../../insight/answers';
-import type { TimeOfDay } from '../../ui/model/draft';
+import type { TimeOfDay } from '../../model/draft';
 
 const names: Readonly<Record<Exclude<Form, 'skipLevel'>, MessageDescriptor>> = {
   coffee: /*i18n*/ { id: 'form.coffee', message: 'Coffee' },

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { SettingFault, TabProblem } from '../../ui/model/tabProblem';
+import type { SettingFault, TabProblem } from '../../model/problem';
 
 /** Every problem says what happened, what still works, and one thing to do. */
 interface ProblemWords {

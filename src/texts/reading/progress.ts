@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { ReadingPause, ReadingProgress } from '../../ui/model/readingProgress';
+import type { ReadingPause, ReadingProgress } from '../../model/readingProgress';
 
 /** "Reading your calendar · weeks 4 of 26": what is being done, how far it is, and why it waits. */
 export function progressWords(i18n: I18n, progress: ReadingProgress): string {

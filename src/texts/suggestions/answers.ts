@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import type { SuggestionRecord } from '../../insight/answers';
 import type { EpochMs } from '../../insight/domain/units';
-import { QUIET_UNTIL } from '../../ui/model/quietMode';
+import { QUIET_UNTIL } from '../../model/preferences';
 import { dayWords } from '../language/days';
 
 type Said = SuggestionRecord['answer'] | 'known' | 'notKnown';

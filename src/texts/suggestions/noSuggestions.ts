@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { isoWeek } from '../../insight/calendar/isoWeek';
-import type { Picture } from '../../ui/model/picture';
+import type { Picture } from '../../model/picture';
 
 /** What could not be read of the list of people who do not want to be suggested; null as a rule. */
 export function optOutSentence(i18n: I18n, optOut: Picture['optOut']): string | null {

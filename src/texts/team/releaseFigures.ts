@@ -1,5 +1,5 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
-import type { Figure } from '../../ui/model/teamService';
+import type { Figure } from '../../model/teamService';
 
 const words: Readonly<Record<Figure, MessageDescriptor>> = {
   fewerThanOneInFour: /*i18n*/ { id: 'figure.few', message: 'fewer than 1 in 4' },

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import type { TeamTrouble } from '../../ui/model/teamService';
+import type { TeamTrouble } from '../../model/teamService';
 
 /** What stands between this page and the service, and what to do. */
 export function teamTroubleWords(i18n: I18n, trouble: TeamTrouble): string {

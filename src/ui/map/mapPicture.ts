@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { Coverage, Reach } from '../../insight/reach';
-import type { MapPicture, MapPictureCell } from '../model/mapPicture';
+import type { MapPicture, MapPictureCell } from '../../model/mapPicture';
 import { groupingName } from '../../texts/names/choices';
 import { groupName } from '../../texts/names/groups';
 import { legendSentence } from '../../texts/figures/mapLegend';

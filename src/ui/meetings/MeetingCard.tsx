@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import type { Reason } from '../../insight/reach';
-import type { MeetingSeat, NextMeeting } from '../model/nextMeeting';
+import type { MeetingInvitee, NextMeeting } from '../../model/nextMeeting';
 import { LabelWithHelp } from '../parts/LabelWithHelp';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly meeting: NextMeeting;
-  readonly seat: MeetingSeat;
+  readonly seat: MeetingInvitee;
   /** Why, as far as it has not been said above. */
   readonly reasons: readonly Reason[];
 }

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import type { Reason } from '../../insight/reach';
 import { meetingTitle, withWhomSentence } from '../../texts/meetings/meeting';
-import type { MeetingSeat, NextMeeting } from '../model/nextMeeting';
+import type { MeetingInvitee, NextMeeting } from '../../model/nextMeeting';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { MeetingCard } from './MeetingCard';
@@ -75,7 +75,10 @@ export function MeetingList({ meetings }: { readonly meetings: readonly NextMeet
 }
 
 /** What speaks for somebody, without what has been said of their department before. */
-function newReasons({ reasons }: MeetingSeat, earlier: readonly MeetingSeat[]): readonly Reason[] {
+function newReasons(
+  { reasons }: MeetingInvitee,
+  earlier: readonly MeetingInvitee[],
+): readonly Reason[] {
   const said = new Set(earlier.flatMap((seat) => seat.reasons.flatMap(departmentOf)));
   const fresh = reasons.filter((reason) => departmentOf(reason).every((name) => !said.has(name)));
   return fresh.some(({ kind }) => kind !== 'levelDistance') ? fresh : reasons;

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import type { Reason } from '../../insight/reach';
 import type { EpochMs } from '../../insight/domain/units';
-import type { MeetingSeat } from '../model/nextMeeting';
+import type { MeetingInvitee } from '../../model/nextMeeting';
 import { CopyButton } from '../parts/CopyButton';
 import { PersonFace } from '../parts/PersonFace';
 import { ReasonList } from '../parts/ReasonList';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly seat: MeetingSeat;
+  readonly seat: MeetingInvitee;
   /** Of the meeting. */
   readonly start: EpochMs;
   readonly reasons: readonly Reason[];

@@ -12,7 +12,7 @@ import {
 import { groupName } from '../../texts/names/groups';
 import { levelName } from '../../texts/names/levels';
 import { InvitedHelp } from '../meetings/InvitedHelp';
-import type { ItemAdvice, PaneItem } from '../model/paneItem';
+import type { ItemAdvice, PaneItem } from '../../model/pane';
 import { Dots } from '../parts/Dots';
 import { Heading } from '../parts/Heading';
 import { LabelWithHelp } from '../parts/LabelWithHelp';

@@ -7,7 +7,7 @@ import { draftText } from '../../texts/letters/invitation';
 import { groupName } from '../../texts/names/groups';
 import { levelDistanceSentence, reasonSentence } from '../../texts/suggestions/reasons';
 import { shownLevels } from '../map/mapRows';
-import type { NewPerson, PaneItem } from '../model/paneItem';
+import type { NewPerson, PaneItem } from '../../model/pane';
 import { PersonFace } from '../parts/PersonFace';
 import { useLiveState, useTab } from '../parts/TabContext';
 import { InviteNow } from '../suggestions/InviteNow';

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import { noSuggestionsSentence } from '../../texts/suggestions/noSuggestions';
-import type { ItemAdvice, PaneItem } from '../model/paneItem';
+import type { ItemAdvice, PaneItem } from '../../model/pane';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../parts/TabContext';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PaneActions, PaneView } from '../model/paneView';
+import type { PaneActions, PaneView } from '../../model/pane';
 
 export interface PaneContextValue {
   readonly view: PaneView;

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
-import type { PaneNotice } from '../model/paneView';
+import type { PaneNotice } from '../../model/pane';
 import { CopyButton } from '../parts/CopyButton';
 import { moveFocusTo } from '../parts/focus';
 import { usePane } from './PaneContext';

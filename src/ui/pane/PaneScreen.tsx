@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { EpochMs } from '../../insight/domain/units';
-import type { EvidenceSource } from '../model/evidenceSource';
-import type { PaneActions, PaneView } from '../model/paneView';
-import type { TabActions } from '../model/tabActions';
-import type { TabState } from '../model/tabState';
+import type { EvidenceSource } from '../../model/evidence';
+import type { PaneActions, PaneView } from '../../model/pane';
+import type { TabActions } from '../../model/commands';
+import type { TabState } from '../../model/picture';
 import { LoadingScreen } from '../start/LoadingScreen';
 import { TabScreen } from '../shell/TabScreen';
 

@@ -8,6 +8,7 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
+import type { Choice } from '../../texts/names/choices';
 
 const useStyles = makeStyles({
   button: {
@@ -22,11 +23,6 @@ const useStyles = makeStyles({
     },
   },
 });
-
-export interface Choice<T extends string> {
-  readonly value: T;
-  readonly label: string;
-}
 
 interface Props<T extends string> {
   /** What is chosen, for the name of the button. */

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Choice } from './Chooser';
+import type { Choice } from '../../texts/names/choices';
 
 /** A long choice is cut off rather than wider than the page; the list shows it whole. */
 const useStyles = makeStyles({

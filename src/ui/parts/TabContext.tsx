@@ -1,11 +1,11 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { EpochMs } from '../../insight/domain/units';
 import type { PeopleTopic } from '../../texts/figures/peopleTopic';
-import type { EvidenceSource } from '../model/evidenceSource';
-import type { Picture } from '../model/picture';
-import type { TabActions } from '../model/tabActions';
-import type { SettingFault } from '../model/tabProblem';
-import type { TeamService } from '../model/teamService';
+import type { EvidenceSource } from '../../model/evidence';
+import type { Picture } from '../../model/picture';
+import type { TabActions } from '../../model/commands';
+import type { SettingFault } from '../../model/problem';
+import type { TeamService } from '../../model/teamService';
 import { useUnchanged } from './useUnchanged';
 
 /** A picture without what is going on around it. */

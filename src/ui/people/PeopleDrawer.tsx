@@ -15,7 +15,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import type { PersonReach } from '../../insight/reach';
 import type { PeopleTopic } from '../../texts/figures/peopleTopic';
-import type { PeopleFilter } from '../model/evidenceSource';
+import type { PeopleListQuery } from '../../model/evidence';
 import { useTab } from '../parts/TabContext';
 import { useQuery, type Query } from '../parts/useQuery';
 import { useNarrow } from '../theme/useMedia';
@@ -64,7 +64,7 @@ function DrawerTop({ title, onBack, onClose }: DrawerTopProps) {
 }
 
 /** The people behind a number; asked again when the picture changes. */
-function usePeople(filter: PeopleFilter): Query<readonly PersonReach[]> {
+function usePeople(filter: PeopleListQuery): Query<readonly PersonReach[]> {
   const { evidence, picture } = useTab();
   const ask = useCallback(() => evidence.peopleIn(filter), [evidence, filter]);
   return useQuery(ask, picture.reach);

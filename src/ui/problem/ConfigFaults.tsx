@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { SettingFault } from '../model/tabProblem';
+import type { SettingFault } from '../../model/problem';
 import { CopyButton } from '../parts/CopyButton';
 import { Surface } from '../parts/Surface';
 import { faultSentence } from '../../texts/reading/problems';

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { TabProblem } from '../model/tabProblem';
+import type { TabProblem } from '../../model/problem';
 import { CopyButton } from '../parts/CopyButton';
 import { Surface } from '../parts/Surface';
 

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Switch } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { namedAfter } from '../../texts/names/groups';
-import { QUIET_UNTIL } from '../model/quietMode';
+import { QUIET_UNTIL } from '../../model/preferences';
 import { useTab } from '../parts/TabContext';
 import { SettingsSection } from './SettingsSection';
 

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
-import type { KeptData } from '../model/keptData';
+import type { KeptData } from '../../model/commands';
 import { HelpButton } from '../parts/LabelWithHelp';
 import { useQuery } from '../parts/useQuery';
 import { useTab } from '../parts/TabContext';

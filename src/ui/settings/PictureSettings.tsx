@@ -8,7 +8,7 @@ import {
   scopeFromKey,
   windowName,
 } from '../../texts/names/choices';
-import { groupingsFor, WINDOWS } from '../model/preferences';
+import { groupingsFor, WINDOWS } from '../../model/preferences';
 import { CountUnanswered } from '../parts/CountUnanswered';
 import { SelectField } from '../parts/SelectField';
 import { useTab } from '../parts/TabContext';

@@ -9,7 +9,7 @@ import { useLingui } from '@lingui/react';
 import { lazy, Suspense } from 'react';
 import { listOf } from '../../texts/language/listOf';
 import { faultSentence } from '../../texts/reading/problems';
-import type { SettingFault } from '../model/tabProblem';
+import type { SettingFault } from '../../model/problem';
 import { Heading } from '../parts/Heading';
 import { useTab } from '../parts/TabContext';
 import { Waiting } from '../parts/Waiting';

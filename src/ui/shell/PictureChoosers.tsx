@@ -7,7 +7,7 @@ import {
   scopeFromKey,
   windowName,
 } from '../../texts/names/choices';
-import { groupingsFor, WINDOWS } from '../model/preferences';
+import { groupingsFor, WINDOWS } from '../../model/preferences';
 import { Chooser } from '../parts/Chooser';
 import { useTab } from '../parts/TabContext';
 

@@ -1,10 +1,10 @@
 import { lazy, memo, Suspense } from 'react';
 import type { EpochMs } from '../../insight/domain/units';
-import type { EvidenceSource } from '../model/evidenceSource';
-import type { TabActions } from '../model/tabActions';
-import type { SettingFault } from '../model/tabProblem';
-import type { TabState } from '../model/tabState';
-import type { TeamService } from '../model/teamService';
+import type { EvidenceSource } from '../../model/evidence';
+import type { TabActions } from '../../model/commands';
+import type { SettingFault } from '../../model/problem';
+import type { TabState } from '../../model/picture';
+import type { TeamService } from '../../model/teamService';
 import { LoadingScreen } from '../start/LoadingScreen';
 
 const FirstRun = lazy(async () => {

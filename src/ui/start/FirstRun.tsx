@@ -3,7 +3,7 @@ import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import { keptWhenStopped, stoppedTitle } from '../../texts/reading/progress';
-import type { TabActions } from '../model/tabActions';
+import type { TabActions } from '../../model/commands';
 import { useAnnouncement } from '../parts/Announcer';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { countWords, progressWords, shareDone, stepWords } from '../../texts/reading/progress';
-import type { ReadingProgress } from '../model/readingProgress';
-import type { TabActions } from '../model/tabActions';
+import type { ReadingProgress } from '../../model/readingProgress';
+import type { TabActions } from '../../model/commands';
 import { useAnnouncement } from '../parts/Announcer';
 import { Heading } from '../parts/Heading';
 import { CentredPage, Wordmark } from './CentredPage';

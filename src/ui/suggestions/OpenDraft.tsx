@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { DraftResult } from '../model/draft';
+import type { DraftResult } from '../../model/draft';
 import { CopyButton, CopyInstead } from '../parts/CopyButton';
 import { useTab } from '../parts/TabContext';
 import { SendDraft } from './SendDraft';

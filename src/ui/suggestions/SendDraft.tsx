@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { SendResult } from '../model/draft';
+import type { SendResult } from '../../model/draft';
 import { useTab } from '../parts/TabContext';
 import { draftOf, type DraftToOpen, type Invited } from './useDraft';
 

@@ -1,5 +1,5 @@
 import type { Reach, Suggestion } from '../../insight/reach';
-import type { Picture } from '../model/picture';
+import type { Picture } from '../../model/picture';
 
 /** Most suggestions that are shown at once. */
 const MOST = 3;

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../insight/reach';
 import { momentWords } from '../../texts/language/days';
 import { draftText, type DraftText } from '../../texts/letters/invitation';
 import { formMinutes, formTime } from '../../texts/names/forms';
-import type { Draft, Proposal, Slot } from '../model/draft';
+import type { Draft, Proposal, Slot } from '../../model/draft';
 import { useTab } from '../parts/TabContext';
 import { useQuery } from '../parts/useQuery';
 

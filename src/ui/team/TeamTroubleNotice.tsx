@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { TeamService, TeamTrouble } from '../model/teamService';
+import type { TeamService, TeamTrouble } from '../../model/teamService';
 import { teamTroubleWords } from '../../texts/team/teamTrouble';
 
 interface Props {

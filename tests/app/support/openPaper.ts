@@ -1,10 +1,9 @@
-import type { AnalystListener } from '../../../src/app/analyst/analyst';
-import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
-import type { Keeper } from '../../../src/app/analyst/keeper';
-import type { PictureFacts } from '../../../src/app/analyst/pictureFacts';
-import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
-import { insightOptions } from '../../../src/app/preferences/insightOptions';
-import type { Mode } from '../../../src/app/problems/scopes';
+import type { AnalystListener } from '../../../src/worker/workerApi';
+import { createAnalyst } from '../../../src/worker/createAnalyst';
+import type { Keeper } from '../../../src/worker/store/keeper';
+import type { PictureFacts } from '../../../src/worker/picture/buildPicture';
+import { defaultPreferences, insightOptions } from '../../../src/worker/picture/analysisOptions';
+import type { Mode } from '../../../src/model/permissions';
 import { NO_ANSWERS } from '../../../src/insight/answers';
 import { paperReader, type Paper } from './paperReader';
 

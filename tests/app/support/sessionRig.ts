@@ -1,20 +1,20 @@
 import type { Remote } from 'comlink';
-import type { AnalystListener } from '../../../src/app/analyst/analyst';
-import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
-import { memoryKeeper } from '../../../src/app/analyst/memoryKeeper';
-import type { Account, Office } from '../../../src/app/analyst/office';
-import { tokensFrom, type AskForToken } from '../../../src/app/analyst/tokenAnswer';
-import { parseConfig } from '../../../src/app/config';
-import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
-import { insightOptions } from '../../../src/app/preferences/insightOptions';
-import { sampleData } from '../../../src/app/sample/sampleData';
-import { createActions } from '../../../src/app/session/actions';
-import { createDesk } from '../../../src/app/session/desk';
-import { accountOf } from '../../../src/app/session/accountOf';
-import { openSession } from '../../../src/app/session/openSession';
+import type { AnalystListener } from '../../../src/worker/workerApi';
+import { createAnalyst } from '../../../src/worker/createAnalyst';
+import { memoryKeeper } from '../../../src/worker/store/memoryKeeper';
+import type { Account, WorkerApi } from '../../../src/worker/createWorkerApi';
+import { tokensFrom, type AskForToken } from '../../../src/model/tokenReply';
+import { parseConfig } from '../../../src/model/configuration';
+import { defaultPreferences, insightOptions } from '../../../src/worker/picture/analysisOptions';
+import { sampleData } from '../../../src/worker/sample/sampleData';
+import { createActions } from '../../../src/app/session/commands';
+import { createSessionController } from '../../../src/app/session/sessionController';
+import { accountOf } from '../../../src/app/tab/startTab';
+import { openSession } from '../../../src/app/session/reading';
 import { NEW_SESSION, tabState } from '../../../src/app/session/sessionModel';
-import { createStore } from '../../../src/app/store';
-import { AuthError, type AuthProblem, type TokenSource } from '../../../src/auth/tokenSource';
+import { createObservableValue } from '../../../src/app/session/observableValue';
+import { AuthError, type AuthProblem } from '../../../src/model/authError';
+import type { TokenSource } from '../../../src/auth/tokenSource';
 import { GraphError, type GraphProblem } from '../../../src/graph/problem';
 import type { Host, MeetingDraft } from '../../../src/hosts/host';
 import { NO_ANSWERS } from '../../../src/insight/answers';
@@ -77,7 +77,7 @@ export function openTab({ signedIn = true, authProblem }: Setting = {}) {
       defaults: { preferences: defaultPreferences({}), answers: NO_ANSWERS },
       optionsFor: (preferences) => insightOptions({}, preferences, 'paper'),
     });
-  const office: Office = {
+  const workerApi: WorkerApi = {
     own: (_config, account, ask, listener) => {
       opened.push({ account, listener });
       return Promise.resolve(analystFor(account.objectId, ask, listener));
@@ -119,15 +119,19 @@ export function openTab({ signedIn = true, authProblem }: Setting = {}) {
       return Promise.resolve();
     },
   };
-  const around = {
+  const environment = {
     host,
     deployment: { kind: 'ready', ignored: [], config, tokens: () => Promise.resolve(tokens) },
   } as const;
-  const desk = createDesk(around, office as unknown as Remote<Office>, createStore(NEW_SESSION));
-  const actions = createActions(desk, () => NOW);
-  const state = () => tabState(desk.model.get());
+  const controller = createSessionController(
+    environment,
+    workerApi as unknown as Remote<WorkerApi>,
+    createObservableValue(NEW_SESSION),
+  );
+  const actions = createActions(controller, () => NOW);
+  const state = () => tabState(controller.model.get());
   return {
-    ...{ desk, actions, state, drafts, links, opened },
+    ...{ controller, actions, state, drafts, links, opened },
     graphAnswers: (problem: GraphProblem | null) => (trouble = problem),
     /** From now on tokens for this permission are refused, as long as nobody has consented. */
     consentIsMissingFor(scope: string | null) {
@@ -143,7 +147,7 @@ export function openTab({ signedIn = true, authProblem }: Setting = {}) {
     until: (wanted: (shown: ReturnType<typeof state>) => boolean) =>
       new Promise<void>((resolve) => {
         const look = () => wanted(state()) && resolve();
-        desk.model.subscribe(look);
+        controller.model.subscribe(look);
         look();
       }),
   };
@@ -183,7 +187,7 @@ export const isProblem = (state: State) => state.kind === 'problem';
 /** A tab in which Start was pressed and everything was read. */
 export async function readTab(setting?: Setting) {
   const tab = openTab(setting);
-  await openSession(tab.desk, accountOf(tab.desk.around), NOW);
+  await openSession(tab.controller, accountOf(tab.controller.environment), NOW);
   tab.actions.start('full');
   await tab.until(isRead);
   return tab;

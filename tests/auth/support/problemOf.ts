@@ -1,4 +1,4 @@
-import { AuthError, type AuthProblem } from '../../../src/auth/tokenSource';
+import { AuthError, type AuthProblem } from '../../../src/model/authError';
 
 /** The problem that the promise is rejected with; anything else fails the test. */
 export async function problemOf(promise: Promise<unknown>): Promise<AuthProblem> {

@@ -1,9 +1,8 @@
-import { createAnalyst } from '../../../src/app/analyst/createAnalyst';
-import type { Keeper } from '../../../src/app/analyst/keeper';
-import type { DataSet } from '../../../src/app/analyst/dataSet';
-import { readEverything } from '../../../src/app/analyst/readEverything';
-import { defaultPreferences } from '../../../src/app/preferences/defaultPreferences';
-import { insightOptions } from '../../../src/app/preferences/insightOptions';
+import { createAnalyst } from '../../../src/worker/createAnalyst';
+import type { Keeper } from '../../../src/worker/store/keeper';
+import type { DataSet } from '../../../src/worker/sync/dataSet';
+import { readEverything } from '../../../src/worker/sync/readEverything';
+import { defaultPreferences, insightOptions } from '../../../src/worker/picture/analysisOptions';
 import { systemClock } from '../../../src/graph/client/clock';
 import { createGraphClient } from '../../../src/graph/client/graphClient';
 import { createGraphReader } from '../../../src/graph/read/graphReader';

@@ -1,4 +1,4 @@
-import { AuthError } from '../../../src/auth/tokenSource';
+import { AuthError } from '../../../src/model/authError';
 import { createGraphClient } from '../../../src/graph/client/graphClient';
 import { fakeGraph, json, refusal } from '../support/fakeGraph';
 import { problemOf } from '../support/problemOf';

@@ -4,8 +4,8 @@ import type { TeamsManifestLatest } from '@microsoft/app-manifest';
 import { unzipSync } from 'fflate';
 import { elementsOf } from '../../../scripts/package/checkAddIn';
 import type { MadePackage } from '../../../scripts/package/makePackage';
-import { parseConfig } from '../../../src/app/config';
-import { SCOPES } from '../../../src/app/problems/scopes';
+import { parseConfig } from '../../../src/model/configuration';
+import { SCOPES } from '../../../src/model/permissions';
 import { PANE_BUTTON } from '../../../src/hosts/events/showLine';
 import { type Deployment, openDeployment, SETTINGS } from './deployment';
 

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { NextMeetings } from '../../../src/ui/meetings/NextMeetings';
-import type { MeetingSeat, NextMeeting } from '../../../src/ui/model/nextMeeting';
+import type { MeetingInvitee, NextMeeting } from '../../../src/model/nextMeeting';
 import { withWhomSentence } from '../../../src/texts/meetings/meeting';
 import { pictureFixture } from '../../fixtures/pictureFixture';
 import { NOW } from '../../fixtures/reachFixture';
 import { evidence, renderInTab, texts } from '../renderTab';
 
-const priya: MeetingSeat = {
+const priya: MeetingInvitee = {
   ...{ personId: 'priya', displayName: 'Priya Nair', jobTitle: 'Director of Finance' },
   ...{ department: 'Finance', level: 'director', office: 'Berlin', reachability: 0.4 },
   ...{ addAs: 'optional', levelDistance: 2, worksWith: [] },
@@ -59,7 +59,7 @@ const rarely = { ...gap, expected: 9, teamApart: false };
 const sameOffice = { kind: 'sameOffice', office: 'Berlin' } as const;
 
 test('what is said of a department is said once, unless there is nothing else to say', async () => {
-  const seat = (personId: string, reasons: MeetingSeat['reasons']) => ({
+  const seat = (personId: string, reasons: MeetingInvitee['reasons']) => ({
     seat: { ...priya, personId, reasons },
   });
   lookUp.mockResolvedValue([

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { Picture } from '../../../src/ui/model/picture';
+import type { Picture } from '../../../src/model/picture';
 import { FactTiles } from '../../../src/ui/overview/FactTiles';
 import { pictureFixture } from '../../fixtures/pictureFixture';
 import { renderInTab } from '../renderTab';

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import type { Picture } from '../../../src/ui/model/picture';
-import type { ItemAdvice, PaneItem } from '../../../src/ui/model/paneItem';
-import type { Seat } from '../../../src/ui/model/nextMeeting';
-import type { PaneNotice, PaneView } from '../../../src/ui/model/paneView';
+import type { Picture } from '../../../src/model/picture';
+import type { ItemAdvice, PaneItem, PaneNotice, PaneView } from '../../../src/model/pane';
+import type { Seat } from '../../../src/model/nextMeeting';
 import { acquaintanceIn } from '../../../src/texts/letters/acquaintance';
 import { PaneBody } from '../../../src/ui/pane/PaneBody';
 import { PaneProvider } from '../../../src/ui/pane/PaneContext';

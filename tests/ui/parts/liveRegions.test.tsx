@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
-import type { Picture } from '../../../src/ui/model/picture';
-import type { ReadingProgress } from '../../../src/ui/model/readingProgress';
+import type { Picture } from '../../../src/model/picture';
+import type { ReadingProgress } from '../../../src/model/readingProgress';
 import { Notices } from '../../../src/ui/shell/Notices';
 import { Freshness } from '../../../src/ui/shell/Freshness';
 import { ReadingBar } from '../../../src/ui/shell/ReadingBar';

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { TabProblem } from '../../../src/ui/model/tabProblem';
+import type { TabProblem } from '../../../src/model/problem';
 import { ProblemScreen } from '../../../src/ui/problem/ProblemScreen';
 import { recordedActions, renderPlain } from '../renderTab';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { SettingsView } from '../../../src/ui/settings/SettingsView';
-import type { TeamTrouble } from '../../../src/ui/model/teamService';
+import type { TeamTrouble } from '../../../src/model/teamService';
 import { pictureFixture } from '../../fixtures/pictureFixture';
 import { CONTRIBUTED, recordedTeam } from '../../fixtures/teamServiceFixture';
 import { renderInTab } from '../renderTab';

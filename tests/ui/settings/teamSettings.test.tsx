@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { TeamTrouble } from '../../../src/ui/model/teamService';
+import type { TeamTrouble } from '../../../src/model/teamService';
 import { TeamSettings } from '../../../src/ui/team/TeamSettings';
 import { pictureFixture } from '../../fixtures/pictureFixture';
 import {

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { PaneView } from '../../../src/ui/model/paneView';
-import type { TabState } from '../../../src/ui/model/tabState';
+import type { PaneView } from '../../../src/model/pane';
+import type { TabState } from '../../../src/model/picture';
 import { PanePicture } from '../../../src/ui/pane/PanePicture';
 import { EvidenceLink } from '../../../src/ui/parts/EvidenceLink';
 import { Heading } from '../../../src/ui/parts/Heading';

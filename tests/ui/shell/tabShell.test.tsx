@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import type { Picture } from '../../../src/ui/model/picture';
-import { groupingsFor } from '../../../src/ui/model/preferences';
+import type { Picture } from '../../../src/model/picture';
+import { groupingsFor } from '../../../src/model/preferences';
 import { TabScreen } from '../../../src/ui/shell/TabScreen';
 import { ReadingBar } from '../../../src/ui/shell/ReadingBar';
 import { chosenScope, scopeChoices } from '../../../src/texts/names/choices';

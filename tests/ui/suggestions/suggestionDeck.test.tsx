@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { MS_PER_DAY } from '../../../src/insight/domain/units';
-import type { Picture } from '../../../src/ui/model/picture';
-import { QUIET_UNTIL } from '../../../src/ui/model/quietMode';
+import type { Picture } from '../../../src/model/picture';
+import { QUIET_UNTIL } from '../../../src/model/preferences';
 import { SuggestionsView } from '../../../src/ui/suggestions/SuggestionsView';
 import { SuggestionDeck } from '../../../src/ui/suggestions/SuggestionDeck';
 import { pictureFixture } from '../../fixtures/pictureFixture';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { TeamAnswer, TeamTrouble } from '../../model/teamService';
+import type { TeamResult, TeamTrouble } from '../../../model/teamService';
 import { useQuery } from '../../parts/useQuery';
 import { useTab } from '../../parts/TabContext';
 
@@ -54,7 +54,7 @@ export function useForgetting() {
 }
 
 function atServiceOf(
-  answer: TeamAnswer<{ readonly contribution: object | null }> | null,
+  answer: TeamResult<{ readonly contribution: object | null }> | null,
   refused: boolean,
 ): AtService {
   if (answer === null) return refused ? 'unknown' : 'nothing';
@@ -63,7 +63,7 @@ function atServiceOf(
 }
 
 /** A fault of ours is shown too, not swallowed. */
-function unexpectedTeamTrouble(error: unknown): TeamAnswer<never> {
+function unexpectedTeamTrouble(error: unknown): TeamResult<never> {
   const code = error instanceof Error ? error.message : String(error);
   return { kind: 'trouble', trouble: { kind: 'unexpected', code } };
 }

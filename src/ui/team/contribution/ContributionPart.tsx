@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
-import type { OwnContribution, TeamService } from '../../model/teamService';
+import type { OwnContribution, TeamService } from '../../../model/teamService';
 import { Waiting } from '../../parts/Waiting';
 import { TeamTroubleNotice } from '../TeamTroubleNotice';
 import { Contributed } from './Contributed';

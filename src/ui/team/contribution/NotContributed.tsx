@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
-import type { OwnContribution, TeamService, Whose } from '../../model/teamService';
+import type { OwnContribution, TeamService, Whose } from '../../../model/teamService';
 import { useTab } from '../../parts/TabContext';
 import { useQuery } from '../../parts/useQuery';
 import { Waiting } from '../../parts/Waiting';

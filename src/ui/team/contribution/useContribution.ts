@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '../../parts/useQuery';
 import type {
   OwnContribution,
-  TeamAnswer,
+  TeamResult,
   TeamService,
   TeamTrouble,
-} from '../../model/teamService';
+} from '../../../model/teamService';
 import { useTab } from '../../parts/TabContext';
 
 /** What has just been done, to be said once. */
@@ -22,7 +22,7 @@ export function useContribution(team: TeamService) {
   const [done, setDone] = useState<ContributionDone>(null);
 
   const run = useCallback(
-    async (asking: Promise<TeamAnswer<OwnContribution>>, said: ContributionDone) => {
+    async (asking: Promise<TeamResult<OwnContribution>>, said: ContributionDone) => {
       setBusy(true);
       const answer = await asking.catch(unexpectedTeamTrouble);
       if (answer.kind === 'ok') setOwn(answer.value);
@@ -46,7 +46,7 @@ export function useContribution(team: TeamService) {
 }
 
 /** A fault of ours is shown too, not swallowed. */
-function unexpectedTeamTrouble(error: unknown): TeamAnswer<never> {
+function unexpectedTeamTrouble(error: unknown): TeamResult<never> {
   const code = error instanceof Error ? error.message : String(error);
   return { kind: 'trouble', trouble: { kind: 'unexpected', code } };
 }

@@ -5,7 +5,7 @@ import type { Form } from '../../../insight/answers';
 import type { Guest } from '../../../insight/team/guests';
 import type { PersonId } from '../../../insight/domain/units';
 import type { DraftText } from '../../../texts/letters/invitation';
-import type { Slot } from '../../model/draft';
+import type { Slot } from '../../../model/draft';
 import { useQuery } from '../../parts/useQuery';
 import { useTab } from '../../parts/TabContext';
 import type { GuestTopic } from '../../../texts/letters/teamInvitation';

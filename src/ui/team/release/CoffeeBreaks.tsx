@@ -5,7 +5,7 @@ import type { PersonId } from '../../../insight/domain/units';
 import type { Guest } from '../../../insight/team/guests';
 import { coffeeText } from '../../../texts/letters/teamInvitation';
 import { groupName } from '../../../texts/names/groups';
-import type { Released } from '../../model/teamService';
+import type { Released } from '../../../model/teamService';
 import { Heading } from '../../parts/Heading';
 import { useTab } from '../../parts/TabContext';
 import { useQuery } from '../../parts/useQuery';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import type { Release, Whose } from '../../model/teamService';
+import type { Release, Whose } from '../../../model/teamService';
 import { CopyButton } from '../../parts/CopyButton';
 import { Meter } from '../../parts/Meter';
 

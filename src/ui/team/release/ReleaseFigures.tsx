@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Released, Whose } from '../../model/teamService';
+import type { Released, Whose } from '../../../model/teamService';
 import { groupingName } from '../../../texts/names/choices';
 import { levelName } from '../../../texts/names/levels';
 import { monthWords } from '../../../texts/language/days';

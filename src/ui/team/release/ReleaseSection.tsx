@@ -4,10 +4,10 @@ import { useCallback, useId, useState } from 'react';
 import type {
   Release,
   ReleaseScope,
-  TeamAnswer,
+  TeamResult,
   TeamService,
   Whose,
-} from '../../model/teamService';
+} from '../../../model/teamService';
 import { Heading } from '../../parts/Heading';
 import { SelectField } from '../../parts/SelectField';
 import { Surface } from '../../parts/Surface';
@@ -25,7 +25,7 @@ interface ReleasePartProps {
   readonly toldAbove: boolean;
 }
 
-const FAULT: TeamAnswer<Release> = {
+const FAULT: TeamResult<Release> = {
   kind: 'trouble',
   trouble: { kind: 'unexpected', code: 'page' },
 };

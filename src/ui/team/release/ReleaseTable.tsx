@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { listOf } from '../../../texts/language/listOf';
 import { FIGURE_STEPS, figureWords } from '../../../texts/team/releaseFigures';
-import type { Figure, FigurePair } from '../../model/teamService';
+import type { Figure, FigurePair } from '../../../model/teamService';
 import { Dots } from '../../parts/Dots';
 
 /** Departments or levels of which the same is told, in one row. */

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import type { Released } from '../../model/teamService';
+import type { Released } from '../../../model/teamService';
 import { FactTile } from '../../parts/FactTile';
 import { Dots } from '../../parts/Dots';
 import { HelpButton } from '../../parts/LabelWithHelp';

@@ -1,7 +1,7 @@
 import { Link, mergeClasses, Text } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
 import { groupTopic } from '../../../texts/figures/peopleTopic';
-import type { FigurePair, Released } from '../../model/teamService';
+import type { FigurePair, Released } from '../../../model/teamService';
 import { Heading } from '../../parts/Heading';
 import { useTab } from '../../parts/TabContext';
 import { useTeamStyles } from '../useTeamStyles';

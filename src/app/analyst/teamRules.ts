@@ -1,2 +1,0 @@
-export { ownAccountOf } from './ownAccountOf';
-export { ownContribution } from './ownContribution';

@@ -1,0 +1,10 @@
+export { createGraphScheduling } from '../graph/schedule/graphScheduling';
+export { adviseOnItem } from './picture/meetingAdvice';
+export { refreshLookups } from './lookups/refreshLookups';
+export { exportCsv, exportJson, exportKept } from './export/exportData';
+export { freeAt } from './scheduling/availability';
+export { nextMeetings } from './scheduling/nextMeetings';
+export { mailboxZone } from './scheduling/mailboxZone';
+export { createOfferedFirst } from './scheduling/proposeSlots';
+export { peopleOf } from './picture/peopleBehind';
+export { proposeSlots } from './scheduling/proposeSlots';
