@@ -78,7 +78,13 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.mjs', '*.js', 'hosting/*.mjs', 'tests/support/*.mjs'],
+          allowDefaultProject: [
+            '*.mjs',
+            '*.js',
+            'hosting/*.mjs',
+            'scripts/texts/*.mjs',
+            'tests/support/*.mjs',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -112,7 +118,13 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
   },
   {
-    files: ['*.mjs', '*.js', 'tests/support/*.mjs', 'tests/support/browserGlobal*.ts'],
+    files: [
+      '*.mjs',
+      '*.js',
+      'scripts/texts/catalogLoader.mjs',
+      'tests/support/*.mjs',
+      'tests/support/browserGlobal*.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

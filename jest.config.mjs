@@ -1,3 +1,5 @@
+import { macros, ROOMS_WITH_MESSAGES } from './scripts/texts/macros.mjs';
+
 const esmPackages = [
   'jose',
   'p-limit',
@@ -17,19 +19,26 @@ const esmPackages = [
   '@azure/msal-common',
 ];
 
+const typescript = (experimental = {}) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      experimental,
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
 const shared = {
   transform: {
-    '^.+\\.[cm]?[jt]sx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    '\\.po$': '<rootDir>/tests/support/catalogTransform.mjs',
+    [`<rootDir>/src/(${ROOMS_WITH_MESSAGES.join('|')})/.+\\.tsx?$`]: typescript(
+      macros({ withEnglish: false }),
+    ),
+    '^.+\\.[cm]?[jt]sx?$': typescript(),
   },
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`, '/.cache/'],

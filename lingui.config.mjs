@@ -2,7 +2,6 @@
 export default {
   sourceLocale: 'en',
   locales: ['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'],
-  compileNamespace: 'json',
   formatOptions: { lineNumbers: false },
   catalogs: [
     {

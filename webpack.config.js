@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { DOCUMENTS, documentPage } from './hosting/documentPage.mjs';
 import { Notices } from './hosting/notices.mjs';
+import { macros, ROOMS_WITH_MESSAGES } from './scripts/texts/macros.mjs';
 
 const root = import.meta.dirname;
 const pageFolder = path.join(root, 'src/app/pages');
@@ -20,7 +21,9 @@ const pages = [
 /** Outlook starts this part by itself; classic Outlook on Windows does so in an engine of 2016. */
 const eventFolder = path.join(root, 'src/hosts/events');
 
-const compileTypeScript = (target, files) => ({
+const messageFolders = ROOMS_WITH_MESSAGES.map((room) => path.join(root, 'src', room));
+
+const compileTypeScript = (target, files, experimental = {}) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   ...files,
@@ -30,6 +33,7 @@ const compileTypeScript = (target, files) => ({
       target,
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic' } },
+      experimental,
     },
   },
 });
@@ -83,8 +87,18 @@ export default ({ maps = false }, { mode = 'production' }) => ({
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
-      compileTypeScript('es2022', { exclude: [/node_modules/, eventFolder] }),
+      compileTypeScript('es2022', { exclude: [/node_modules/, eventFolder, ...messageFolders] }),
+      compileTypeScript(
+        'es2022',
+        { include: messageFolders },
+        macros({ withEnglish: mode !== 'production' }),
+      ),
       compileTypeScript('es2016', { include: eventFolder }),
+      {
+        test: /\.po$/,
+        type: 'json',
+        loader: path.join(root, 'scripts/texts/catalogLoader.mjs'),
+      },
     ],
   },
   plugins: [

@@ -24,6 +24,9 @@ const SETTINGS = [
   'webpack.config.js',
   'hosting/documentPage.mjs',
   'hosting/notices.mjs',
+  'scripts/texts/catalogLoader.mjs',
+  'scripts/texts/compileCatalog.mjs',
+  'scripts/texts/macros.mjs',
   'package-lock.json',
   'tsconfig.base.json',
 ];

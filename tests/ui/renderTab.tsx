@@ -1,18 +1,18 @@
 import { teamsLightTheme } from '@fluentui/react-components';
-import { setupI18n, type I18n } from '@lingui/core';
+import { setupI18n, type I18n, type Messages } from '@lingui/core';
 // Here and not in a setup file: most page tests render nothing, and need not load this.
 import '@testing-library/jest-dom';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { messages as ar } from '../../src/texts/locales/ar.json';
-import { messages as de } from '../../src/texts/locales/de.json';
-import { messages as en } from '../../src/texts/locales/en.json';
-import { messages as es } from '../../src/texts/locales/es.json';
-import { messages as fr } from '../../src/texts/locales/fr.json';
-import { messages as ja } from '../../src/texts/locales/ja.json';
+import { messages as ar } from '../../src/texts/locales/ar.po';
+import { messages as de } from '../../src/texts/locales/de.po';
+import { messages as en } from '../../src/texts/locales/en.po';
+import { messages as es } from '../../src/texts/locales/es.po';
+import { messages as fr } from '../../src/texts/locales/fr.po';
+import { messages as ja } from '../../src/texts/locales/ja.po';
 import type { Language } from '../../src/texts/locales/loadCatalog';
-import { messages as pt } from '../../src/texts/locales/pt.json';
+import { messages as pt } from '../../src/texts/locales/pt.po';
 import type { EvidenceSource } from '../../src/model/evidence';
 import type { Proposal } from '../../src/model/draft';
 import type { Picture } from '../../src/model/picture';
@@ -33,7 +33,7 @@ export function told(): readonly (string | null)[] {
   return [...screen.getByRole('log').children].map(({ textContent }) => textContent);
 }
 
-const catalogs = { ar, de, en, es, fr, ja, pt } as unknown as Record<Language, I18n['messages']>;
+const catalogs: Record<Language, Messages> = { ar, de, en, es, fr, ja, pt };
 
 /** The texts as they ship. */
 export function texts(language: Language = 'en'): I18n {

@@ -4,20 +4,20 @@ import type { Messages } from '@lingui/core';
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const catalogs: Readonly<Record<Language, () => Promise<{ messages: unknown }>>> = {
-  en: () => import(/* webpackChunkName: "texts-en" */ './en.json'),
-  de: () => import(/* webpackChunkName: "texts-de" */ './de.json'),
-  fr: () => import(/* webpackChunkName: "texts-fr" */ './fr.json'),
-  es: () => import(/* webpackChunkName: "texts-es" */ './es.json'),
-  pt: () => import(/* webpackChunkName: "texts-pt" */ './pt.json'),
-  ja: () => import(/* webpackChunkName: "texts-ja" */ './ja.json'),
-  ar: () => import(/* webpackChunkName: "texts-ar" */ './ar.json'),
+const catalogs: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
+  en: () => import(/* webpackChunkName: "texts-en" */ './en.po'),
+  de: () => import(/* webpackChunkName: "texts-de" */ './de.po'),
+  fr: () => import(/* webpackChunkName: "texts-fr" */ './fr.po'),
+  es: () => import(/* webpackChunkName: "texts-es" */ './es.po'),
+  pt: () => import(/* webpackChunkName: "texts-pt" */ './pt.po'),
+  ja: () => import(/* webpackChunkName: "texts-ja" */ './ja.po'),
+  ar: () => import(/* webpackChunkName: "texts-ar" */ './ar.po'),
 };
 
 /** The translated texts of one language, loaded when it is needed. */
 export async function loadCatalog(language: Language): Promise<Messages> {
   const { messages } = await catalogs[language]();
-  return messages as Messages;
+  return messages;
 }
 
 /** The language to show for a BCP 47 tag: its language where there is a catalog, else English. */
