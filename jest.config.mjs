@@ -35,7 +35,7 @@ const typescript = (experimental = {}) => [
 const shared = {
   transform: {
     '\\.po$': '<rootDir>/tests/support/catalogTransform.mjs',
-    [`<rootDir>/src/(${ROOMS_WITH_MESSAGES.join('|')})/.+\\.tsx?$`]: typescript(
+    [`/src/(${ROOMS_WITH_MESSAGES.join('|')})/.+\\.tsx?$`]: typescript(
       macros({ withEnglish: false }),
     ),
     '^.+\\.[cm]?[jt]sx?$': typescript(),

@@ -1,3 +1,5 @@
+import { ROOMS_WITH_MESSAGES } from './scripts/texts/macros.mjs';
+
 /** Texts are written in English in the code; translations live beside them in `src/texts/locales`. */
 export default {
   sourceLocale: 'en',
@@ -6,7 +8,7 @@ export default {
   catalogs: [
     {
       path: '<rootDir>/src/texts/locales/{locale}',
-      include: ['src/texts', 'src/ui', 'src/app', 'src/worker', 'src/model'],
+      include: ROOMS_WITH_MESSAGES.map((room) => `src/${room}`),
     },
   ],
 };

@@ -1,24 +1,22 @@
 import { Button, Text, Title2 } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { LoadingPage } from '../../ui/start/LoadingScreen';
 
 /** The page itself failed: say so, and offer to load it again. */
 export function BrokenScreen({ error }: { readonly error: Error }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
+  const code = error.message;
   return (
     <LoadingPage>
-      <Title2 as="h1">
-        {i18n._({ id: 'broken.title', message: 'This page could not be shown' })}
-      </Title2>
+      <Title2 as="h1">{t({ id: 'broken.title', message: 'This page could not be shown' })}</Title2>
       <Text role="alert">
-        {i18n._({
+        {t({
           id: 'broken.body',
-          message: 'Nothing that was read is lost. Load the page again. Code: {code}',
-          values: { code: error.message },
+          message: `Nothing that was read is lost. Load the page again. Code: ${code}`,
         })}
       </Text>
       <Button appearance="primary" onClick={() => window.location.reload()}>
-        {i18n._({ id: 'broken.reload', message: 'Load again' })}
+        {t({ id: 'broken.reload', message: 'Load again' })}
       </Button>
     </LoadingPage>
   );

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { CellReach, DepartmentReach, LevelReach, Reach } from '../../insight/reach';
 import type { PersonId } from '../../insight/domain/units';
 import type { PeopleListQuery } from '../../model/evidence';
@@ -50,7 +51,7 @@ const EVERYBODY = {} as const;
 
 export function everybodyTopic(i18n: I18n, reach: Reach): PeopleTopic {
   return {
-    title: i18n._({ id: 'map.allDepartments', message: 'Everybody' }),
+    title: i18n._(msg({ id: 'map.allDepartments', message: 'Everybody' })),
     sentence: everybodySentence(i18n, totalCoverage(reach), reach.windowDays),
     filter: EVERYBODY,
   };

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg, ph } from '@lingui/core/macro';
 import type { EpochMs } from '../../insight/domain/units';
 import type { TrendPoint } from '../../insight/reach';
 import { listOf } from '../language/listOf';
@@ -26,13 +27,14 @@ export function trendSentence(
 export function changeSentence(i18n: I18n, change: number, since: EpochMs): string {
   const day = i18n.date(new Date(since), { day: 'numeric', month: 'short' });
   if (change === 0) {
-    return i18n._({ id: 'trend.sameAs', message: 'as many as on {day}', values: { day } });
+    return i18n._(msg({ id: 'trend.sameAs', message: `as many as on ${day}` }));
   }
-  return i18n._({
-    id: 'trend.changeSince',
-    message: '{change} since {day}',
-    values: { change: signed(i18n, change), day },
-  });
+  return i18n._(
+    msg({
+      id: 'trend.changeSince',
+      message: `${ph({ change: signed(i18n, change) })} since ${day}`,
+    }),
+  );
 }
 
 /** With a sign before it; less is a minus, not the hyphen that some languages of `Intl` give. */
@@ -70,5 +72,5 @@ export function monthNames(i18n: I18n, moments: readonly EpochMs[]): readonly st
 
 /** Name of the share of hours with colleagues beyond the own team. */
 export function shareName(i18n: I18n): string {
-  return i18n._({ id: 'share.title', message: 'Networking inside the company' });
+  return i18n._(msg({ id: 'share.title', message: 'Networking inside the company' }));
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg, ph } from '@lingui/core/macro';
 import type { TimeThen } from '../../insight/advice/meeting/seatsToShow';
 import type { EpochMs } from '../../insight/domain/units';
 import { momentWords } from './days';
@@ -17,11 +18,8 @@ export function slotWords(
   const moment = momentWords(i18n, start);
   const theirs = theirZone && clockWords(i18n, start, theirZone);
   if (!theirs || theirs === clockWords(i18n, start)) return moment;
-  return i18n._({
-    id: 'slot.bothZones',
-    message: '{moment} ({theirs} for {name})',
-    values: { moment, theirs, name: personName },
-  });
+  const name = personName;
+  return i18n._(msg({ id: 'slot.bothZones', message: `${moment} (${theirs} for ${name})` }));
 }
 
 /** "Tue 08:00": the weekday too, for it may be another one there. */
@@ -43,11 +41,13 @@ export function clockSentence(i18n: I18n, start: EpochMs): string | null {
   const device = deviceZone();
   if (timeZone === undefined) return null;
   if (clockWords(i18n, start) === clockWords(i18n, start, device)) return null;
-  return i18n._({
-    id: 'slot.mailboxClock',
-    message: 'Times as in your mailbox: {mailbox}. This device is set to {device}.',
-    values: { mailbox: zoneWords(i18n, timeZone), device: zoneWords(i18n, device) },
-  });
+  const mailbox = zoneWords(i18n, timeZone);
+  return i18n._(
+    msg({
+      id: 'slot.mailboxClock',
+      message: `Times as in your mailbox: ${mailbox}. This device is set to ${ph({ device: zoneWords(i18n, device) })}.`,
+    }),
+  );
 }
 
 /** "Central European Time"; the long name where the general one is a number ("GMT+00:00"). */
@@ -68,17 +68,20 @@ function deviceZone(): string {
 export function availabilityWords(i18n: I18n, then: TimeThen, start: EpochMs): string {
   switch (then.kind) {
     case 'free':
-      return i18n._({ id: 'pane.free', message: 'free then' });
+      return i18n._(msg({ id: 'pane.free', message: 'free then' }));
     case 'busy':
-      return i18n._({ id: 'pane.busy', message: 'not free then' });
+      return i18n._(msg({ id: 'pane.busy', message: 'not free then' }));
     case 'offHours':
       if (clockWords(i18n, start, then.zone) === clockWords(i18n, start)) {
-        return i18n._({ id: 'pane.offHours.sameClock', message: 'outside their working hours' });
+        return i18n._(
+          msg({ id: 'pane.offHours.sameClock', message: 'outside their working hours' }),
+        );
       }
-      return i18n._({
-        id: 'pane.offHours',
-        message: 'outside working hours there ({moment})',
-        values: { moment: clockWords(i18n, start, then.zone) },
-      });
+      return i18n._(
+        msg({
+          id: 'pane.offHours',
+          message: `outside working hours there (${ph({ moment: clockWords(i18n, start, then.zone) })})`,
+        }),
+      );
   }
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg, select } from '@lingui/core/macro';
 import type { Introducer } from '../../insight/reach';
 import { groupName } from '../names/groups';
 import { firstName } from './firstName';
@@ -15,56 +16,59 @@ const WORKS_WITH: ReadonlySet<Introducer['relation']> = new Set(['manager', 'rep
 
 /** A request to somebody ego knows for a word to somebody ego does not know. */
 export function introductionText(i18n: I18n, topic: Topic): string {
-  return i18n._({
-    id: 'draft.introduction',
-    message:
-      'Hi {introducer}, I would like to get to know {person} in {department}. {sure, select, yes {You work together} other {I think you know each other}}: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!',
-    values: {
-      introducer: firstName(topic.introducerName),
-      person: topic.personName,
-      department: groupName(i18n, topic.personDepartment),
-      sure: WORKS_WITH.has(topic.relation) ? 'yes' : 'other',
-    },
-  });
+  const introducer = firstName(topic.introducerName);
+  const person = topic.personName;
+  const department = groupName(i18n, topic.personDepartment);
+  const sure = WORKS_WITH.has(topic.relation) ? 'yes' : 'other';
+  return i18n._(
+    msg({
+      id: 'draft.introduction',
+      message: `Hi ${introducer}, I would like to get to know ${person} in ${department}. ${select(sure, { yes: 'You work together', other: 'I think you know each other' })}: would you introduce us in a line or two? A chat with the three of us is plenty. Thank you!`,
+    }),
+  );
 }
 
 /** "Tom Weber, whom you know, reports to Priya Nair and can introduce you." */
 export function introducerSentence(
   i18n: I18n,
-  { displayName, relation }: Introducer,
-  person: { readonly displayName: string },
+  { displayName: introducer, relation }: Introducer,
+  { displayName: person }: { readonly displayName: string },
 ): string {
-  const values = { introducer: displayName, person: person.displayName };
   switch (relation) {
     case 'manager':
-      return i18n._({
-        id: 'introducer.manager',
-        message: '{introducer}, whom you know, is the manager of {person}',
-        values,
-      });
+      return i18n._(
+        msg({
+          id: 'introducer.manager',
+          message: `${introducer}, whom you know, is the manager of ${person}`,
+        }),
+      );
     case 'report':
-      return i18n._({
-        id: 'introducer.report',
-        message: '{introducer}, whom you know, reports to {person}',
-        values,
-      });
+      return i18n._(
+        msg({
+          id: 'introducer.report',
+          message: `${introducer}, whom you know, reports to ${person}`,
+        }),
+      );
     case 'teammate':
-      return i18n._({
-        id: 'introducer.teammate',
-        message: '{introducer}, whom you know, is in the same team as {person}',
-        values,
-      });
+      return i18n._(
+        msg({
+          id: 'introducer.teammate',
+          message: `${introducer}, whom you know, is in the same team as ${person}`,
+        }),
+      );
     case 'managersManager':
-      return i18n._({
-        id: 'introducer.managersManager',
-        message: '{introducer}, whom you know, is the manager of {person}’s manager',
-        values,
-      });
+      return i18n._(
+        msg({
+          id: 'introducer.managersManager',
+          message: `${introducer}, whom you know, is the manager of ${person}’s manager`,
+        }),
+      );
     case 'sharedMeeting':
-      return i18n._({
-        id: 'introducer.sharedMeeting',
-        message: '{introducer}, whom you know, has been in a meeting with you and {person}',
-        values,
-      });
+      return i18n._(
+        msg({
+          id: 'introducer.sharedMeeting',
+          message: `${introducer}, whom you know, has been in a meeting with you and ${person}`,
+        }),
+      );
   }
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg, plural, select } from '@lingui/core/macro';
 import type { GroupingKind } from '../../insight/domain/company';
 import type { ScopeChoice } from '../../insight/options';
 import type { Picture } from '../../model/picture';
@@ -11,24 +12,23 @@ export interface Choice<T extends string> {
 
 /** "6 months", for a window of days. */
 export function windowName(i18n: I18n, days: number): string {
-  if (days === 365) return i18n._({ id: 'window.year', message: '12 months' });
-  return i18n._({
-    id: 'window.months',
-    message: '{months, plural, one {# month} other {# months}}',
-    values: { months: Math.round(days / 30) },
-  });
+  if (days === 365) return i18n._(msg({ id: 'window.year', message: '12 months' }));
+  const months = Math.round(days / 30);
+  return i18n._(
+    msg({ id: 'window.months', message: plural(months, { one: '# month', other: '# months' }) }),
+  );
 }
 
 export function groupingName(i18n: I18n, grouping: GroupingKind): string {
   switch (grouping) {
     case 'department':
-      return i18n._({ id: 'grouping.department', message: 'Department' });
+      return i18n._(msg({ id: 'grouping.department', message: 'Department' }));
     case 'branch':
-      return i18n._({ id: 'grouping.branch', message: 'Branch' });
+      return i18n._(msg({ id: 'grouping.branch', message: 'Branch' }));
     case 'office':
-      return i18n._({ id: 'grouping.office', message: 'Office' });
+      return i18n._(msg({ id: 'grouping.office', message: 'Office' }));
     case 'company':
-      return i18n._({ id: 'grouping.company', message: 'Company' });
+      return i18n._(msg({ id: 'grouping.company', message: 'Company' }));
   }
 }
 
@@ -39,8 +39,8 @@ export function scopeChoices(
   i18n: I18n,
   { branches, surroundings }: Facts,
 ): readonly Choice<string>[] {
-  const company = i18n._({ id: 'scope.company', message: 'Whole company' });
-  const auto = i18n._({ id: 'scope.auto', message: 'My surroundings' });
+  const company = i18n._(msg({ id: 'scope.company', message: 'Whole company' }));
+  const auto = i18n._(msg({ id: 'scope.auto', message: 'My surroundings' }));
   return [
     ...(surroundings === 'branch' ? [{ value: 'auto', label: auto }] : []),
     { value: 'company', label: company },
@@ -52,12 +52,16 @@ export function scopeChoices(
 }
 
 function branchName(i18n: I18n, name: string, isManager: boolean): string {
-  return i18n._({
-    id: 'scope.branchOf',
-    message:
-      '{who, select, manager {My manager’s organisation ({name})} other {Organisation of {name}}}',
-    values: { who: isManager ? 'manager' : 'other', name },
-  });
+  const who = isManager ? 'manager' : 'other';
+  return i18n._(
+    msg({
+      id: 'scope.branchOf',
+      message: select(who, {
+        manager: `My manager’s organisation (${name})`,
+        other: `Organisation of ${name}`,
+      }),
+    }),
+  );
 }
 
 /** The choice that is in force: surroundings that are the company have no choice of their own. */

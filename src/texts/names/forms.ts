@@ -1,19 +1,20 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { Form } from '../../insight/answers';
 import type { TimeOfDay } from '../../model/draft';
 
 const names: Readonly<Record<Exclude<Form, 'skipLevel'>, MessageDescriptor>> = {
-  coffee: /*i18n*/ { id: 'form.coffee', message: 'Coffee' },
-  lunch: /*i18n*/ { id: 'form.lunch', message: 'Lunch for three' },
-  bossAdvice: /*i18n*/ { id: 'form.bossAdvice', message: 'Ask for advice on a deal' },
-  mentoring: /*i18n*/ { id: 'form.mentoring', message: 'Mentoring' },
-  directorOnCall: /*i18n*/ { id: 'form.directorOnCall', message: 'Invite to a customer call' },
-  joinCall: /*i18n*/ { id: 'form.joinCall', message: 'Ask to listen in on a call' },
-  oneMoreSeat: /*i18n*/ { id: 'form.oneMoreSeat', message: 'One more seat in a meeting' },
-  present: /*i18n*/ { id: 'form.present', message: 'Offer to present' },
-  community: /*i18n*/ { id: 'form.community', message: 'Join a community' },
-  catchUp: /*i18n*/ { id: 'form.catchUp', message: 'Catch up' },
-  videoCall: /*i18n*/ { id: 'form.videoCall', message: 'Video call' },
+  coffee: msg({ id: 'form.coffee', message: 'Coffee' }),
+  lunch: msg({ id: 'form.lunch', message: 'Lunch for three' }),
+  bossAdvice: msg({ id: 'form.bossAdvice', message: 'Ask for advice on a deal' }),
+  mentoring: msg({ id: 'form.mentoring', message: 'Mentoring' }),
+  directorOnCall: msg({ id: 'form.directorOnCall', message: 'Invite to a customer call' }),
+  joinCall: msg({ id: 'form.joinCall', message: 'Ask to listen in on a call' }),
+  oneMoreSeat: msg({ id: 'form.oneMoreSeat', message: 'One more seat in a meeting' }),
+  present: msg({ id: 'form.present', message: 'Offer to present' }),
+  community: msg({ id: 'form.community', message: 'Join a community' }),
+  catchUp: msg({ id: 'form.catchUp', message: 'Catch up' }),
+  videoCall: msg({ id: 'form.videoCall', message: 'Video call' }),
 };
 
 export function formName(i18n: I18n, form: Form): string {

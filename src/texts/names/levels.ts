@@ -1,24 +1,25 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { Level } from '../../insight/levels/level';
 
 const names: Readonly<Record<Level, MessageDescriptor>> = {
-  entry: /*i18n*/ { id: 'level.entry', message: 'Entry' },
-  professional: /*i18n*/ { id: 'level.professional', message: 'Profes\u00ADsional' },
-  senior: /*i18n*/ { id: 'level.senior', message: 'Senior' },
-  manager: /*i18n*/ { id: 'level.manager', message: 'Manager' },
-  director: /*i18n*/ { id: 'level.director', message: 'Director' },
-  vicePresident: /*i18n*/ { id: 'level.vicePresident', message: 'Vice president' },
-  executive: /*i18n*/ { id: 'level.executive', message: 'Executive' },
+  entry: msg({ id: 'level.entry', message: 'Entry' }),
+  professional: msg({ id: 'level.professional', message: 'Profes\u00ADsional' }),
+  senior: msg({ id: 'level.senior', message: 'Senior' }),
+  manager: msg({ id: 'level.manager', message: 'Manager' }),
+  director: msg({ id: 'level.director', message: 'Director' }),
+  vicePresident: msg({ id: 'level.vicePresident', message: 'Vice president' }),
+  executive: msg({ id: 'level.executive', message: 'Executive' }),
 };
 
 const shortNames: Readonly<Record<Level, MessageDescriptor>> = {
-  entry: /*i18n*/ { id: 'level.short.entry', message: 'Entry' },
-  professional: /*i18n*/ { id: 'level.short.professional', message: 'Prof.' },
-  senior: /*i18n*/ { id: 'level.short.senior', message: 'Senior' },
-  manager: /*i18n*/ { id: 'level.short.manager', message: 'Mgr.' },
-  director: /*i18n*/ { id: 'level.short.director', message: 'Dir.' },
-  vicePresident: /*i18n*/ { id: 'level.short.vicePresident', message: 'VP' },
-  executive: /*i18n*/ { id: 'level.short.executive', message: 'Exec' },
+  entry: msg({ id: 'level.short.entry', message: 'Entry' }),
+  professional: msg({ id: 'level.short.professional', message: 'Prof.' }),
+  senior: msg({ id: 'level.short.senior', message: 'Senior' }),
+  manager: msg({ id: 'level.short.manager', message: 'Mgr.' }),
+  director: msg({ id: 'level.short.director', message: 'Dir.' }),
+  vicePresident: msg({ id: 'level.short.vicePresident', message: 'VP' }),
+  executive: msg({ id: 'level.short.executive', message: 'Exec' }),
 };
 
 /** Long names say where they may be divided; in a sentence they are not. */

@@ -1,4 +1,5 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { PersonReach } from '../../insight/reach';
 
 /** How a colleague stands to ego, in the period and lately. */
@@ -29,18 +30,18 @@ export function peopleGroup({ known, word, tie }: PersonReach): PeopleGroup {
 }
 
 const names: Readonly<Record<PeopleGroup, MessageDescriptor>> = {
-  known: /*i18n*/ { id: 'people.known', message: 'You know' },
-  knownNotMet: /*i18n*/ {
+  known: msg({ id: 'people.known', message: 'You know' }),
+  knownNotMet: msg({
     id: 'people.knownNotMet',
     message: 'You know, but did not meet in this period',
-  },
-  met: /*i18n*/ { id: 'people.met', message: 'Met, but not lately in a small group' },
-  metNotKnown: /*i18n*/ {
+  }),
+  met: msg({ id: 'people.met', message: 'Met, but not lately in a small group' }),
+  metNotKnown: msg({
     id: 'people.metNotKnown',
     message: 'Met, but you said that you don’t really know each other',
-  },
-  metBefore: /*i18n*/ { id: 'people.metBefore', message: 'Met before this period' },
-  notMet: /*i18n*/ { id: 'people.notMet', message: 'Not met yet' },
+  }),
+  metBefore: msg({ id: 'people.metBefore', message: 'Met before this period' }),
+  notMet: msg({ id: 'people.notMet', message: 'Not met yet' }),
 };
 
 /** Heading of one of the lists of people behind a number. */

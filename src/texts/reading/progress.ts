@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg, ph, plural } from '@lingui/core/macro';
 import type { ReadingPause, ReadingProgress } from '../../model/readingProgress';
 
 /** "Reading your calendar · weeks 4 of 26": what is being done, how far it is, and why it waits. */
@@ -27,94 +28,99 @@ export function shareDone({ weeks, people }: ReadingProgress): number | null {
   return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
-function pauseWords(i18n: I18n, { reason, seconds }: ReadingPause): string {
-  const values = { seconds: Math.max(1, Math.round(seconds)) };
+function pauseWords(i18n: I18n, { reason, seconds: left }: ReadingPause): string {
+  const seconds = Math.max(1, Math.round(left));
   if (reason === 'noConnection') {
-    return i18n._({
-      id: 'progress.noConnection',
-      message: 'no connection, trying again in {seconds, plural, one {# second} other {# seconds}}',
-      values,
-    });
+    return i18n._(
+      msg({
+        id: 'progress.noConnection',
+        message: `no connection, trying again in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
+      }),
+    );
   }
-  return i18n._({
-    id: 'progress.busy',
-    message:
-      'Microsoft 365 is busy, going on in {seconds, plural, one {# second} other {# seconds}}',
-    values,
-  });
+  return i18n._(
+    msg({
+      id: 'progress.busy',
+      message: `Microsoft 365 is busy, going on in ${plural(seconds, { one: '# second', other: '# seconds' })}`,
+    }),
+  );
 }
 
 function weekWords(i18n: I18n, { read, of }: NonNullable<ReadingProgress['weeks']>): string {
-  return i18n._({
-    id: 'progress.weeks',
-    message: 'weeks {read} of {of}',
-    values: { read: i18n.number(read), of: i18n.number(of) },
-  });
+  return i18n._(
+    msg({
+      id: 'progress.weeks',
+      message: `weeks ${ph({ read: i18n.number(read) })} of ${ph({ of: i18n.number(of) })}`,
+    }),
+  );
 }
 
 function peopleWords(i18n: I18n, { read, of }: NonNullable<ReadingProgress['people']>): string {
   if (of === null) {
-    return i18n._({
-      id: 'progress.peopleSoFar',
-      message: 'people {read}',
-      values: { read: i18n.number(read) },
-    });
+    return i18n._(
+      msg({ id: 'progress.peopleSoFar', message: `people ${ph({ read: i18n.number(read) })}` }),
+    );
   }
-  return i18n._({
-    id: 'progress.people',
-    message: 'people {read} of {of}',
-    values: { read: i18n.number(read), of: i18n.number(of) },
-  });
+  return i18n._(
+    msg({
+      id: 'progress.people',
+      message: `people ${ph({ read: i18n.number(read) })} of ${ph({ of: i18n.number(of) })}`,
+    }),
+  );
 }
 
 /** What is going on, as a short sentence. */
 export function stepWords(i18n: I18n, step: ReadingProgress['step']): string {
   switch (step) {
     case 'signIn':
-      return i18n._({ id: 'progress.signIn', message: 'Signing you in' });
+      return i18n._(msg({ id: 'progress.signIn', message: 'Signing you in' }));
     case 'profile':
-      return i18n._({
-        id: 'progress.profile',
-        message: 'Reading your profile and reporting line',
-      });
+      return i18n._(
+        msg({ id: 'progress.profile', message: 'Reading your profile and reporting line' }),
+      );
     case 'calendar':
-      return i18n._({ id: 'progress.calendar', message: 'Reading your calendar' });
+      return i18n._(msg({ id: 'progress.calendar', message: 'Reading your calendar' }));
     case 'directory':
-      return i18n._({ id: 'progress.directory', message: 'Reading the directory' });
+      return i18n._(msg({ id: 'progress.directory', message: 'Reading the directory' }));
     case 'calendarAndDirectory':
-      return i18n._({
-        id: 'progress.both',
-        message: 'Reading your calendar and the directory',
-      });
+      return i18n._(
+        msg({ id: 'progress.both', message: 'Reading your calendar and the directory' }),
+      );
     case 'thinking':
-      return i18n._({ id: 'progress.thinking', message: 'Drawing the picture' });
+      return i18n._(msg({ id: 'progress.thinking', message: 'Drawing the picture' }));
     case 'addresses':
-      return i18n._({
-        id: 'progress.addresses',
-        message: 'Looking up whose addresses are in your meetings',
-      });
+      return i18n._(
+        msg({
+          id: 'progress.addresses',
+          message: 'Looking up whose addresses are in your meetings',
+        }),
+      );
   }
 }
 
 /** Over what is said once a reading was stopped. */
 export function stoppedTitle(i18n: I18n): string {
-  return i18n._({ id: 'stopped.title', message: 'Reading was stopped' });
+  return i18n._(msg({ id: 'stopped.title', message: 'Reading was stopped' }));
 }
 
 /** What stopping keeps: before it is done, and after. */
 export function keptWhenStopped(i18n: I18n, isReading: boolean): string {
   return isReading
-    ? i18n._({
-        id: 'stopped.wouldKeep',
-        message: 'If you stop, what was read is kept, and reading goes on from there next time.',
-      })
-    : i18n._({
-        id: 'stopped.keeps',
-        message: 'What was read is kept, and reading goes on from there.',
-      });
+    ? i18n._(
+        msg({
+          id: 'stopped.wouldKeep',
+          message: 'If you stop, what was read is kept, and reading goes on from there next time.',
+        }),
+      )
+    : i18n._(
+        msg({
+          id: 'stopped.keeps',
+          message: 'What was read is kept, and reading goes on from there.',
+        }),
+      );
 }
 
 /** Beside a figure while reading goes on. */
 export function soFar(i18n: I18n): string {
-  return i18n._({ id: 'figure.soFar', message: 'so far' });
+  return i18n._(msg({ id: 'figure.soFar', message: 'so far' }));
 }

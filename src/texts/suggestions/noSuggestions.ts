@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { isoWeek } from '../../insight/calendar/isoWeek';
 import type { Picture } from '../../model/picture';
 
@@ -10,22 +11,26 @@ export function optOutSentence(i18n: I18n, optOut: Picture['optOut']): string | 
     case 'asking':
       return null;
     case 'outdated':
-      return i18n._({
-        id: 'optOut.outdated',
-        message:
-          'The list of people who do not want to be suggested could not be read again; the last known one holds.',
-      });
+      return i18n._(
+        msg({
+          id: 'optOut.outdated',
+          message:
+            'The list of people who do not want to be suggested could not be read again; the last known one holds.',
+        }),
+      );
     case 'unreadable':
       return optOutUnreadable(i18n);
   }
 }
 
 function optOutUnreadable(i18n: I18n): string {
-  return i18n._({
-    id: 'optOut.unreadable',
-    message:
-      'Nobody is suggested, because the list of people who do not want to be suggested could not be read.',
-  });
+  return i18n._(
+    msg({
+      id: 'optOut.unreadable',
+      message:
+        'Nobody is suggested, because the list of people who do not want to be suggested could not be read.',
+    }),
+  );
 }
 
 /** Why there is nobody to suggest, unless suggestions are paused. */
@@ -40,17 +45,18 @@ export function noSuggestionsSentence(
   }: Pick<Picture, 'mode' | 'complete' | 'optOut' | 'answers' | 'reach'>,
 ): string {
   if (mode === 'limited') {
-    return i18n._({
-      id: 'deck.limited',
-      message:
-        'Nobody new can be suggested without the directory. Ask your administrator to allow it.',
-    });
+    return i18n._(
+      msg({
+        id: 'deck.limited',
+        message:
+          'Nobody new can be suggested without the directory. Ask your administrator to allow it.',
+      }),
+    );
   }
   if (!complete) {
-    return i18n._({
-      id: 'deck.notYet',
-      message: 'Suggestions come as soon as everything has been read.',
-    });
+    return i18n._(
+      msg({ id: 'deck.notYet', message: 'Suggestions come as soon as everything has been read.' }),
+    );
   }
   if (optOut === 'unreadable') return optOutUnreadable(i18n);
   const week = isoWeek(reach.asOf);
@@ -58,13 +64,17 @@ export function noSuggestionsSentence(
     ({ answer, shownAt }) => answer !== 'open' && isoWeek(shownAt) === week,
   );
   if (!answered) {
-    return i18n._({
-      id: 'deck.noneHere',
-      message: 'There is no suggestion for this choice of people right now.',
-    });
+    return i18n._(
+      msg({
+        id: 'deck.noneHere',
+        message: 'There is no suggestion for this choice of people right now.',
+      }),
+    );
   }
-  return i18n._({
-    id: 'deck.empty',
-    message: 'That is all for this week. New suggestions come on Monday.',
-  });
+  return i18n._(
+    msg({
+      id: 'deck.empty',
+      message: 'That is all for this week. New suggestions come on Monday.',
+    }),
+  );
 }

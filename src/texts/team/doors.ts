@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
 import type { DoorCount, DoorDepartment } from '../../insight/team/doorway';
 import type { Level } from '../../insight/levels/level';
 import type { PeopleTopic } from '../figures/peopleTopic';
@@ -7,12 +8,12 @@ import { levelName } from '../names/levels';
 
 /** One figure of the doorway in words: where, how many guests, of how many. */
 export function doorSentence(i18n: I18n, place: string, { guests, people }: DoorCount): string {
-  return i18n._({
-    id: 'team.door.sentence',
-    message:
-      '{place}: {guests, plural, =0 {nobody} one {# person} other {# people}} of {people} came to your team meetings.',
-    values: { place, guests, people },
-  });
+  return i18n._(
+    msg({
+      id: 'team.door.sentence',
+      message: `${place}: ${plural(guests, { 0: 'nobody', one: '# person', other: '# people' })} of ${people} came to your team meetings.`,
+    }),
+  );
 }
 
 /** The guests behind a figure, or where there were none the people who could be. */

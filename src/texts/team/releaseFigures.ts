@@ -1,11 +1,12 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { Figure } from '../../model/teamService';
 
 const words: Readonly<Record<Figure, MessageDescriptor>> = {
-  fewerThanOneInFour: /*i18n*/ { id: 'figure.few', message: 'fewer than 1 in 4' },
-  twoInFive: /*i18n*/ { id: 'figure.two', message: 'about 2 in 5' },
-  threeInFive: /*i18n*/ { id: 'figure.three', message: 'about 3 in 5' },
-  moreThanThreeInFour: /*i18n*/ { id: 'figure.most', message: 'more than 3 in 4' },
+  fewerThanOneInFour: msg({ id: 'figure.few', message: 'fewer than 1 in 4' }),
+  twoInFive: msg({ id: 'figure.two', message: 'about 2 in 5' }),
+  threeInFive: msg({ id: 'figure.three', message: 'about 3 in 5' }),
+  moreThanThreeInFour: msg({ id: 'figure.most', message: 'more than 3 in 4' }),
 };
 
 /** A share as it was published, in words. */

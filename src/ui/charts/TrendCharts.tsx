@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Share } from '../../insight/domain/units';
-import { groupingText } from '../../texts/figures/groupingText';
+import { groupingTexts } from '../../texts/figures/groupingText';
 import { monthNames, shareName, trendSentence, trendSinceStart } from '../../texts/figures/trend';
 import { useTab } from '../parts/TabContext';
 import { ChartFigure, LineChart } from './LineChart';
@@ -8,7 +9,7 @@ import { niceScale } from './niceScale';
 
 /** People known at the end of every month. */
 export function KnownChart() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { trend } = useTab().picture.reach;
   const months = trendSinceStart(trend);
   const names = monthNames(
@@ -16,7 +17,7 @@ export function KnownChart() {
     months.map(({ to }) => to),
   );
   const points = months.map(({ known }, i) => ({ name: names[i] ?? '', value: known }));
-  const name = i18n._({ id: 'trend.name', message: 'People you know' });
+  const name = t({ id: 'trend.name', message: 'People you know' });
   const format = (value: number) => i18n.number(value);
   return (
     <ChartFigure name={name}>
@@ -32,7 +33,7 @@ export function KnownChart() {
 
 /** The share of networking inside the company, month by month, with the goal across. */
 export function ShareChart({ goal }: { readonly goal: Share }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { trend } = useTab().picture.reach;
   const months = trendSinceStart(trend);
   const names = monthNames(
@@ -56,11 +57,7 @@ export function ShareChart({ goal }: { readonly goal: Share }) {
         format={format}
         goal={{
           value: goal,
-          name: i18n._({
-            id: 'share.goalLine',
-            message: 'Goal {goal}',
-            values: { goal: format(goal) },
-          }),
+          name: t({ id: 'share.goalLine', message: `Goal ${ph({ goal: format(goal) })}` }),
         }}
       />
     </ChartFigure>
@@ -69,7 +66,7 @@ export function ShareChart({ goal }: { readonly goal: Share }) {
 
 /** Groups that were deep at the end of every month, with the goal across. */
 export function WidthChart() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { headline, trend, grouping } = useTab().picture.reach;
   const months = trendSinceStart(trend);
   const names = monthNames(
@@ -77,9 +74,10 @@ export function WidthChart() {
     months.map(({ to }) => to),
   );
   const points = months.map(({ width }, i) => ({ name: names[i] ?? '', value: width }));
-  const name = groupingText(i18n, 'wideName', grouping, { deepGoal: headline.deepGoal });
+  const name = i18n._(groupingTexts.wideName[grouping]({ deepGoal: headline.deepGoal }));
   const format = (value: number) => i18n.number(value);
   const greatest = Math.max(headline.wideGoal, ...points.map(({ value }) => value));
+  const goal = format(headline.wideGoal);
   return (
     <ChartFigure name={name}>
       <LineChart
@@ -89,11 +87,7 @@ export function WidthChart() {
         format={format}
         goal={{
           value: headline.wideGoal,
-          name: i18n._({
-            id: 'share.goalLine',
-            message: 'Goal {goal}',
-            values: { goal: format(headline.wideGoal) },
-          }),
+          name: t({ id: 'share.goalLine', message: `Goal ${goal}` }),
         }}
       />
     </ChartFigure>

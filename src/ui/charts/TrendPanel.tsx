@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { HelpButton, LabelWithHelp } from '../parts/LabelWithHelp';
 import { Heading } from '../parts/Heading';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** How the network has grown, month by month, as charts or as a table. */
 export function TrendPanel() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   const [asTable, setAsTable] = useState(false);
@@ -46,13 +46,13 @@ export function TrendPanel() {
           onClick={() => setAsTable(!asTable)}
         >
           {asTable
-            ? i18n._({ id: 'trend.asChart', message: 'As a chart' })
-            : i18n._({ id: 'trend.asTable', message: 'As a table' })}
+            ? t({ id: 'trend.asChart', message: 'As a chart' })
+            : t({ id: 'trend.asTable', message: 'As a table' })}
         </Button>
       </div>
       {!asTable && (
         <Text size={200} className={styles.quiet}>
-          {i18n._({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
+          {t({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
         </Text>
       )}
       {asTable ? (
@@ -68,8 +68,8 @@ export function TrendPanel() {
 }
 
 function TrendTitle({ id }: { readonly id: string }) {
-  const { i18n } = useLingui();
-  const title = i18n._({ id: 'trend.title', message: 'How it develops' });
+  const { t } = useLingui();
+  const title = t({ id: 'trend.title', message: 'How it develops' });
   return (
     <LabelWithHelp
       words={
@@ -80,7 +80,7 @@ function TrendTitle({ id }: { readonly id: string }) {
     >
       <HelpButton what={title}>
         <Text>
-          {i18n._({
+          {t({
             id: 'trend.why',
             message:
               'Whom you knew and which departments were deep at the end of every 30 days. The share of time is that of those 30 days alone, so the last one may differ from the figure for the whole period.',

@@ -1,5 +1,5 @@
 import { mergeClasses, useFluent } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { GroupingKind } from '../../insight/domain/company';
 import { groupingName } from '../../texts/names/choices';
@@ -12,7 +12,7 @@ import { useMapStyles } from './useMapStyles';
 
 /** Column headers of the map: the grouping, a level each, and all together. */
 function MapHead({ grouping }: { readonly grouping: GroupingKind }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useMapStyles();
   const compact = useCompact();
   const levels = shownLevels(useTab().picture.reach);
@@ -34,7 +34,7 @@ function MapHead({ grouping }: { readonly grouping: GroupingKind }) {
           </th>
         ))}
         <th scope="col" className={mergeClasses(styles.columnHeader, styles.totalColumn)}>
-          {i18n._({ id: 'map.total', message: 'All' })}
+          {t({ id: 'map.total', message: 'All' })}
         </th>
       </tr>
     </thead>

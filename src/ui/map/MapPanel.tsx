@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { ImageArrowBack20Regular } from '@fluentui/react-icons/svg/image-arrow-back';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId, useMemo, useState } from 'react';
 import { legendSentence, noLevelsSentence } from '../../texts/figures/mapLegend';
 import { Heading } from '../parts/Heading';
@@ -29,19 +30,19 @@ interface Props {
 
 /** The name of the map, and what its marks mean. */
 function MapTitle({ id, anchor }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <div className={useStyles().title} id={anchor} tabIndex={-1}>
       <LabelWithHelp
         words={
           <Heading as="h2" look="subtitle2" id={id}>
-            {i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' })}
+            {t({ id: 'map.title', message: 'Who you meet, and who not yet' })}
           </Heading>
         }
       >
-        <HelpButton what={i18n._({ id: 'map.rare', message: 'Rarely met' })}>
+        <HelpButton what={t({ id: 'map.rare', message: 'Rarely met' })}>
           <Text>
-            {i18n._({
+            {t({
               id: 'why.rareRow',
               message:
                 'Rarely met means: you meet far fewer people there than elsewhere, and the difference is too large for chance. Small groups are never marked. Open a name to see the numbers.',
@@ -56,7 +57,7 @@ function MapTitle({ id, anchor }: Props) {
 
 /** The map to take along: as a picture, or on paper. */
 function MapTools() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture, actions } = useTab();
   return (
     <>
@@ -65,10 +66,10 @@ function MapTools() {
         icon={<ImageArrowBack20Regular />}
         onClick={() => actions.saveMap(mapPicture(i18n, picture.reach))}
       >
-        {i18n._({ id: 'map.save', message: 'Save as a picture' })}
+        {t({ id: 'map.save', message: 'Save as a picture' })}
       </Button>
       <Button appearance="subtle" icon={<Print20Regular />} onClick={() => actions.print()}>
-        {i18n._({ id: 'map.print', message: 'Print' })}
+        {t({ id: 'map.print', message: 'Print' })}
       </Button>
     </>
   );
@@ -79,7 +80,7 @@ const FIRST_ROWS = { table: 12, list: 5 } as const;
 
 /** The map with its heading, as a table or, on a narrow page, as a list. */
 export function MapPanel() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useMapStyles();
   const { reach } = useTab().picture;
   const headingId = useId();
@@ -105,11 +106,10 @@ export function MapPanel() {
         {rows.length > first && (
           <Button appearance="subtle" onClick={() => setAll(!all)}>
             {all
-              ? i18n._({ id: 'map.showFewer', message: 'Show fewer' })
-              : i18n._({
+              ? t({ id: 'map.showFewer', message: 'Show fewer' })
+              : t({
                   id: 'map.showAll',
-                  message: 'Show all {count}',
-                  values: { count: i18n.number(rows.length) },
+                  message: `Show all ${ph({ count: i18n.number(rows.length) })}`,
                 })}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { memo, useMemo } from 'react';
 import type { DepartmentReach } from '../../insight/reach';
 import {
@@ -21,7 +21,7 @@ import { useMapStyles } from './useMapStyles';
 
 /** The last row: every level over all departments, with a mark where it is rarely met, and the sum. */
 function LevelTotals(grid: GridRow) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useMapStyles();
   const { picture, openPeople } = useTab();
   const { windowDays } = picture.reach;
@@ -31,7 +31,7 @@ function LevelTotals(grid: GridRow) {
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.rowHeader, styles.everybody)}>
-        {i18n._({ id: 'map.allDepartments', message: 'Everybody' })}
+        {t({ id: 'map.allDepartments', message: 'Everybody' })}
       </th>
       {levels.map((level, i) => (
         <td key={level.level} className={styles.levelTotal}>
@@ -70,15 +70,13 @@ interface GroupButtonProps {
 
 /** The name of a department with its marks; opens the people in it. */
 function GroupButton({ group, place, onOpen }: GroupButtonProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useMapStyles();
   return (
     <button type="button" className={styles.rowButton} onClick={onOpen} {...place}>
       <span>{groupName(i18n, group.name, group.kind)}</span>
       {group.rarelyMet && <RareMark />}
-      {group.own && (
-        <span className={styles.own}>{i18n._({ id: 'map.own', message: 'yours' })}</span>
-      )}
+      {group.own && <span className={styles.own}>{t({ id: 'map.own', message: 'yours' })}</span>}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { Coverage, Reach } from '../../insight/reach';
 import type { MapPicture, MapPictureCell } from '../../model/mapPicture';
 import { groupingName } from '../../texts/names/choices';
@@ -16,17 +17,17 @@ export function mapPicture(i18n: I18n, reach: Reach): MapPicture {
       ? null
       : { text: coverageFigures(i18n, coverage), share: metShare(coverage) ?? 0 };
   return {
-    title: i18n._({ id: 'map.title', message: 'Who you meet, and who not yet' }),
+    title: i18n._(msg({ id: 'map.title', message: 'Who you meet, and who not yet' })),
     note: `${legendSentence(i18n, reach)} ${i18n.date(new Date(reach.asOf), { dateStyle: 'long' })}`,
     rightToLeft: direction(i18n.locale) === 'rtl',
     columns: [
       groupingName(i18n, reach.grouping),
       ...shownLevels(reach).map((level) => levelName(i18n, level)),
-      i18n._({ id: 'map.total', message: 'All' }),
+      i18n._(msg({ id: 'map.total', message: 'All' })),
     ],
     rows: mapRows(reach).map(({ group, cells }) => ({
       name: groupName(i18n, group.name, group.kind),
-      mark: group.rarelyMet ? i18n._({ id: 'map.rare', message: 'Rarely met' }) : '',
+      mark: group.rarelyMet ? i18n._(msg({ id: 'map.rare', message: 'Rarely met' })) : '',
       cells: [...cells.map((each) => each && cell(each)), cell(group)],
     })),
   };

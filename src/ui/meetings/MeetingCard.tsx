@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Reason } from '../../insight/reach';
 import type { MeetingInvitee, NextMeeting } from '../../model/nextMeeting';
@@ -34,7 +34,7 @@ interface Props {
 
 /** One meeting, and the person to add to it. */
 export function MeetingCard({ meeting, seat, reasons }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
   const { actions, picture } = useTab();
@@ -65,13 +65,13 @@ export function MeetingCard({ meeting, seat, reasons }: Props) {
           </Text>
         </div>
         {picture.source === 'own' && (
-          <Button onClick={open}>{i18n._({ id: 'seat.open', message: 'Open the meeting' })}</Button>
+          <Button onClick={open}>{t({ id: 'seat.open', message: 'Open the meeting' })}</Button>
         )}
       </div>
       <SeatProposal seat={seat} start={meeting.start} reasons={reasons} />
       {closed && (
         <LiveText size={200}>
-          {i18n._({
+          {t({
             id: 'seat.closed',
             message: 'Open this meeting in your calendar and paste the address there.',
           })}

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Reason } from '../../insight/reach';
 import { meetingTitle, withWhomSentence } from '../../texts/meetings/meeting';
@@ -24,16 +24,16 @@ const useStyles = makeStyles({
 
 /** Meetings that have room too, but nobody of their own to propose. */
 function OtherMeetings({ meetings }: { readonly meetings: readonly NextMeeting[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
   return (
     <Surface labelledBy={id} className={styles.card}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'meetings.others', message: 'Also with room' })}
+        {t({ id: 'meetings.others', message: 'Also with room' })}
       </Heading>
       <Text className={styles.quiet}>
-        {i18n._({
+        {t({
           id: 'meetings.others.note',
           message: 'Nobody else stands out for these. Whoever is named above may fit here instead.',
         })}

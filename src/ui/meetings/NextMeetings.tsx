@@ -1,5 +1,6 @@
 import { Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
@@ -25,16 +26,16 @@ interface Props {
 
 /** Upcoming meetings of ego in which one more seat makes sense. */
 export function NextMeetings({ onTeam }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { picture } = useTab();
   return (
     <div className={styles.view}>
       <Heading as="h1" look="title2">
-        {i18n._({ id: 'meetings.title', message: 'Where one more seat makes sense' })}
+        {t({ id: 'meetings.title', message: 'Where one more seat makes sense' })}
       </Heading>
       <Text className={styles.quiet}>
-        {i18n._({
+        {t({
           id: 'meetings.note',
           message:
             'Meetings of colleagues that you organise in the next two weeks, with at most 7 people. Each person to invite is named once, where they fit best.',
@@ -56,7 +57,7 @@ export function NextMeetings({ onTeam }: Props) {
 
 /** A manager's team meetings are larger and have their guests elsewhere: this leads there. */
 function TeamGuests({ onTeam }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { picture, evidence } = useTab();
   const ask = useCallback(() => evidence.ownAccount(), [evidence]);
   const { value } = useQuery(ask, picture.reach);
@@ -65,11 +66,12 @@ function TeamGuests({ onTeam }: Props) {
   return (
     <div>
       <Link as="button" inline onClick={onTeam}>
-        {i18n._({
+        {t({
           id: 'meetings.team',
-          message:
-            '{count, plural, one {# guest for your team meetings is proposed under Team} other {# guests for your team meetings are proposed under Team}}',
-          values: { count },
+          message: plural(count, {
+            one: '# guest for your team meetings is proposed under Team',
+            other: '# guests for your team meetings are proposed under Team',
+          }),
         })}
       </Link>
     </div>
@@ -77,27 +79,25 @@ function TeamGuests({ onTeam }: Props) {
 }
 
 function Meetings() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { picture, evidence } = useTab();
   const ask = useCallback(() => evidence.nextMeetings(), [evidence]);
   const { value, failed } = useQuery(ask, picture.reach);
   if (failed) {
     return (
       <Text role="alert">
-        {i18n._({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
+        {t({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
       </Text>
     );
   }
   if (value === null) {
-    return (
-      <Spinner label={i18n._({ id: 'evidence.loading', message: 'Looking up the meetings' })} />
-    );
+    return <Spinner label={t({ id: 'evidence.loading', message: 'Looking up the meetings' })} />;
   }
   if (value.every(({ seat }) => seat === null)) {
     return (
       <Surface>
         <Text>
-          {i18n._({
+          {t({
             id: 'meetings.empty',
             message:
               'None of your next meetings has a seat to give: they are full, one-to-ones or with people from outside, or nobody new fits.',

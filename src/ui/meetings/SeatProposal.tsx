@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Reason } from '../../insight/reach';
 import type { EpochMs } from '../../insight/domain/units';
 import type { MeetingInvitee } from '../../model/nextMeeting';
@@ -35,22 +36,21 @@ interface Props {
 
 /** Somebody to add to a meeting, and why. */
 export function SeatProposal({ seat, start, reasons }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { displayName, personId, jobTitle, department, office, address } = seat;
   const time = seat.then
     ? availabilityWords(i18n, seat.then, start)
-    : i18n._({ id: 'seat.timeUnknown', message: 'time not known' });
+    : t({ id: 'seat.timeUnknown', message: 'time not known' });
   const place = [groupName(i18n, department), office, time].filter(Boolean).join(' · ');
   const [colleague] = seat.besides;
   const nextTo =
     colleague === undefined
       ? {}
       : {
-          first: i18n._({
+          first: t({
             id: 'seat.worksWith',
-            message: 'Works with {name}, who is invited',
-            values: { name: colleague },
+            message: `Works with ${ph({ name: colleague })}, who is invited`,
           }),
         };
   return (
@@ -59,10 +59,10 @@ export function SeatProposal({ seat, start, reasons }: Props) {
         <PersonFace name={displayName} personId={personId} lines={[jobTitle, place]} />
         {address === null ? (
           <Text size={200}>
-            {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
+            {t({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
           </Text>
         ) : (
-          <CopyButton text={address} label={i18n._({ id: 'seat.copy', message: 'Copy address' })} />
+          <CopyButton text={address} label={t({ id: 'seat.copy', message: 'Copy address' })} />
         )}
       </div>
       <ReasonList reasons={reasons} {...nextTo} />

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, ph, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { EventVerdict } from '../../insight/domain/company';
 import type { DataQuality } from '../../insight/reach';
@@ -28,7 +29,7 @@ const useDataQualityListStyles = makeStyles({
 
 /** Every kind of thing that was read and not used, with its count. */
 function DataQualityList() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useDataQualityListStyles();
   const { picture } = useTab();
   const { dataQuality } = picture.reach;
@@ -38,7 +39,7 @@ function DataQualityList() {
   return (
     <>
       <Text size={200} block>
-        {i18n._({
+        {t({
           id: 'quality.period',
           message:
             'Meetings of the chosen period. People, private events and what could not be read: of all that was read.',
@@ -59,11 +60,9 @@ function DataQualityList() {
       )}
       {dataQuality.departmentLookalikes.map(([a, b]) => (
         <Text key={`${a} ${b}`} size={200} block>
-          {i18n._({
+          {t({
             id: 'quality.lookalike',
-            message:
-              '“{a}” and “{b}” may be the same department; your administrator can join them.',
-            values: { a, b },
+            message: `“${a}” and “${b}” may be the same department; your administrator can join them.`,
           })}
         </Text>
       ))}
@@ -76,32 +75,37 @@ type Line = readonly [name: string, count: number];
 function peopleLines(i18n: I18n, quality: DataQuality): readonly Line[] {
   return [
     [
-      i18n._({ id: 'quality.guests', message: 'guests and disabled accounts' }),
+      i18n._(msg({ id: 'quality.guests', message: 'guests and disabled accounts' })),
       quality.guestsAndDisabled,
     ],
     [
-      i18n._({ id: 'quality.noDepartment', message: 'people without a department' }),
+      i18n._(msg({ id: 'quality.noDepartment', message: 'people without a department' })),
       quality.withoutDepartment,
     ],
     [
-      i18n._({ id: 'quality.noTitle', message: 'people without a job title' }),
+      i18n._(msg({ id: 'quality.noTitle', message: 'people without a job title' })),
       quality.withoutTitle,
     ],
     [
-      i18n._({ id: 'quality.noManager', message: 'people without a manager' }),
+      i18n._(msg({ id: 'quality.noManager', message: 'people without a manager' })),
       quality.withoutManager,
     ],
     [
-      i18n._({ id: 'quality.managersOutside', message: 'managers who are not in the directory' }),
+      i18n._(
+        msg({ id: 'quality.managersOutside', message: 'managers who are not in the directory' }),
+      ),
       quality.managersOutside,
     ],
-    [i18n._({ id: 'quality.cycles', message: 'circles cut in the org chart' }), quality.cyclesCut],
     [
-      i18n._({ id: 'quality.levelsAssumed', message: 'people whose level is assumed' }),
+      i18n._(msg({ id: 'quality.cycles', message: 'circles cut in the org chart' })),
+      quality.cyclesCut,
+    ],
+    [
+      i18n._(msg({ id: 'quality.levelsAssumed', message: 'people whose level is assumed' })),
       quality.levelsAssumed,
     ],
     [
-      i18n._({ id: 'quality.malformedPeople', message: 'people that could not be read' }),
+      i18n._(msg({ id: 'quality.malformedPeople', message: 'people that could not be read' })),
       quality.malformedPeople,
     ],
   ];
@@ -113,25 +117,26 @@ function meetingLines(i18n: I18n, quality: DataQuality): readonly Line[] {
   const verdicts = Object.entries(quality.eventsInWindow) as [EventVerdict, number][];
   return [
     [
-      i18n._({ id: 'quality.private', message: 'private events, ignored unread' }),
+      i18n._(msg({ id: 'quality.private', message: 'private events, ignored unread' })),
       quality.privateEvents,
     ],
     [
-      i18n._({ id: 'quality.unresolved', message: 'attendees who are not in the directory' }),
+      i18n._(msg({ id: 'quality.unresolved', message: 'attendees who are not in the directory' })),
       quality.unresolvedAttendees,
     ],
     [
-      i18n._({ id: 'quality.malformedEvents', message: 'events that could not be read' }),
+      i18n._(msg({ id: 'quality.malformedEvents', message: 'events that could not be read' })),
       quality.malformedEvents,
     ],
     ...verdicts
       .filter(([verdict]) => !ownLines.has(verdict))
       .map(([verdict, count]): Line => [
-        i18n._({
-          id: 'quality.meetings',
-          message: 'meetings: {reason}',
-          values: { reason: verdictSentence(i18n, verdict) },
-        }),
+        i18n._(
+          msg({
+            id: 'quality.meetings',
+            message: `meetings: ${ph({ reason: verdictSentence(i18n, verdict) })}`,
+          }),
+        ),
         count,
       ]),
   ];
@@ -149,7 +154,7 @@ const useStyles = makeStyles({
 
 /** What is not counted, first of all unanswered meetings; the rest opens on demand. */
 export function DataQualityPanel() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   const { picture } = useTab();
@@ -158,23 +163,27 @@ export function DataQualityPanel() {
   return (
     <Surface labelledBy={id} className={styles.panel}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'quality.heading', message: 'Behind the figures' })}
+        {t({ id: 'quality.heading', message: 'Behind the figures' })}
       </Heading>
       {!countUnanswered && unanswered > 0 && (
         <Text size={200} className={styles.quiet}>
-          {i18n._({
+          {t({
             id: 'quality.unanswered',
-            message:
-              '{count, plural, one {# meeting you did not answer is not counted.} other {# meetings you did not answer are not counted.}}',
-            values: { count: unanswered },
+            message: plural(
+              { count: unanswered },
+              {
+                one: '# meeting you did not answer is not counted.',
+                other: '# meetings you did not answer are not counted.',
+              },
+            ),
           })}
         </Text>
       )}
       <CountUnanswered />
-      <Disclosure title={i18n._({ id: 'quality.title', message: 'What could not be used' })}>
+      <Disclosure title={t({ id: 'quality.title', message: 'What could not be used' })}>
         <DataQualityList />
       </Disclosure>
-      <Disclosure title={i18n._({ id: 'network.title', message: 'How mixed your contacts are' })}>
+      <Disclosure title={t({ id: 'network.title', message: 'How mixed your contacts are' })}>
         <NetworkPanel />
       </Disclosure>
     </Surface>

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, ph, plural, select } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { shareName } from '../../texts/figures/trend';
 import { soFar } from '../../texts/reading/progress';
 import { shownLevels } from '../map/mapRows';
@@ -14,7 +15,7 @@ import { TrendTile } from './TrendTile';
 
 /** Time beyond the own team against time with people from outside; nothing without outside meetings. */
 function InternalShareTile() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { reach, complete } = useTab().picture;
   const { internalShare } = reach;
   if (internalShare === null) return null;
@@ -23,6 +24,8 @@ function InternalShareTile() {
     i18n.number(value, { style: 'percent', maximumFractionDigits: 0 });
   const hours = (value: number) => i18n.number(value, { maximumFractionDigits: 1 });
   const name = shareName(i18n);
+  const internal = hours(internalHours);
+  const external = hours(externalHours);
   return (
     <FactTile
       name={name}
@@ -32,23 +35,19 @@ function InternalShareTile() {
       why={
         <HelpButton what={name}>
           <Text>
-            {i18n._({
+            {t({
               id: 'share.why.hours',
-              message:
-                '{internal} hours with colleagues outside your own team or with your managers, {external} hours with people from outside the company.',
-              values: { internal: hours(internalHours), external: hours(externalHours) },
+              message: `${internal} hours with colleagues outside your own team or with your managers, ${external} hours with people from outside the company.`,
             })}
           </Text>
           <Text>
-            {i18n._({
+            {t({
               id: 'share.why.goalShare',
-              message:
-                'At the goal, {goal} of these hours are with colleagues. You can change it in the settings.',
-              values: { goal: percent(goal) },
+              message: `At the goal, ${ph({ goal: percent(goal) })} of these hours are with colleagues. You can change it in the settings.`,
             })}
           </Text>
           <Text>
-            {i18n._({
+            {t({
               id: 'share.why.chart',
               message: 'The chart “How it develops” shows every 30 days on their own.',
             })}
@@ -60,11 +59,18 @@ function InternalShareTile() {
 }
 
 function goalSentence(i18n: I18n, reached: boolean, goal: string): string {
-  return i18n._({
-    id: 'share.goalReached',
-    message: '{reached, select, yes {Goal {goal} · reached} other {Goal {goal} · not reached yet}}',
-    values: { reached: reached ? 'yes' : 'no', goal },
-  });
+  return i18n._(
+    msg({
+      id: 'share.goalReached',
+      message: select(
+        { reached: reached ? 'yes' : 'no' },
+        {
+          yes: `Goal ${goal} · reached`,
+          other: `Goal ${goal} · not reached yet`,
+        },
+      ),
+    }),
+  );
 }
 
 /** One object, so that asking for it again is seen as the same question. */
@@ -72,24 +78,24 @@ const LEADERS = { leaders: true } as const;
 
 /** Leaders who are known outside ego's own reporting line. */
 function LeadersTile() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { reach, complete } = useTab().picture;
   const { leadersKnown, leadersGoal, leadersNew } = reach.headline;
-  const name = i18n._({ id: 'leaders.name', message: 'Leaders you know' });
+  const name = t({ id: 'leaders.name', message: 'Leaders you know' });
+  const known = i18n.number(leadersKnown);
+  const goal = i18n.number(leadersGoal);
   return (
     <FactTile
       name={name}
-      figure={i18n._({
-        id: 'leaders.figure',
-        message: '{known}, goal {goal}',
-        values: { known: i18n.number(leadersKnown), goal: i18n.number(leadersGoal) },
-      })}
+      figure={t({ id: 'leaders.figure', message: `${known}, goal ${goal}` })}
       note={
         complete
-          ? i18n._({
+          ? t({
               id: 'leaders.new',
-              message: '{count, plural, =0 {None new in this period} other {# new in this period}}',
-              values: { count: leadersNew },
+              message: plural(
+                { count: leadersNew },
+                { 0: 'None new in this period', other: '# new in this period' },
+              ),
             })
           : soFar(i18n)
       }
@@ -97,7 +103,7 @@ function LeadersTile() {
       why={
         <HelpButton what={name}>
           <Text>
-            {i18n._({
+            {t({
               id: 'leaders.why',
               message:
                 'People at director level or above, outside your own reporting line, whom you know from small or repeated meetings.',

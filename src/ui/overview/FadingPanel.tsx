@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { FadingTie } from '../../insight/reach';
 import { personTopic } from '../../texts/figures/peopleTopic';
@@ -60,26 +61,16 @@ const useFadingPersonStyles = makeStyles({
 
 /** Somebody whom ego used to meet, and when that was last; opens the meetings, or a draft to meet again. */
 function FadingPerson({ tie }: { readonly tie: FadingTie }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useFadingPersonStyles();
   const { openPeople } = useTab();
   const { now } = useLiveState();
-  const values = {
-    department: groupName(i18n, tie.department),
-    ago: agoWords(i18n, tie.lastSmall ?? tie.lastMet, now),
-  };
+  const department = groupName(i18n, tie.department);
+  const ago = agoWords(i18n, tie.lastSmall ?? tie.lastMet, now);
   const last =
     tie.lastSmall === null
-      ? i18n._({
-          id: 'fading.last',
-          message: '{department} · last in a meeting together {ago}',
-          values,
-        })
-      : i18n._({
-          id: 'fading.lastSmall',
-          message: '{department} · last in a small group {ago}',
-          values,
-        });
+      ? t({ id: 'fading.last', message: `${department} · last in a meeting together ${ago}` })
+      : t({ id: 'fading.lastSmall', message: `${department} · last in a small group ${ago}` });
   return (
     <li className={styles.line}>
       <button
@@ -119,7 +110,7 @@ const useStyles = makeStyles({
 
 /** People ego used to meet often and has not met in a small meeting for three months. */
 export function FadingPanel() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   const [shown, setShown] = useState(SHOWN);
@@ -135,11 +126,11 @@ export function FadingPanel() {
   return (
     <Surface labelledBy={id}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'fading.title', message: 'Fading' })}
+        {t({ id: 'fading.title', message: 'Fading' })}
         <Preliminary />
       </Heading>
       <Text size={200} className={styles.quiet}>
-        {i18n._({
+        {t({
           id: 'fading.note',
           message: 'You used to meet often, but have not met in a small group for three months.',
         })}
@@ -152,14 +143,10 @@ export function FadingPanel() {
       {left.length > shown && (
         <div className={styles.more}>
           <Text size={200} className={styles.quiet}>
-            {i18n._({
-              id: 'fading.shown',
-              message: '{shown} of {count}',
-              values: { shown, count: left.length },
-            })}
+            {t({ id: 'fading.shown', message: `${shown} of ${ph({ count: left.length })}` })}
           </Text>
           <Button size="small" onClick={() => setShown(left.length)}>
-            {i18n._({ id: 'people.more', message: 'Show more' })}
+            {t({ id: 'people.more', message: 'Show more' })}
           </Button>
         </div>
       )}

@@ -6,7 +6,7 @@ import { Preliminary } from '../parts/Preliminary';
 import { Surface } from '../parts/Surface';
 import { useTab } from '../parts/TabContext';
 import { shownSuggestions } from '../suggestions/shownSuggestions';
-import { groupingText } from '../../texts/figures/groupingText';
+import { groupingTexts } from '../../texts/figures/groupingText';
 import { plainSentence, weeksSentence, widthSentence } from '../../texts/figures/headline';
 import { knownRule } from '../../texts/figures/known';
 import { DepthRow } from './DepthRow';
@@ -42,7 +42,7 @@ export function HeadlinePanel() {
           }
         >
           <HelpButton what={widthSentence(i18n, reach)}>
-            <Text>{groupingText(i18n, 'why', reach.grouping, { deepGoal, wideGoal })}</Text>
+            <Text>{i18n._(groupingTexts.why[reach.grouping]({ deepGoal, wideGoal }))}</Text>
             <Text>{knownRule(i18n)}</Text>
           </HelpButton>
         </LabelWithHelp>

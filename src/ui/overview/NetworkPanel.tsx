@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { NetworkFigures } from '../../insight/reach';
 import { HelpButton } from '../parts/LabelWithHelp';
 import { useTab } from '../parts/TabContext';
@@ -24,7 +25,7 @@ type Row = readonly [name: string, value: number | null, expected: number | null
 
 /** Figures of network analysis, each beside what mixing at random would give. */
 export function NetworkPanel() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { network } = useTab().picture.reach;
   const figure = (value: number | null) =>
@@ -32,7 +33,7 @@ export function NetworkPanel() {
   return (
     <>
       <Text size={200} block>
-        {i18n._({
+        {t({
           id: 'network.note',
           message: 'As seen from your calendar only: meetings of others are not known here.',
         })}
@@ -40,9 +41,9 @@ export function NetworkPanel() {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{i18n._({ id: 'network.figure', message: 'Figure' })}</th>
-            <td>{i18n._({ id: 'network.yours', message: 'Yours' })}</td>
-            <td>{i18n._({ id: 'network.random', message: 'At random' })}</td>
+            <th scope="col">{t({ id: 'network.figure', message: 'Figure' })}</th>
+            <td>{t({ id: 'network.yours', message: 'Yours' })}</td>
+            <td>{t({ id: 'network.random', message: 'At random' })}</td>
           </tr>
         </thead>
         <tbody>
@@ -65,50 +66,60 @@ export function NetworkPanel() {
 }
 
 function rowsOf(i18n: I18n, network: NetworkFigures): readonly Row[] {
-  const evenly = i18n._({
-    id: 'network.blau.why',
-    message: '0: all contacts in one group. 1: spread evenly over all groups.',
-  });
+  const evenly = i18n._(
+    msg({
+      id: 'network.blau.why',
+      message: '0: all contacts in one group. 1: spread evenly over all groups.',
+    }),
+  );
   return [
     [
-      i18n._({ id: 'network.ei', message: 'E–I index (−1 only your department, 1 only others)' }),
+      i18n._(
+        msg({ id: 'network.ei', message: 'E–I index (−1 only your department, 1 only others)' }),
+      ),
       network.eiIndex,
       network.eiExpected,
-      i18n._({
-        id: 'network.ei.why',
-        message:
-          'Contacts in other departments minus contacts in your own, divided by all of them.',
-      }),
+      i18n._(
+        msg({
+          id: 'network.ei.why',
+          message:
+            'Contacts in other departments minus contacts in your own, divided by all of them.',
+        }),
+      ),
     ],
     [
-      i18n._({ id: 'network.blauDepartments', message: 'Variety of departments (0 to 1)' }),
+      i18n._(msg({ id: 'network.blauDepartments', message: 'Variety of departments (0 to 1)' })),
       network.blauDepartments,
       network.blauDepartmentsExpected,
       evenly,
     ],
     [
-      i18n._({ id: 'network.blauLevels', message: 'Variety of levels (0 to 1)' }),
+      i18n._(msg({ id: 'network.blauLevels', message: 'Variety of levels (0 to 1)' })),
       network.blauLevels,
       network.blauLevelsExpected,
       evenly,
     ],
     [
-      i18n._({ id: 'network.effectiveSize', message: 'Effective size (Burt)' }),
+      i18n._(msg({ id: 'network.effectiveSize', message: 'Effective size (Burt)' })),
       network.effectiveSize,
       network.effectiveSizeExpected,
-      i18n._({
-        id: 'network.effectiveSize.why',
-        message: 'Your contacts, less how much they also meet each other.',
-      }),
+      i18n._(
+        msg({
+          id: 'network.effectiveSize.why',
+          message: 'Your contacts, less how much they also meet each other.',
+        }),
+      ),
     ],
     [
-      i18n._({ id: 'network.constraint', message: 'Constraint (Burt; lower is freer)' }),
+      i18n._(msg({ id: 'network.constraint', message: 'Constraint (Burt; lower is freer)' })),
       network.constraint,
       network.constraintExpected,
-      i18n._({
-        id: 'network.constraint.why',
-        message: 'How much your contacts depend on each other. Low means many separate circles.',
-      }),
+      i18n._(
+        msg({
+          id: 'network.constraint.why',
+          message: 'How much your contacts depend on each other. Low means many separate circles.',
+        }),
+      ),
     ],
   ];
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { MapPanel } from '../map/MapPanel';
 import { Surface } from '../parts/Surface';
@@ -11,10 +11,10 @@ import { ThisWeekCard } from './ThisWeekCard';
 
 /** In the place of a panel whose code is still on its way: words, never only a spinner. */
 function LaterPanel() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <Surface>
-      <Text size={200}>{i18n._({ id: 'panel.later', message: 'Drawing the charts' })}</Text>
+      <Text size={200}>{t({ id: 'panel.later', message: 'Drawing the charts' })}</Text>
     </Surface>
   );
 }

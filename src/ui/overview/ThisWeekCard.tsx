@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Surface } from '../parts/Surface';
 import { SuggestionDeck } from '../suggestions/SuggestionDeck';
@@ -16,17 +16,17 @@ const useStyles = makeStyles({
 
 /** This week's suggestion, beside the map. */
 export function ThisWeekCard({ onAll }: { readonly onAll: () => void }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   return (
     <Surface labelledBy={id}>
       <div className={styles.top}>
         <Heading as="h2" look="subtitle2" id={id}>
-          {i18n._({ id: 'focus.title', message: 'This week' })}
+          {t({ id: 'focus.title', message: 'This week' })}
         </Heading>
         <Button appearance="transparent" size="small" onClick={onAll}>
-          {i18n._({ id: 'focus.all', message: 'All suggestions' })}
+          {t({ id: 'focus.all', message: 'All suggestions' })}
         </Button>
       </div>
       <SuggestionDeck />

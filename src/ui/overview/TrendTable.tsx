@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useTab } from '../parts/TabContext';
 import { trendSinceStart } from '../../texts/figures/trend';
 
@@ -25,20 +25,20 @@ const useStyles = makeStyles({
 
 /** The trend in figures: width, people known and internal share, month by month. */
 export function TrendTable() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { trend } = useTab().picture.reach;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
-        {i18n._({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
+        {t({ id: 'trend.caption', message: 'Counted at the end of every 30 days' })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">{i18n._({ id: 'trend.until', message: 'Until' })}</th>
-          <th scope="col">{i18n._({ id: 'trend.known', message: 'Known' })}</th>
-          <th scope="col">{i18n._({ id: 'trend.width', message: 'Wide' })}</th>
-          <th scope="col">{i18n._({ id: 'trend.share', message: 'Inside' })}</th>
+          <th scope="col">{t({ id: 'trend.until', message: 'Until' })}</th>
+          <th scope="col">{t({ id: 'trend.known', message: 'Known' })}</th>
+          <th scope="col">{t({ id: 'trend.width', message: 'Wide' })}</th>
+          <th scope="col">{t({ id: 'trend.share', message: 'Inside' })}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import type { TrendPoint } from '../../insight/reach';
 import { knownRule } from '../../texts/figures/known';
 import { changeSentence, trendSinceStart } from '../../texts/figures/trend';
@@ -75,13 +75,13 @@ const KNOWN = { known: true } as const;
 
 /** People known today and, where there is more than one month, how that came; its explanation is the rule. */
 export function TrendTile() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { reach, complete } = useTab().picture;
   const trend = trendSinceStart(reach.trend);
   const last = trend.at(-1);
   if (!last) return null;
   const develops = complete && trend.length > 1;
-  const name = i18n._({ id: 'trend.name', message: 'People you know' });
+  const name = t({ id: 'trend.name', message: 'People you know' });
   return (
     <FactTile
       name={name}

@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { MeetingMix } from '../../insight/advice/meeting/meetingAdvice';
 import { groupTopic } from '../../texts/figures/peopleTopic';
@@ -63,7 +64,7 @@ const MOST_NAMED = 3;
 
 /** Departments that ego rarely meets and that are not in the meeting; each opens to its people. */
 function MissingDepartments({ missing }: { readonly missing: readonly string[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture, openPeople } = useTab();
   const { departments, windowDays } = picture.reach;
   const groups = missing
@@ -72,7 +73,7 @@ function MissingDepartments({ missing }: { readonly missing: readonly string[] }
   if (groups.length === 0) return null;
   return (
     <Text>
-      {i18n._({ id: 'pane.missing', message: 'Nobody from departments you rarely meet:' })}{' '}
+      {t({ id: 'pane.missing', message: 'Nobody from departments you rarely meet:' })}{' '}
       {groups.map((group, i) => (
         <span key={group.group}>
           {i > 0 && ' · '}
@@ -97,7 +98,7 @@ interface Props {
 
 /** Who is in the meeting by department and level, and whether size and length are good. */
 export function MixCard({ item, advice }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
   const { mix, headCount, length } = advice;
@@ -106,7 +107,7 @@ export function MixCard({ item, advice }: Props) {
   return (
     <Surface labelledBy={id} className={styles.card}>
       <Heading as="h1" look="subtitle1" id={id}>
-        {i18n._({ id: 'pane.meeting', message: 'This meeting' })}
+        {t({ id: 'pane.meeting', message: 'This meeting' })}
       </Heading>
       <LabelWithHelp
         words={
@@ -120,7 +121,7 @@ export function MixCard({ item, advice }: Props) {
       </LabelWithHelp>
       <Departments mix={mix} />
       <CountList
-        label={i18n._({ id: 'pane.byLevel', message: 'By level' })}
+        label={t({ id: 'pane.byLevel', message: 'By level' })}
         rows={mix.levels.map(({ level, people }) => ({ name: levelName(i18n, level), people }))}
       />
       {mix.outside > 0 && <Text>{outsideSentence(i18n, mix.outside)}</Text>}
@@ -129,7 +130,7 @@ export function MixCard({ item, advice }: Props) {
       {advice.unresolvedNames.length > 0 && <Unresolved names={advice.unresolvedNames} />}
       {item.isSeries && (
         <Text className={styles.quiet}>
-          {i18n._({
+          {t({
             id: 'pane.series',
             message: 'This is a series: whoever is added is in every meeting of it.',
           })}
@@ -140,32 +141,28 @@ export function MixCard({ item, advice }: Props) {
 }
 
 function Departments({ mix }: { readonly mix: MeetingMix }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const rows = mix.departments.map(({ department, kind, people }) => ({
     name: groupName(i18n, department, kind),
     people,
   }));
-  return (
-    <CountList label={i18n._({ id: 'pane.byDepartment', message: 'By department' })} rows={rows} />
-  );
+  return <CountList label={t({ id: 'pane.byDepartment', message: 'By department' })} rows={rows} />;
 }
 
 function Unresolved({ names }: { readonly names: readonly string[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { mode } = useTab().picture;
   const list = listOf(i18n, names);
   return (
     <Text>
       {mode === 'limited'
-        ? i18n._({
+        ? t({
             id: 'pane.unresolved.limited',
-            message: 'Without the directory nothing is known about {names}.',
-            values: { names: list },
+            message: `Without the directory nothing is known about ${ph({ names: list })}.`,
           })
-        : i18n._({
+        : t({
             id: 'pane.unresolved',
-            message: 'Not in the directory: {names}. A list may stand for any number of people.',
-            values: { names: list },
+            message: `Not in the directory: ${ph({ names: list })}. A list may stand for any number of people.`,
           })}
     </Text>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph, select } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { acquaintanceIn } from '../../texts/letters/acquaintance';
 import { firstName } from '../../texts/letters/firstName';
 import { introducerSentence } from '../../texts/letters/introduction';
@@ -20,7 +21,7 @@ interface InviteButtonProps {
 
 /** Invites somebody new for a coffee, by video where that is too far, after the meeting that the text speaks of. */
 function InviteButton({ person, item }: InviteButtonProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture } = useTab();
   const { now } = useLiveState();
   const { ego } = picture.reach;
@@ -33,14 +34,14 @@ function InviteButton({ person, item }: InviteButtonProps) {
     egoDepartment: ego.department.name,
     acquaintance: acquaintanceIn(i18n, item, person.address, now),
   });
+  const name = firstName(person.displayName);
   return (
     <InviteNow
       {...{ personId: person.personId, form, text, notBefore: item.end }}
       address={person.address ?? ''}
-      label={i18n._({
+      label={t({
         id: 'pane.invite',
-        message: 'Invite {name} {form, select, videoCall {to a video call} other {for a coffee}}',
-        values: { name: firstName(person.displayName), form },
+        message: `Invite ${name} ${select(form, { videoCall: 'to a video call', other: 'for a coffee' })}`,
       })}
     />
   );
@@ -65,7 +66,7 @@ interface Props {
 
 /** Somebody ego has never met: where they sit, who knows them, and a ready invitation. */
 export function NewPersonCard({ person, item }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { reach } = useTab().picture;
   const { displayName, managerName, nearest, introducer } = person;
@@ -80,11 +81,7 @@ export function NewPersonCard({ person, item }: Props) {
       <PersonFace name={displayName} lines={[person.jobTitle, place.filter(Boolean).join(' · ')]} />
       {managerName !== null && !isSaidBelow && (
         <Text size={200}>
-          {i18n._({
-            id: 'pane.reportsTo',
-            message: 'Reports to {name}',
-            values: { name: managerName },
-          })}
+          {t({ id: 'pane.reportsTo', message: `Reports to ${ph({ name: managerName })}` })}
         </Text>
       )}
       {introducer ? (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { noSuggestionsSentence } from '../../texts/suggestions/noSuggestions';
 import type { ItemAdvice, PaneItem } from '../../model/pane';
@@ -36,16 +37,20 @@ function ComposeBody({ item, advice }: ComposeBodyProps) {
 
 function emptyNote(i18n: I18n, canChoose: boolean): string {
   return canChoose
-    ? i18n._({
-        id: 'pane.fill',
-        message:
-          'Nobody is invited yet. Choose somebody and this appointment is filled in; what you wrote stays.',
-      })
-    : i18n._({
-        id: 'pane.empty',
-        message:
-          'Nobody is invited yet. Invite somebody to see who is in the meeting and who could be.',
-      });
+    ? i18n._(
+        msg({
+          id: 'pane.fill',
+          message:
+            'Nobody is invited yet. Choose somebody and this appointment is filled in; what you wrote stays.',
+        }),
+      )
+    : i18n._(
+        msg({
+          id: 'pane.empty',
+          message:
+            'Nobody is invited yet. Invite somebody to see who is in the meeting and who could be.',
+        }),
+      );
 }
 
 const useStyles = makeStyles({
@@ -59,18 +64,21 @@ interface ReadBodyProps {
 
 /** A message or a meeting that is being read: who in it is new to ego, and where they sit. */
 function ReadBody({ item, advice }: ReadBodyProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
+  const count = advice.newToEgo.length;
   return (
     <>
       <Surface labelledBy={id} className={styles.card}>
         <Heading as="h1" look="subtitle1" id={id}>
-          {i18n._({
+          {t({
             id: 'pane.new',
-            message:
-              '{count, plural, =0 {Nobody here is new to you} one {One person here is new to you} other {# people here are new to you}}',
-            values: { count: advice.newToEgo.length },
+            message: plural(count, {
+              0: 'Nobody here is new to you',
+              one: 'One person here is new to you',
+              other: '# people here are new to you',
+            }),
           })}
         </Heading>
         {advice.newToEgo.map((person) => (
@@ -84,7 +92,7 @@ function ReadBody({ item, advice }: ReadBodyProps) {
 
 /** What fits what is open: nothing, something private, a meeting being written, something read. */
 export function PaneBody() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture } = useTab();
   const { view } = usePane();
   const { item, advice, trouble } = view;
@@ -94,16 +102,13 @@ export function PaneBody() {
   if (trouble !== null) return <Trouble code={trouble} />;
   if (item === null) return <WeekBody />;
   if (item === undefined || advice === null) {
-    return <Spinner label={i18n._({ id: 'pane.looking', message: 'Looking at what is open' })} />;
+    return <Spinner label={t({ id: 'pane.looking', message: 'Looking at what is open' })} />;
   }
   if (item.isPrivate === true) {
     return (
       <Surface>
         <Text>
-          {i18n._({
-            id: 'pane.private',
-            message: 'This item is private. Nothing of it is looked at.',
-          })}
+          {t({ id: 'pane.private', message: 'This item is private. Nothing of it is looked at.' })}
         </Text>
       </Surface>
     );
@@ -116,10 +121,9 @@ export function PaneBody() {
 }
 
 function sampleNote(i18n: I18n): string {
-  return i18n._({
-    id: 'pane.sample',
-    message: 'With sample data the open item is left alone.',
-  });
+  return i18n._(
+    msg({ id: 'pane.sample', message: 'With sample data the open item is left alone.' }),
+  );
 }
 
 /** From part of the calendar nobody can be called rarely met, so nobody is proposed yet. */
@@ -134,19 +138,15 @@ function StillReading() {
 }
 
 function Trouble({ code }: { readonly code: string }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { pane } = usePane();
   return (
     <Surface>
       <Text role="alert" block>
-        {i18n._({
-          id: 'pane.trouble',
-          message: 'Outlook did not tell what is open. Code: {code}',
-          values: { code },
-        })}
+        {t({ id: 'pane.trouble', message: `Outlook did not tell what is open. Code: ${code}` })}
       </Text>
       <Button onClick={() => pane.lookAgain()}>
-        {i18n._({ id: 'pane.again', message: 'Look again' })}
+        {t({ id: 'pane.again', message: 'Look again' })}
       </Button>
     </Surface>
   );

@@ -6,7 +6,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { PaneNotice } from '../../model/pane';
 import { CopyButton } from '../parts/CopyButton';
@@ -54,7 +54,7 @@ export function PaneNotices() {
 }
 
 function Notice({ notice }: { readonly notice: PaneNotice }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { pane } = usePane();
   const copies = addressesToCopy(notice);
@@ -68,19 +68,16 @@ function Notice({ notice }: { readonly notice: PaneNotice }) {
             <Text weight="semibold" className={styles.address}>
               {address}
             </Text>
-            <CopyButton
-              text={address}
-              label={i18n._({ id: 'seat.copy', message: 'Copy address' })}
-            />
+            <CopyButton text={address} label={t({ id: 'seat.copy', message: 'Copy address' })} />
           </span>
         ))}
         {notice.kind === 'added' && (
           <>
             <Button size="small" onClick={() => void pane.undo()}>
-              {i18n._({ id: 'answer.undo', message: 'Undo' })}
+              {t({ id: 'answer.undo', message: 'Undo' })}
             </Button>
             <Text size={200}>
-              {i18n._({
+              {t({
                 id: 'pane.undoLoses',
                 message:
                   'Undo writes the list again; a name typed but not yet recognised by Outlook would go.',

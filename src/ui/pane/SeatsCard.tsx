@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { seatsToShow } from '../../insight/advice/meeting/seatsToShow';
 import { availabilityWords } from '../../texts/language/slots';
@@ -28,7 +29,7 @@ const useSeatOfferStyles = makeStyles({
 
 /** Somebody to add to the open meeting: who, why, whether they have time then. */
 function SeatOffer({ seat }: { readonly seat: Seat }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useSeatOfferStyles();
   const { free, item } = usePane().view;
   const then = free?.[seat.personId];
@@ -40,7 +41,7 @@ function SeatOffer({ seat }: { readonly seat: Seat }) {
       <ReasonList reasons={seat.reasons} />
       {seat.address === null ? (
         <Text size={200}>
-          {i18n._({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
+          {t({ id: 'seat.noAddress', message: 'The directory has no address for them.' })}
         </Text>
       ) : (
         <AddButtons
@@ -59,7 +60,7 @@ interface AddProps {
 }
 
 function AddButtons({ guest, recommended }: AddProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useSeatOfferStyles();
   const { pane } = usePane();
   const [adding, setAdding] = useState(false);
@@ -74,14 +75,14 @@ function AddButtons({ guest, recommended }: AddProps) {
         disabledFocusable={adding}
         onClick={() => add('optional')}
       >
-        {i18n._({ id: 'seat.optional', message: 'Add as optional' })}
+        {t({ id: 'seat.optional', message: 'Add as optional' })}
       </Button>
       <Button
         disabledFocusable={adding}
-        aria-label={i18n._({ id: 'seat.required', message: 'Add as required' })}
+        aria-label={t({ id: 'seat.required', message: 'Add as required' })}
         onClick={() => add('required')}
       >
-        {i18n._({ id: 'pane.required', message: 'Required' })}
+        {t({ id: 'pane.required', message: 'Required' })}
       </Button>
     </div>
   );
@@ -98,22 +99,20 @@ interface Props {
 
 /** Whom to invite and why, or why nobody. */
 export function SeatsCard({ item, advice }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const id = useId();
   const { free } = usePane().view;
   return (
     <Surface labelledBy={id} className={styles.card}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'pane.seats', message: 'One more seat' })}
+        {t({ id: 'pane.seats', message: 'One more seat' })}
       </Heading>
       {item.sharedBy !== null ? (
         <Text>
-          {i18n._({
+          {t({
             id: 'pane.shared',
-            message:
-              'This is in the calendar of {owner}. Suggestions are about your own network, so nobody is proposed here.',
-            values: { owner: item.organizer?.name ?? item.sharedBy },
+            message: `This is in the calendar of ${ph({ owner: item.organizer?.name ?? item.sharedBy })}. Suggestions are about your own network, so nobody is proposed here.`,
           })}
         </Text>
       ) : (

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Heading } from '../parts/Heading';
 import { Surface } from '../parts/Surface';
@@ -20,17 +20,17 @@ interface Props {
 
 /** The week's suggestions, where nothing is open or nobody is invited yet. */
 export function WeekBody({ note }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   return (
     <Surface labelledBy={id}>
       <Heading as="h1" look="subtitle1" id={id}>
-        {i18n._({ id: 'suggestions.title', message: 'People worth meeting this week' })}
+        {t({ id: 'suggestions.title', message: 'People worth meeting this week' })}
       </Heading>
       <Text size={200} className={styles.quiet}>
         {note ??
-          i18n._({
+          t({
             id: 'pane.nothing',
             message: 'Nothing is open. Open a meeting or a message to see who is in it.',
           })}

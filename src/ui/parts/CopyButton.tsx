@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { LiveText } from './LiveText';
 
@@ -13,12 +13,12 @@ interface Props {
 
 /** Puts a text on the clipboard and says whether it worked. */
 export function CopyButton({ text, label }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const words = {
-    ready: label ?? i18n._({ id: 'copy.text', message: 'Copy text' }),
-    copied: i18n._({ id: 'copy.copied', message: 'Copied' }),
-    failed: i18n._({ id: 'copy.failed', message: 'Could not copy: select the text instead' }),
+    ready: label ?? t({ id: 'copy.text', message: 'Copy text' }),
+    copied: t({ id: 'copy.copied', message: 'Copied' }),
+    failed: t({ id: 'copy.failed', message: 'Could not copy: select the text instead' }),
   };
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -35,10 +35,10 @@ export function CopyButton({ text, label }: Props) {
 
 /** Tells that the text is there to copy, because no form took it. */
 export function CopyInstead() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <LiveText block>
-      {i18n._({
+      {t({
         id: 'draft.copyInstead',
         message: 'The text could not be handed over. Copy it and paste it yourself.',
       })}

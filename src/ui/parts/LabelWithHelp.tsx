@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 /** Width of the question mark, px. */
@@ -81,9 +81,9 @@ interface HelpButtonProps {
 
 /** "Why this number?": a small button that opens the explanation. */
 export function HelpButton({ what, children }: HelpButtonProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useHelpButtonStyles();
-  const question = i18n._({ id: 'why.title', message: 'Why this number?' });
+  const question = t({ id: 'why.title', message: 'Why this number?' });
   return (
     <Popover withArrow trapFocus positioning={{ overflowBoundaryPadding: 8 }}>
       <PopoverTrigger disableButtonEnhancement>

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useTab } from './TabContext';
 
 const useStyles = makeStyles({
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 
 /** Beside figures that are made from part of the data; nothing once everything was read. */
 export function Preliminary() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const { complete } = useTab().picture;
   if (complete) return null;
   return (
     <Text size={200} weight="semibold" className={styles.mark}>
-      {i18n._({ id: 'figure.preliminary', message: 'Preliminary' })}
+      {t({ id: 'figure.preliminary', message: 'Preliminary' })}
     </Text>
   );
 }

@@ -1,8 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 
 /** A part of the page is on its way. */
 export function Waiting() {
-  const { i18n } = useLingui();
-  return <Spinner label={i18n._({ id: 'part.loading', message: 'Opening' })} />;
+  const { t } = useLingui();
+  return <Spinner label={t({ id: 'part.loading', message: 'Opening' })} />;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, ph, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback, type ReactNode } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import type { MeetingEvidence } from '../../insight/reach';
@@ -23,19 +24,19 @@ const useMeetingLineStyles = makeStyles({
 
 /** One meeting: when, how long, how many people, and why it gave nothing or less than others. */
 function MeetingLine({ meeting }: { readonly meeting: MeetingEvidence }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useMeetingLineStyles();
   const { now } = useLiveState();
   const minutes = Math.round((meeting.end - meeting.start) / 60_000);
   const notes = notesOn(i18n, meeting);
+  const people = meeting.people + meeting.outside;
   return (
     <li className={styles.line}>
       <Text>
         {momentWords(i18n, meeting.start, now)}{' '}
-        {i18n._({
+        {t({
           id: 'meeting.size',
-          message: '· {minutes} min · {people, plural, one {# person} other {# people}}',
-          values: { minutes, people: meeting.people + meeting.outside },
+          message: `· ${minutes} min · ${plural(people, { one: '# person', other: '# people' })}`,
         })}
       </Text>
       {notes !== '' && (
@@ -49,14 +50,14 @@ function MeetingLine({ meeting }: { readonly meeting: MeetingEvidence }) {
 
 function notesOn(i18n: I18n, meeting: MeetingEvidence): string {
   if (meeting.personDeclined) {
-    return i18n._({ id: 'meeting.theyDeclined', message: 'They declined' });
+    return i18n._(msg({ id: 'meeting.theyDeclined', message: 'They declined' }));
   }
   if (meeting.verdict !== 'counted') return verdictSentence(i18n, meeting.verdict);
   const notes = [
     meeting.confidence === 0.5 &&
-      i18n._({ id: 'meeting.invited', message: 'invited together, counted half' }),
+      i18n._(msg({ id: 'meeting.invited', message: 'invited together, counted half' })),
     !meeting.countsAsContact &&
-      i18n._({ id: 'meeting.sameWeek', message: 'same series in the same week' }),
+      i18n._(msg({ id: 'meeting.sameWeek', message: 'same series in the same week' })),
   ];
   return notes.filter((note) => note !== false).join(' · ');
 }
@@ -69,21 +70,19 @@ const useStyles = makeStyles({
 
 /** Ego's meetings with one person: those that counted, and the others with the reason. */
 export function MeetingEvidenceLists({ personId }: { readonly personId: PersonId }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { evidence, picture } = useTab();
   const ask = useCallback(() => evidence.evidenceOf(personId), [evidence, personId]);
   const { value, failed } = useQuery(ask, picture.reach);
   if (failed) {
     return (
       <Text role="alert">
-        {i18n._({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
+        {t({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
       </Text>
     );
   }
   if (value === null) {
-    return (
-      <Spinner label={i18n._({ id: 'evidence.loading', message: 'Looking up the meetings' })} />
-    );
+    return <Spinner label={t({ id: 'evidence.loading', message: 'Looking up the meetings' })} />;
   }
   const counted = value.meetings.filter(isCounted);
   const before = counted.filter(({ inWindow }) => !inWindow);
@@ -91,18 +90,18 @@ export function MeetingEvidenceLists({ personId }: { readonly personId: PersonId
   return (
     <>
       <Meetings
-        title={i18n._({ id: 'evidence.counted', message: 'Meetings that counted' })}
+        title={t({ id: 'evidence.counted', message: 'Meetings that counted' })}
         meetings={counted.filter(({ inWindow }) => inWindow)}
         why={<SharedTime meetings={counted} />}
       />
       {before.length > 0 && (
         <Meetings
-          title={i18n._({ id: 'evidence.before', message: 'Before the chosen period' })}
+          title={t({ id: 'evidence.before', message: 'Before the chosen period' })}
           meetings={before}
         />
       )}
       <Meetings
-        title={i18n._({ id: 'evidence.others', message: 'Meetings that did not count' })}
+        title={t({ id: 'evidence.others', message: 'Meetings that did not count' })}
         meetings={others}
       />
     </>
@@ -111,17 +110,15 @@ export function MeetingEvidenceLists({ personId }: { readonly personId: PersonId
 
 /** How a meeting's time is shared between those who are in it. */
 function SharedTime({ meetings }: { readonly meetings: readonly MeetingEvidence[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const minutes = meetings.reduce((sum, { sharedMinutes }) => sum + sharedMinutes, 0);
-  const what = i18n._({ id: 'evidence.sharedTime', message: 'Time with this person' });
+  const what = t({ id: 'evidence.sharedTime', message: 'Time with this person' });
   return (
     <HelpButton what={what}>
       <Text>
-        {i18n._({
+        {t({
           id: 'evidence.shared',
-          message:
-            'The time of a meeting is shared between the others in it: 30 minutes with three others are 10 minutes with each. With this person that makes {minutes} minutes in all.',
-          values: { minutes: i18n.number(Math.round(minutes)) },
+          message: `The time of a meeting is shared between the others in it: 30 minutes with three others are 10 minutes with each. With this person that makes ${ph({ minutes: i18n.number(Math.round(minutes)) })} minutes in all.`,
         })}
       </Text>
     </HelpButton>
@@ -138,7 +135,7 @@ interface MeetingsProps {
 }
 
 function Meetings({ title, meetings, why }: MeetingsProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   return (
     <section>
@@ -149,7 +146,7 @@ function Meetings({ title, meetings, why }: MeetingsProps) {
         {why}
       </div>
       {meetings.length === 0 ? (
-        <Text className={styles.quiet}>{i18n._({ id: 'evidence.none', message: 'None' })}</Text>
+        <Text className={styles.quiet}>{t({ id: 'evidence.none', message: 'None' })}</Text>
       ) : (
         <ul className={styles.list}>
           {meetings.map((meeting) => (

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback, useRef, useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import type { PersonReach } from '../../insight/reach';
@@ -35,13 +35,13 @@ interface DrawerTopProps {
 
 /** Title of the drawer, with the ways out and back. */
 function DrawerTop({ title, onBack, onClose }: DrawerTopProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useDrawerTopStyles();
   const close = (
     <Button
       appearance="subtle"
       icon={<Dismiss20Regular />}
-      aria-label={i18n._({ id: 'drawer.close', message: 'Close' })}
+      aria-label={t({ id: 'drawer.close', message: 'Close' })}
       onClick={onClose}
     />
   );
@@ -55,7 +55,7 @@ function DrawerTop({ title, onBack, onClose }: DrawerTopProps) {
             icon={<ArrowLeft20Regular className={styles.mirrored} />}
             onClick={onBack}
           >
-            {i18n._({ id: 'drawer.back', message: 'Back to the list' })}
+            {t({ id: 'drawer.back', message: 'Back to the list' })}
           </Button>
         </div>
       )}

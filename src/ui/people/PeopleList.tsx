@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import type { PersonReach } from '../../insight/reach';
@@ -38,7 +38,7 @@ interface PeopleSectionProps {
 
 /** One list of people under its heading; long lists grow on demand, and the first of the new ones has the focus. */
 export function PeopleSection({ title, people, onOpen }: PeopleSectionProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = usePeopleSectionStyles();
   const headingId = useId();
   const [shown, setShown] = useState(PAGE);
@@ -77,7 +77,7 @@ export function PeopleSection({ title, people, onOpen }: PeopleSectionProps) {
       </ul>
       {people.length > shown && (
         <Button appearance="subtle" onClick={showMore}>
-          {i18n._({ id: 'people.more', message: 'Show more' })}
+          {t({ id: 'people.more', message: 'Show more' })}
         </Button>
       )}
     </section>
@@ -95,20 +95,17 @@ interface Props {
 
 /** Whom ego knows, has met, and has not met yet: every colleague in one list, each with its count. */
 export function PeopleList({ people: { value, failed }, onOpen }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   if (failed && value === null) {
     return (
       <Text role="alert">
-        {i18n._({
-          id: 'people.failed',
-          message: 'The list could not be read. Close it and try again.',
-        })}
+        {t({ id: 'people.failed', message: 'The list could not be read. Close it and try again.' })}
       </Text>
     );
   }
   if (value === null) {
-    return <Spinner label={i18n._({ id: 'people.loading', message: 'Looking up the people' })} />;
+    return <Spinner label={t({ id: 'people.loading', message: 'Looking up the people' })} />;
   }
   const colleagues = value.filter(({ isEgo }) => !isEgo);
   const sections = PEOPLE_GROUPS.map((group) => ({

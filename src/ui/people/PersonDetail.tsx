@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { PersonReach } from '../../insight/reach';
 import { tieSentence } from '../../texts/figures/known';
@@ -19,13 +20,13 @@ const useLevelReasonsStyles = makeStyles({
 
 /** Why somebody is taken to be at this level, and how sure that is. */
 function LevelReasons({ person }: { readonly person: PersonReach }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useLevelReasonsStyles();
   const level = levelName(i18n, person.level);
   return (
     <section>
       <Heading as="h4" look="subtitle2">
-        {i18n._({ id: 'person.level', message: 'Level: {level}. Why?', values: { level } })}
+        {t({ id: 'person.level', message: `Level: ${level}. Why?` })}
       </Heading>
       <ul className={styles.plain}>
         {person.levelEvidence.map((evidence, i) => (
@@ -46,9 +47,12 @@ const SURE = 0.8;
 const LIKELY = 0.5;
 
 function sureness(i18n: I18n, confidence: number): string {
-  if (confidence >= SURE) return i18n._({ id: 'person.level.sure', message: 'Quite certain.' });
-  if (confidence >= LIKELY) return i18n._({ id: 'person.level.likely', message: 'Likely.' });
-  return i18n._({ id: 'person.level.guess', message: 'Not certain: the signs are few or differ.' });
+  if (confidence >= SURE)
+    return i18n._(msg({ id: 'person.level.sure', message: 'Quite certain.' }));
+  if (confidence >= LIKELY) return i18n._(msg({ id: 'person.level.likely', message: 'Likely.' }));
+  return i18n._(
+    msg({ id: 'person.level.guess', message: 'Not certain: the signs are few or differ.' }),
+  );
 }
 
 const useOwnStatementStyles = makeStyles({
@@ -62,7 +66,7 @@ const useOwnStatementStyles = makeStyles({
 
 /** Ego's own word about a person; it wins over the calendar and can be taken back. */
 function OwnStatement({ person }: { readonly person: PersonReach }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useOwnStatementStyles();
   const { actions } = useTab();
   const say = (word: 'known' | 'notKnown' | null) => () => actions.setWord(person.personId, word);
@@ -70,7 +74,7 @@ function OwnStatement({ person }: { readonly person: PersonReach }) {
     return (
       <div className={styles.row}>
         <Button onClick={say(null)}>
-          {i18n._({ id: 'word.undo', message: 'Undo, follow my calendar' })}
+          {t({ id: 'word.undo', message: 'Undo, follow my calendar' })}
         </Button>
       </div>
     );
@@ -79,12 +83,10 @@ function OwnStatement({ person }: { readonly person: PersonReach }) {
     <div className={styles.row}>
       {person.known ? (
         <Button onClick={say('notKnown')}>
-          {i18n._({ id: 'word.notKnown', message: 'I don’t really know them' })}
+          {t({ id: 'word.notKnown', message: 'I don’t really know them' })}
         </Button>
       ) : (
-        <Button onClick={say('known')}>
-          {i18n._({ id: 'word.known', message: 'I know them' })}
-        </Button>
+        <Button onClick={say('known')}>{t({ id: 'word.known', message: 'I know them' })}</Button>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import type { SettingFault } from '../../model/problem';
 import { CopyButton } from '../parts/CopyButton';
 import { Surface } from '../parts/Surface';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Every place in the deployment's settings that is wrong, to hand to an administrator. */
 export function ConfigFaults({ faults }: { readonly faults: readonly SettingFault[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const sentences = faults.map((fault) => faultSentence(i18n, fault));
   return (
@@ -31,7 +31,7 @@ export function ConfigFaults({ faults }: { readonly faults: readonly SettingFaul
       </ul>
       <CopyButton
         text={['config.json', ...sentences].join('\n')}
-        label={i18n._({ id: 'config.copy', message: 'Copy the list' })}
+        label={t({ id: 'config.copy', message: 'Copy the list' })}
       />
     </Surface>
   );

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { TabProblem } from '../../model/problem';
 import { CopyButton } from '../parts/CopyButton';
 import { Surface } from '../parts/Surface';
@@ -21,25 +22,24 @@ interface Props {
 
 /** The administrator's link to copy, and which permissions it is about. */
 export function ConsentHelp({ problem: { adminConsentUrl, permissions } }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   return (
     <Surface className={styles.help}>
       <Text>
-        {i18n._({
+        {t({
           id: 'consent.permissions',
-          message: 'Missing: {permissions}',
-          values: { permissions: permissions.join(', ') },
+          message: `Missing: ${ph({ permissions: permissions.join(', ') })}`,
         })}
       </Text>
       {adminConsentUrl !== null && (
         <div className={styles.row}>
-          <Field label={i18n._({ id: 'consent.link', message: 'Link for your administrator' })}>
+          <Field label={t({ id: 'consent.link', message: 'Link for your administrator' })}>
             <Input readOnly value={adminConsentUrl} />
           </Field>
           <CopyButton
             text={adminConsentUrl}
-            label={i18n._({ id: 'consent.copy', message: 'Copy link' })}
+            label={t({ id: 'consent.copy', message: 'Copy link' })}
           />
         </div>
       )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { problemWords } from '../../texts/reading/problems';
 import type { TabActions } from '../../model/commands';
@@ -20,7 +20,7 @@ const useProblemDetailsStyles = makeStyles({
 
 /** Error code and request id, to give to an administrator; no personal data. */
 export function ProblemDetails({ problem }: { readonly problem: TabProblem }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useProblemDetailsStyles();
   const code = problem.kind === 'unexpected' ? problem.code : null;
   const requestId = 'requestId' in problem ? problem.requestId : null;
@@ -28,16 +28,12 @@ export function ProblemDetails({ problem }: { readonly problem: TabProblem }) {
     <>
       {code !== null && (
         <Text size={200} className={styles.details}>
-          {i18n._({ id: 'details.code', message: 'Code: {code}', values: { code } })}
+          {t({ id: 'details.code', message: `Code: ${code}` })}
         </Text>
       )}
       {requestId !== null && (
         <Text size={200} className={styles.details}>
-          {i18n._({
-            id: 'details.requestId',
-            message: 'Request id: {requestId}',
-            values: { requestId },
-          })}
+          {t({ id: 'details.requestId', message: `Request id: ${requestId}` })}
         </Text>
       )}
     </>
@@ -56,7 +52,7 @@ interface Props {
 
 /** What happened, what still works, and one thing to do. Never mistaken for an empty picture. */
 export function ProblemScreen({ problem, actions }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => moveFocusTo(heading.current), [problem.kind]);
@@ -75,11 +71,11 @@ export function ProblemScreen({ problem, actions }: Props) {
         <MainButton problem={problem} actions={actions} />
         {problem.kind === 'consentNeeded' && problem.limitedPossible && (
           <Button onClick={() => actions.start('limited')}>
-            {i18n._({ id: 'problem.limited', message: 'Use the limited mode' })}
+            {t({ id: 'problem.limited', message: 'Use the limited mode' })}
           </Button>
         )}
         <Button appearance="subtle" onClick={() => actions.trySample()}>
-          {i18n._({ id: 'firstRun.sample', message: 'Try with sample data' })}
+          {t({ id: 'firstRun.sample', message: 'Try with sample data' })}
         </Button>
       </div>
       <ProblemDetails problem={problem} />
@@ -88,13 +84,13 @@ export function ProblemScreen({ problem, actions }: Props) {
 }
 
 function MainButton({ problem, actions }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const signIn = problem.kind === 'signInNeeded' || problem.kind === 'popupBlocked';
   return (
     <Button appearance="primary" onClick={() => (signIn ? actions.signIn() : actions.retry())}>
       {signIn
-        ? i18n._({ id: 'problem.signIn', message: 'Sign in' })
-        : i18n._({ id: 'problem.retry', message: 'Try again' })}
+        ? t({ id: 'problem.signIn', message: 'Sign in' })
+        : t({ id: 'problem.retry', message: 'Try again' })}
     </Button>
   );
 }

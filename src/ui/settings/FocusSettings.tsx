@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, Switch } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { namedAfter } from '../../texts/names/groups';
 import { QUIET_UNTIL } from '../../model/preferences';
 import { useTab } from '../parts/TabContext';
@@ -7,13 +7,13 @@ import { SettingsSection } from './SettingsSection';
 
 /** Suggestions off, without an end. */
 function QuietMode() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { picture, actions } = useTab();
   return (
     <Switch
       checked={(picture.answers.pausedUntil ?? 0) >= QUIET_UNTIL}
       onChange={(_, { checked }) => actions.pauseUntil(checked ? QUIET_UNTIL : null)}
-      label={i18n._({
+      label={t({
         id: 'quiet.label',
         message: 'Quiet mode: no suggestions until I turn them on again',
       })}
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Departments that suggestions should reach first. */
 export function FocusSettings() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { picture, actions } = useTab();
   const { focus } = picture.answers;
@@ -43,8 +43,8 @@ export function FocusSettings() {
     actions.setFocus(chosen ? [...focus, name] : focus.filter((each) => each !== name));
   return (
     <SettingsSection
-      title={i18n._({ id: 'settings.focus', message: 'Focus' })}
-      note={i18n._({
+      title={t({ id: 'settings.focus', message: 'Focus' })}
+      note={t({
         id: 'settings.focus.note',
         message: 'Suggestions reach for these departments first.',
       })}

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import type { KeptData } from '../../model/commands';
 import { HelpButton } from '../parts/LabelWithHelp';
@@ -8,38 +9,30 @@ import { useTab } from '../parts/TabContext';
 
 /** What is kept on this device, in rows. */
 export function KeptRows() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { actions, picture } = useTab();
   const ask = useCallback(() => actions.keptData(), [actions]);
   const { value, failed, waiting } = useQuery(ask, picture);
   if (failed) {
     return (
       <Text role="alert">
-        {i18n._({ id: 'kept.failed', message: 'What is kept here could not be counted.' })}
+        {t({ id: 'kept.failed', message: 'What is kept here could not be counted.' })}
       </Text>
     );
   }
-  if (waiting) return <Text>{i18n._({ id: 'kept.counting', message: 'Counting' })}</Text>;
+  if (waiting) return <Text>{t({ id: 'kept.counting', message: 'Counting' })}</Text>;
   if (value === null) {
-    return (
-      <Text>{i18n._({ id: 'kept.nothing', message: 'Nothing is kept on this device.' })}</Text>
-    );
+    return <Text>{t({ id: 'kept.nothing', message: 'Nothing is kept on this device.' })}</Text>;
   }
   return <Rows kept={value} />;
 }
 
 function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { complete } = useTab().picture;
-  const rows = i18n._({
+  const rows = t({
     id: 'kept.rows',
-    message:
-      'Kept on this device: {people} people, {meetings} meetings without subject or text, {answers} suggestions and answers.',
-    values: {
-      people: i18n.number(people),
-      meetings: i18n.number(meetings),
-      answers: i18n.number(answers),
-    },
+    message: `Kept on this device: ${ph({ people: i18n.number(people) })} people, ${ph({ meetings: i18n.number(meetings) })} meetings without subject or text, ${ph({ answers: i18n.number(answers) })} suggestions and answers.`,
   });
   return (
     <div>
@@ -47,12 +40,12 @@ function Rows({ kept: { people, meetings, answers } }: { readonly kept: KeptData
       {!complete && (
         <Text>
           {' '}
-          {i18n._({ id: 'kept.notOver', message: 'Reading is not over: more will be kept.' })}
+          {t({ id: 'kept.notOver', message: 'Reading is not over: more will be kept.' })}
         </Text>
       )}
       <HelpButton what={rows}>
         <Text>
-          {i18n._({
+          {t({
             id: 'kept.why',
             message:
               'One row for each person and each meeting that was read for the picture, and for each suggestion that was shown or answered.',

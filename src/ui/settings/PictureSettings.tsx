@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { languageName } from '../../texts/language/language';
 import { LANGUAGES } from '../../texts/locales/loadCatalog';
 import {
@@ -16,13 +16,13 @@ import { SettingsSection } from './SettingsSection';
 
 /** The language of the screens: the host's, or one of those that have texts. */
 function LanguageChoice() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { picture, actions } = useTab();
-  const asHost = i18n._({ id: 'language.auto', message: 'As in Teams or Outlook' });
+  const asHost = t({ id: 'language.auto', message: 'As in Teams or Outlook' });
   const named = LANGUAGES.map((value) => ({ value, label: languageName(value) }));
   return (
     <SelectField<string>
-      label={i18n._({ id: 'settings.language', message: 'Language' })}
+      label={t({ id: 'settings.language', message: 'Language' })}
       value={picture.preferences.language}
       choices={[{ value: 'auto', label: asHost }, ...named]}
       onChoose={(language) => actions.changePreferences({ language })}
@@ -32,16 +32,16 @@ function LanguageChoice() {
 
 /** The people that the picture is about. */
 function ScopeChoice() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture, actions } = useTab();
   const choices = scopeChoices(i18n, picture);
-  const hint = i18n._({
+  const hint = t({
     id: 'scope.hint',
     message: 'In a large company your surroundings are the branch around you.',
   });
   return (
     <SelectField
-      label={i18n._({ id: 'choose.scope', message: 'People' })}
+      label={t({ id: 'choose.scope', message: 'People' })}
       {...(choices.some(({ value }) => value === 'auto') && { hint })}
       value={chosenScope(picture.preferences.scope, picture)}
       choices={choices}
@@ -52,19 +52,19 @@ function ScopeChoice() {
 
 /** How the picture is drawn: period, grouping, people, language. */
 export function PictureSettings() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture, actions } = useTab();
   const { windowDays, grouping } = picture.preferences;
   return (
-    <SettingsSection title={i18n._({ id: 'settings.picture', message: 'Picture' })}>
+    <SettingsSection title={t({ id: 'settings.picture', message: 'Picture' })}>
       <SelectField
-        label={i18n._({ id: 'choose.window', message: 'Period' })}
+        label={t({ id: 'choose.window', message: 'Period' })}
         value={String(windowDays)}
         choices={WINDOWS.map((days) => ({ value: String(days), label: windowName(i18n, days) }))}
         onChoose={(days) => actions.changePreferences({ windowDays: Number(days) })}
       />
       <SelectField
-        label={i18n._({ id: 'choose.grouping', message: 'Group by' })}
+        label={t({ id: 'choose.grouping', message: 'Group by' })}
         value={grouping}
         choices={groupingsFor(picture.severalCompanies, grouping).map((value) => ({
           value,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useTab } from '../parts/TabContext';
 import { PermissionList } from '../start/PermissionList';
 import { windowName } from '../../texts/names/choices';
@@ -13,13 +13,14 @@ const useStyles = makeStyles({
 
 /** What is read, what is kept here, and how to take it away or delete it. */
 export function PrivacySettings() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { actions, picture } = useTab();
+  const period = windowName(i18n, picture.reach.windowDays);
   return (
-    <SettingsSection title={i18n._({ id: 'settings.privacy', message: 'Privacy' })}>
+    <SettingsSection title={t({ id: 'settings.privacy', message: 'Privacy' })}>
       <Text>
-        {i18n._({
+        {t({
           id: 'privacy.promise',
           message:
             'Everything is read with your own permissions and worked out on this device. Nothing goes anywhere else, except what you allow yourself: answers that Teams and Outlook share through your own OneDrive, and a contribution to your team’s summary.',
@@ -28,22 +29,20 @@ export function PrivacySettings() {
       <PermissionList />
       <KeptRows />
       <Text>
-        {i18n._({
+        {t({
           id: 'privacy.export.period',
-          message:
-            'Your figures are those of the period chosen on Overview: {period}. Everything kept here is every row: people, meetings, settings and answers.',
-          values: { period: windowName(i18n, picture.reach.windowDays) },
+          message: `Your figures are those of the period chosen on Overview: ${period}. Everything kept here is every row: people, meetings, settings and answers.`,
         })}
       </Text>
       <div className={styles.row}>
         <Button onClick={() => void actions.exportData('json')}>
-          {i18n._({ id: 'privacy.exportJson', message: 'Export my figures (JSON)' })}
+          {t({ id: 'privacy.exportJson', message: 'Export my figures (JSON)' })}
         </Button>
         <Button onClick={() => void actions.exportData('csv')}>
-          {i18n._({ id: 'privacy.exportCsv', message: 'Export my figures (CSV)' })}
+          {t({ id: 'privacy.exportCsv', message: 'Export my figures (CSV)' })}
         </Button>
         <Button onClick={() => void actions.exportData('kept')}>
-          {i18n._({ id: 'privacy.exportKept', message: 'Export everything kept here (JSON)' })}
+          {t({ id: 'privacy.exportKept', message: 'Export everything kept here (JSON)' })}
         </Button>
       </div>
       <ForgetEverything />

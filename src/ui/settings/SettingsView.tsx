@@ -5,7 +5,8 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { listOf } from '../../texts/language/listOf';
 import { faultSentence } from '../../texts/reading/problems';
@@ -20,23 +21,21 @@ import { PrivacySettings } from './PrivacySettings';
 
 /** For administrators: settings of the deployment that are wrong, for which the usual ones hold. */
 function IgnoredSettings({ faults }: { readonly faults: readonly SettingFault[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
-          {i18n._({ id: 'config.ignored.title', message: 'For your administrator' })}
+          {t({ id: 'config.ignored.title', message: 'For your administrator' })}
         </MessageBarTitle>
-        {i18n._({
+        {t({
           id: 'config.ignored.body',
-          message:
-            'Not valid in config.json: {faults}. Until that is mended, the usual setting holds.',
-          values: {
+          message: `Not valid in config.json: ${ph({
             faults: listOf(
               i18n,
               faults.map((fault) => faultSentence(i18n, fault)),
             ),
-          },
+          })}. Until that is mended, the usual setting holds.`,
         })}
       </MessageBarBody>
     </MessageBar>
@@ -60,13 +59,13 @@ const useStyles = makeStyles({
 
 /** Everything that can be chosen, what is kept, and how to take it away. */
 export function SettingsView() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const { ignoredSettings = [] } = useTab();
   return (
     <div className={styles.view}>
       <Heading as="h1" look="title2">
-        {i18n._({ id: 'view.settings', message: 'Settings & privacy' })}
+        {t({ id: 'view.settings', message: 'Settings & privacy' })}
       </Heading>
       {ignoredSettings.length > 0 && <IgnoredSettings faults={ignoredSettings} />}
       <PictureSettings />

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { agoWords } from '../../texts/language/days';
 import { progressWords } from '../../texts/reading/progress';
@@ -21,7 +21,7 @@ import { useLiveState, useTab } from '../parts/TabContext';
  * what could not be read is told by its notice.
  */
 function useAnnounceFreshness(): void {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { readAt, complete, stopped } = useTab().picture;
   const { refining, trouble } = useLiveState();
   const [openedWith] = useState(refining === null ? readAt : null);
@@ -29,8 +29,8 @@ function useAnnounceFreshness(): void {
   const isWhole = complete && !stopped && trouble === null;
   const isFresh = refining === null && isWhole && readAt !== openedWith;
   const words = isFirst
-    ? i18n._({ id: 'freshness.first', message: 'The first picture is here; reading goes on.' })
-    : i18n._({ id: 'freshness.done', message: 'Everything is up to date.' });
+    ? t({ id: 'freshness.first', message: 'The first picture is here; reading goes on.' })
+    : t({ id: 'freshness.done', message: 'Everything is up to date.' });
   useAnnouncement(words, isFirst ? 'first' : isFresh ? String(readAt) : null);
 }
 
@@ -66,7 +66,7 @@ interface Props {
 
 /** How old the picture is, or what is being read again, in words, and how to begin or stop that. */
 export function Freshness({ inBar = false }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { picture, actions } = useTab();
   const { refining, now } = useLiveState();
@@ -74,11 +74,8 @@ export function Freshness({ inBar = false }: Props) {
   useAnnounceFreshness();
   // What is being read for the first time stands in its own bar; without one here there are no figures yet.
   if (!complete) return inBar ? <Preliminary /> : null;
-  const updated = i18n._({
-    id: 'freshness.updated',
-    message: 'Updated {ago}',
-    values: { ago: agoWords(i18n, readAt, now, 'short') },
-  });
+  const ago = agoWords(i18n, readAt, now, 'short');
+  const updated = t({ id: 'freshness.updated', message: `Updated ${ago}` });
   return (
     <div className={styles.row}>
       <div className={mergeClasses(styles.told, inBar && refining !== null && styles.below)}>
@@ -91,7 +88,7 @@ export function Freshness({ inBar = false }: Props) {
         </Text>
         {refining && (
           <Button size="small" appearance="subtle" onClick={() => actions.cancelReading()}>
-            {i18n._({ id: 'freshness.stop', message: 'Stop and keep this picture' })}
+            {t({ id: 'freshness.stop', message: 'Stop and keep this picture' })}
           </Button>
         )}
       </div>
@@ -101,7 +98,7 @@ export function Freshness({ inBar = false }: Props) {
         disabledFocusable={refining !== null}
         title={updated}
         onClick={() => actions.refresh()}
-        aria-label={i18n._({ id: 'freshness.refresh', message: 'Read again' })}
+        aria-label={t({ id: 'freshness.refresh', message: 'Read again' })}
       />
     </div>
   );

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { sinceWords } from '../../texts/language/days';
 import { problemWords } from '../../texts/reading/problems';
 import { useAnnouncement } from '../parts/Announcer';
@@ -18,15 +18,13 @@ import { useLiveState, useTab } from '../parts/TabContext';
  * whole screen, so that the live region around it is not heard: the announcer tells it.
  */
 function AccountNotice() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { picture, actions } = useTab();
   const name = picture.reach.ego.displayName;
-  const title = i18n._({ id: 'account.title', message: 'Another account' });
-  const body = i18n._({
+  const title = t({ id: 'account.title', message: 'Another account' });
+  const body = t({
     id: 'account.body',
-    message:
-      'You are signed in as {name} now. This is the picture of {name}; nothing of the account before is shown.',
-    values: { name },
+    message: `You are signed in as ${name} now. This is the picture of ${name}; nothing of the account before is shown.`,
   });
   useAnnouncement(`${title}. ${body}`, name);
   return (
@@ -37,7 +35,7 @@ function AccountNotice() {
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => actions.noteAccount()}>
-          {i18n._({ id: 'account.noted', message: 'Got it' })}
+          {t({ id: 'account.noted', message: 'Got it' })}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -72,17 +70,17 @@ export function Notices() {
 }
 
 function SampleNotice() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { actions } = useTab();
   return (
     <MessageBar intent="info">
       <MessageBarBody>
-        <MessageBarTitle>{i18n._({ id: 'sample.title', message: 'Sample data' })}</MessageBarTitle>
-        {i18n._({ id: 'sample.body', message: 'The people and meetings here are made up.' })}
+        <MessageBarTitle>{t({ id: 'sample.title', message: 'Sample data' })}</MessageBarTitle>
+        {t({ id: 'sample.body', message: 'The people and meetings here are made up.' })}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => actions.leaveSample()}>
-          {i18n._({ id: 'sample.leave', message: 'Use my own calendar' })}
+          {t({ id: 'sample.leave', message: 'Use my own calendar' })}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -90,15 +88,13 @@ function SampleNotice() {
 }
 
 function LimitedNotice() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { actions } = useTab();
   return (
     <MessageBar intent="info">
       <MessageBarBody>
-        <MessageBarTitle>
-          {i18n._({ id: 'limited.title', message: 'Limited mode' })}
-        </MessageBarTitle>
-        {i18n._({
+        <MessageBarTitle>{t({ id: 'limited.title', message: 'Limited mode' })}</MessageBarTitle>
+        {t({
           id: 'limited.body',
           message:
             'Only people you already meet or work with are here. The directory is missing (User.Read.All), so there is no map, and nobody can tell whom you do not know yet. An administrator can allow it.',
@@ -106,7 +102,7 @@ function LimitedNotice() {
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => actions.start('full')}>
-          {i18n._({ id: 'limited.ask', message: 'Ask for the directory' })}
+          {t({ id: 'limited.ask', message: 'Ask for the directory' })}
         </Button>
       </MessageBarActions>
     </MessageBar>
@@ -114,28 +110,24 @@ function LimitedNotice() {
 }
 
 function TroubleNotice() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture, actions } = useTab();
   const { trouble, now } = useLiveState();
   if (trouble === null) return null;
   const { what, todo } = problemWords(i18n, trouble);
   const signIn = trouble.kind === 'signInNeeded' || trouble.kind === 'popupBlocked';
+  const when = sinceWords(i18n, picture.readAt, now);
   return (
     <MessageBar intent="warning">
       <MessageBarBody>
         <MessageBarTitle>{what}</MessageBarTitle>
-        {i18n._({
-          id: 'trouble.lastRead',
-          message: 'Last read: {when}.',
-          values: { when: sinceWords(i18n, picture.readAt, now) },
-        })}{' '}
-        {todo}
+        {t({ id: 'trouble.lastRead', message: `Last read: ${when}.` })} {todo}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => (signIn ? actions.signIn() : actions.refresh())}>
           {signIn
-            ? i18n._({ id: 'problem.signIn', message: 'Sign in' })
-            : i18n._({ id: 'problem.retry', message: 'Try again' })}
+            ? t({ id: 'problem.signIn', message: 'Sign in' })
+            : t({ id: 'problem.retry', message: 'Try again' })}
         </Button>
       </MessageBarActions>
     </MessageBar>

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import {
   chosenScope,
   groupingName,
@@ -13,11 +13,11 @@ import { useTab } from '../parts/TabContext';
 
 /** The people that the picture is about. */
 function ScopeChooser() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { picture, actions } = useTab();
   return (
     <Chooser
-      label={i18n._({ id: 'choose.scope', message: 'People' })}
+      label={t({ id: 'choose.scope', message: 'People' })}
       value={chosenScope(picture.preferences.scope, picture)}
       choices={scopeChoices(i18n, picture)}
       onChoose={(key) => actions.changePreferences({ scope: scopeFromKey(key) })}
@@ -37,20 +37,20 @@ const useStyles = makeStyles({
 
 /** Window, grouping and scope of the picture. */
 export function PictureChoosers() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { picture, actions } = useTab();
   const { windowDays, grouping } = picture.preferences;
   return (
     <div className={styles.choosers}>
       <Chooser
-        label={i18n._({ id: 'choose.window', message: 'Period' })}
+        label={t({ id: 'choose.window', message: 'Period' })}
         value={String(windowDays)}
         choices={WINDOWS.map((days) => ({ value: String(days), label: windowName(i18n, days) }))}
         onChoose={(days) => actions.changePreferences({ windowDays: Number(days) })}
       />
       <Chooser
-        label={i18n._({ id: 'choose.grouping', message: 'Group by' })}
+        label={t({ id: 'choose.grouping', message: 'Group by' })}
         value={grouping}
         choices={groupingsFor(picture.severalCompanies, grouping).map((value) => ({
           value,

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type RefObject } from 'react';
 import {
   countWords,
@@ -74,7 +75,7 @@ export function ReadingBar() {
 }
 
 function Bar() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { actions } = useTab();
   const { refining } = useLiveState();
@@ -105,8 +106,8 @@ function Bar() {
           onClick={() => (refining ? actions.cancelReading() : actions.refresh())}
         >
           {refining
-            ? i18n._({ id: 'reading.stop', message: 'Stop reading' })
-            : i18n._({ id: 'reading.goOn', message: 'Go on reading' })}
+            ? t({ id: 'reading.stop', message: 'Stop reading' })
+            : t({ id: 'reading.goOn', message: 'Go on reading' })}
         </Button>
       </div>
     </section>
@@ -114,8 +115,10 @@ function Bar() {
 }
 
 function preliminarySentence(i18n: I18n): string {
-  return i18n._({
-    id: 'reading.preliminary',
-    message: 'All figures are preliminary until everything has been read.',
-  });
+  return i18n._(
+    msg({
+      id: 'reading.preliminary',
+      message: 'All figures are preliminary until everything has been read.',
+    }),
+  );
 }

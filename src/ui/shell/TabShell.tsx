@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { groupingName, windowName } from '../../texts/names/choices';
 import { useTab } from '../parts/TabContext';
@@ -79,13 +79,13 @@ interface Props {
 
 /** Navigation, choosers, notices, and the open view below them. */
 export function TabShell({ view, onView, children }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const { picture } = useTab();
   return (
     <>
       <header className={styles.header}>
-        <nav aria-label={i18n._({ id: 'nav.label', message: 'Views' })}>
+        <nav aria-label={t({ id: 'nav.label', message: 'Views' })}>
           <ViewTabs
             views={viewsFor(picture.leads)}
             view={view}

@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 
 export const VIEWS = ['overview', 'suggestions', 'meetings', 'team', 'settings'] as const;
 export type View = (typeof VIEWS)[number];
@@ -16,15 +17,15 @@ export function viewsFor(leads: boolean): readonly View[] {
 export function viewName(i18n: I18n, view: View): string {
   switch (view) {
     case 'overview':
-      return i18n._({ id: 'view.overview', message: 'Overview' });
+      return i18n._(msg({ id: 'view.overview', message: 'Overview' }));
     case 'suggestions':
-      return i18n._({ id: 'view.suggestions', message: 'Suggestions' });
+      return i18n._(msg({ id: 'view.suggestions', message: 'Suggestions' }));
     case 'meetings':
-      return i18n._({ id: 'view.meetings', message: 'Next meetings' });
+      return i18n._(msg({ id: 'view.meetings', message: 'Next meetings' }));
     case 'team':
-      return i18n._({ id: 'view.team', message: 'Team' });
+      return i18n._(msg({ id: 'view.team', message: 'Team' }));
     case 'settings':
-      return i18n._({ id: 'view.settings', message: 'Settings & privacy' });
+      return i18n._(msg({ id: 'view.settings', message: 'Settings & privacy' }));
   }
 }
 
@@ -32,11 +33,11 @@ export function viewName(i18n: I18n, view: View): string {
 export function shortViewName(i18n: I18n, view: View): string {
   switch (view) {
     case 'overview':
-      return i18n._({ id: 'view.short.overview', message: 'Overview' });
+      return i18n._(msg({ id: 'view.short.overview', message: 'Overview' }));
     case 'meetings':
-      return i18n._({ id: 'view.short.meetings', message: 'Meetings' });
+      return i18n._(msg({ id: 'view.short.meetings', message: 'Meetings' }));
     case 'settings':
-      return i18n._({ id: 'view.short.settings', message: 'Settings' });
+      return i18n._(msg({ id: 'view.short.settings', message: 'Settings' }));
     default:
       return viewName(i18n, view);
   }

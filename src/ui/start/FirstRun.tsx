@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { keptWhenStopped, stoppedTitle } from '../../texts/reading/progress';
 import type { TabActions } from '../../model/commands';
@@ -42,20 +42,17 @@ interface Props {
 
 /** What the product does, what it reads and why, and Start; or that reading goes on where it stopped. */
 export function FirstRun({ actions, stopped }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   return (
     <CentredPage>
       <Wordmark />
       <Heading as="h1" look="title1" id={id}>
-        {i18n._({
-          id: 'firstRun.title',
-          message: 'See who you don’t know yet at work, and meet them.',
-        })}
+        {t({ id: 'firstRun.title', message: 'See who you don’t know yet at work, and meet them.' })}
       </Heading>
       <Text size={400} className={styles.lead}>
-        {i18n._({
+        {t({
           id: 'firstRun.lead',
           message:
             'Threewide looks at your own calendar, shows which departments and levels you rarely meet, and drafts the invitation.',
@@ -65,11 +62,11 @@ export function FirstRun({ actions, stopped }: Props) {
       <div className={styles.buttons}>
         <Button appearance="primary" size="large" onClick={() => actions.start('full')}>
           {stopped
-            ? i18n._({ id: 'reading.goOn', message: 'Go on reading' })
-            : i18n._({ id: 'firstRun.start', message: 'Start' })}
+            ? t({ id: 'reading.goOn', message: 'Go on reading' })
+            : t({ id: 'firstRun.start', message: 'Start' })}
         </Button>
         <Button size="large" onClick={() => actions.trySample()}>
-          {i18n._({ id: 'firstRun.sample', message: 'Try with sample data' })}
+          {t({ id: 'firstRun.sample', message: 'Try with sample data' })}
         </Button>
       </div>
       <Surface className={styles.surface}>
@@ -77,7 +74,7 @@ export function FirstRun({ actions, stopped }: Props) {
         <div className={styles.promise}>
           <LockClosed20Regular className={styles.icon} />
           <Text>
-            {i18n._({
+            {t({
               id: 'firstRun.promise',
               message:
                 'Read on this device, sent nowhere. There are no scores of people and no rankings, and you can delete everything at any time.',

@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -22,10 +22,10 @@ export function LoadingPage({ children }: { readonly children: ReactNode }) {
 
 /** Before anything is known about this person and this deployment. */
 export function LoadingScreen() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <LoadingPage>
-      <Spinner label={i18n._({ id: 'loading', message: 'Threewide is starting' })} />
+      <Spinner label={t({ id: 'loading', message: 'Threewide is starting' })} />
     </LoadingPage>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { permissionNeeds } from '../../texts/reading/permissions';
 import { Heading } from '../parts/Heading';
 
@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 
 /** What is read and why, permission by permission. */
 export function PermissionList() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   return (
     <section>
       <Heading as="h2" look="subtitle2" className={styles.title}>
-        {i18n._({ id: 'permission.title', message: 'What is read, and why' })}
+        {t({ id: 'permission.title', message: 'What is read, and why' })}
       </Heading>
       <ul className={styles.list}>
         {permissionNeeds(i18n).map(({ name, reads, purpose, administrator }) => (
@@ -33,10 +33,9 @@ export function PermissionList() {
             <Text>{purpose}</Text>
             <Text size={200} className={styles.quiet}>
               {administrator
-                ? i18n._({
+                ? t({
                     id: 'permission.administrator',
-                    message: '{name}, usually allowed by an administrator',
-                    values: { name },
+                    message: `${name}, usually allowed by an administrator`,
                   })
                 : name}
             </Text>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { countWords, progressWords, shareDone, stepWords } from '../../texts/reading/progress';
 import type { ReadingProgress } from '../../model/readingProgress';
 import type { TabActions } from '../../model/commands';
@@ -28,7 +28,7 @@ interface Props {
 
 /** Reading before the first picture: what is going on, how far it is, and a way out. */
 export function ReadingScreen({ progress, actions }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const done = shareDone(progress);
   const isSigningIn = progress.step === 'signIn';
@@ -45,7 +45,7 @@ export function ReadingScreen({ progress, actions }: Props) {
       />
       <Text className={styles.quiet}>{countWords(i18n, progress)}</Text>
       <Text>
-        {i18n._({
+        {t({
           id: 'reading.note',
           message:
             'The first picture appears after the last four weeks. If you stop or close the tab, what was read is kept, and reading goes on from there.',
@@ -54,8 +54,8 @@ export function ReadingScreen({ progress, actions }: Props) {
       <div>
         <Button onClick={() => actions.cancelReading()}>
           {isSigningIn
-            ? i18n._({ id: 'reading.cancel', message: 'Cancel' })
-            : i18n._({ id: 'reading.stop', message: 'Stop reading' })}
+            ? t({ id: 'reading.cancel', message: 'Cancel' })
+            : t({ id: 'reading.stop', message: 'Stop reading' })}
         </Button>
       </div>
     </CentredPage>

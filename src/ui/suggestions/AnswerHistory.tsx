@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { SuggestionRecord } from '../../insight/answers';
 import type { EpochMs, PersonId } from '../../insight/domain/units';
@@ -107,7 +107,7 @@ interface Props {
 
 /** Everything ego has answered, newest first, each with its way back. */
 export function AnswerHistory({ saidAbove = null }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const id = useId();
   const history = answerHistory(useTab().picture);
@@ -115,11 +115,11 @@ export function AnswerHistory({ saidAbove = null }: Props) {
   return (
     <Surface labelledBy={id}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'history.title', message: 'Your answers' })}
+        {t({ id: 'history.title', message: 'Your answers' })}
       </Heading>
       {history.length === 0 && (
         <Text className={styles.quiet}>
-          {i18n._({ id: 'history.empty', message: 'None yet. Every answer can be undone here.' })}
+          {t({ id: 'history.empty', message: 'None yet. Every answer can be undone here.' })}
         </Text>
       )}
       <ul className={styles.list}>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Form } from '../../insight/answers';
 import { CopyButton, CopyInstead } from '../parts/CopyButton';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Asks first, in a chat; where none can be opened the text is there to copy. */
 export function AskByChat({ suggestion, draft, onAsked }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { actions } = useTab();
   const [toCopy, setToCopy] = useState(false);
   const ask = () => {
@@ -33,7 +33,7 @@ export function AskByChat({ suggestion, draft, onAsked }: Props) {
   return (
     <>
       <Button appearance="primary" onClick={ask}>
-        {i18n._({ id: 'introducer.chat', message: 'Open chat' })}
+        {t({ id: 'introducer.chat', message: 'Open chat' })}
       </Button>
       {toCopy && (
         <>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
 import type { Suggestion } from '../../insight/reach';
 import { answerSentence, pausedSentence } from '../../texts/suggestions/answers';
@@ -72,7 +72,7 @@ interface Props {
 
 /** Open draft or chat, Not now, and the rarer answers in a menu. */
 export function CardActions({ suggestion, draft, onAnswered }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const { now } = useLiveState();
   const answers = useAnswers(suggestion, onAnswered);
@@ -84,7 +84,7 @@ export function CardActions({ suggestion, draft, onAnswered }: Props) {
         <OpenDraft suggestion={suggestion} draft={draft} onOpened={answers.taken} />
       )}
       <Button appearance="subtle" onClick={answers.notNow}>
-        {i18n._({ id: 'answer.notNow', message: 'Not now' })}
+        {t({ id: 'answer.notNow', message: 'Not now' })}
       </Button>
       <Menu inline>
         <MenuTrigger disableButtonEnhancement>
@@ -92,25 +92,25 @@ export function CardActions({ suggestion, draft, onAnswered }: Props) {
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
             menuIcon={null}
-            aria-label={i18n._({ id: 'answer.more', message: 'More answers' })}
+            aria-label={t({ id: 'answer.more', message: 'More answers' })}
           />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={answers.notRelevant}>
-              {i18n._({ id: 'answer.notRelevant', message: 'Not relevant' })}
+              {t({ id: 'answer.notRelevant', message: 'Not relevant' })}
             </MenuItem>
             <MenuItem onClick={answers.known}>
-              {i18n._({ id: 'word.known', message: 'I know them' })}
+              {t({ id: 'word.known', message: 'I know them' })}
             </MenuItem>
             <MenuItem onClick={() => answers.pause(now + 7 * MS_PER_DAY)}>
-              {i18n._({ id: 'answer.pauseWeek', message: 'Pause suggestions for a week' })}
+              {t({ id: 'answer.pauseWeek', message: 'Pause suggestions for a week' })}
             </MenuItem>
             <MenuItem onClick={() => answers.pause(now + 30 * MS_PER_DAY)}>
-              {i18n._({ id: 'answer.pauseMonth', message: 'Pause suggestions for a month' })}
+              {t({ id: 'answer.pauseMonth', message: 'Pause suggestions for a month' })}
             </MenuItem>
             <MenuItem onClick={() => answers.pause(QUIET_UNTIL)}>
-              {i18n._({ id: 'answer.quiet', message: 'Turn suggestions off' })}
+              {t({ id: 'answer.quiet', message: 'Turn suggestions off' })}
             </MenuItem>
           </MenuList>
         </MenuPopover>

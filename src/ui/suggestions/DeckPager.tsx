@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useLingui } from '@lingui/react';
+import { ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useAnnounce } from '../parts/Announcer';
 
 const useStyles = makeStyles({
@@ -24,17 +25,13 @@ interface Props {
 
 /** "1 of 3", and to the one before or after, whose name is told. */
 export function DeckPager({ index, names, onIndex }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const announce = useAnnounce();
   const count = names.length;
   if (count < 2) return null;
   const positionWords = (position: number) =>
-    i18n._({
-      id: 'deck.position',
-      message: '{position} of {count}',
-      values: { position: position + 1, count },
-    });
+    t({ id: 'deck.position', message: `${ph({ position: position + 1 })} of ${count}` });
   const turnTo = (next: number) => {
     onIndex(next);
     announce(`${names[next] ?? ''} · ${positionWords(next)}`);
@@ -44,7 +41,7 @@ export function DeckPager({ index, names, onIndex }: Props) {
       <Button
         appearance="subtle"
         icon={<ChevronLeft20Regular className={styles.mirrored} />}
-        aria-label={i18n._({ id: 'deck.previous', message: 'Previous suggestion' })}
+        aria-label={t({ id: 'deck.previous', message: 'Previous suggestion' })}
         disabledFocusable={index === 0}
         onClick={() => turnTo(index - 1)}
       />
@@ -54,7 +51,7 @@ export function DeckPager({ index, names, onIndex }: Props) {
       <Button
         appearance="subtle"
         icon={<ChevronRight20Regular className={styles.mirrored} />}
-        aria-label={i18n._({ id: 'deck.next', message: 'Next suggestion' })}
+        aria-label={t({ id: 'deck.next', message: 'Next suggestion' })}
         disabledFocusable={index === count - 1}
         onClick={() => turnTo(index + 1)}
       />

@@ -9,7 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FORMS, type Form } from '../../insight/answers';
 import type { Suggestion } from '../../insight/reach';
@@ -26,12 +27,11 @@ interface FormChoiceProps {
 
 /** The ways to meet that fit this person, with their length; nothing to choose where there is one. */
 function FormChoice({ suggestion, draft }: FormChoiceProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const label = (form: Form) =>
-    i18n._({
+    t({
       id: 'form.withLength',
-      message: '{form}, {minutes} min',
-      values: { form: formName(i18n, form), minutes: formMinutes(form) },
+      message: `${ph({ form: formName(i18n, form) })}, ${ph({ minutes: formMinutes(form) })} min`,
     });
   const choose = (value: string) => {
     const form = FORMS.find((each) => each === value);
@@ -39,7 +39,7 @@ function FormChoice({ suggestion, draft }: FormChoiceProps) {
   };
   if (suggestion.otherForms.length === 0) return <Text>{label(draft.form)}</Text>;
   return (
-    <Field label={i18n._({ id: 'draft.form', message: 'How to meet' })}>
+    <Field label={t({ id: 'draft.form', message: 'How to meet' })}>
       <Select value={draft.form} onChange={(_, { value }) => choose(value)}>
         {[suggestion.form, ...suggestion.otherForms].map((form) => (
           <option key={form} value={form}>
@@ -57,20 +57,16 @@ function SlotChoice({
 }: {
   readonly draft: DraftState;
 }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const words = (start: number) => slotWords(i18n, start, personName, theirZone);
   const [only] = slots;
   if (!only || !slot) return null;
   const clock = clockSentence(i18n, only.start);
   if (slots.length === 1) {
+    const moment = words(only.start);
     return (
       <Text>
-        {i18n._({
-          id: 'slot.only',
-          message: 'On {moment}',
-          values: { moment: words(only.start) },
-        })}{' '}
-        {clock}
+        {t({ id: 'slot.only', message: `On ${moment}` })} {clock}
       </Text>
     );
   }
@@ -93,10 +89,10 @@ function SlotChoice({
 
 /** Whom the times suit: a lunch is for three. */
 function labelOf(i18n: I18n, suits: DraftState['suits'], form: Form): string {
-  if (suits !== 'both') return i18n._({ id: 'slot.label', message: 'When you are free' });
+  if (suits !== 'both') return i18n._(msg({ id: 'slot.label', message: 'When you are free' }));
   return form === 'lunch'
-    ? i18n._({ id: 'slot.labelAll', message: 'When all three of you are free' })
-    : i18n._({ id: 'slot.labelBoth', message: 'When you are both free' });
+    ? i18n._(msg({ id: 'slot.labelAll', message: 'When all three of you are free' }))
+    : i18n._(msg({ id: 'slot.labelBoth', message: 'When you are both free' }));
 }
 
 const useStyles = makeStyles({
@@ -118,7 +114,7 @@ interface Props {
 
 /** The form of the meeting, its time, and on demand its text. */
 export function DraftEditor({ suggestion, draft }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
   return (
@@ -127,8 +123,8 @@ export function DraftEditor({ suggestion, draft }: Props) {
         <FormChoice suggestion={suggestion} draft={draft} />
         <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {editing
-            ? i18n._({ id: 'draft.editDone', message: 'Close text' })
-            : i18n._({ id: 'draft.edit', message: 'Edit text' })}
+            ? t({ id: 'draft.editDone', message: 'Close text' })
+            : t({ id: 'draft.edit', message: 'Edit text' })}
         </Button>
       </div>
       {draft.form === 'lunch' && suggestion.companion && (

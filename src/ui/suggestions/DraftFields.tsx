@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import type { DraftState } from './useDraft';
 
 /** Longest subject that every host takes. */
@@ -14,11 +14,11 @@ export function DraftFields({
   /** A chat has none. */
   readonly withSubject?: boolean;
 }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <>
       {withSubject && (
-        <Field label={i18n._({ id: 'draft.subject', message: 'Subject' })}>
+        <Field label={t({ id: 'draft.subject', message: 'Subject' })}>
           <Input
             value={text.subject}
             maxLength={LONGEST_SUBJECT}
@@ -26,7 +26,7 @@ export function DraftFields({
           />
         </Field>
       )}
-      <Field label={i18n._({ id: 'draft.body', message: 'Text' })}>
+      <Field label={t({ id: 'draft.body', message: 'Text' })}>
         <Textarea
           value={text.body}
           resize="vertical"

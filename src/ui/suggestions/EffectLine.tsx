@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Suggestion } from '../../insight/reach';
 import { Dots } from '../parts/Dots';
 import { EvidenceLink } from '../parts/EvidenceLink';
@@ -28,16 +29,16 @@ interface Props {
 
 /** What meeting this person would change: "Takes Finance from 2 to 3 of 3". */
 export function EffectLine({ effect, people }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const { departments, windowDays } = useTab().picture.reach;
   const group = departments.find(({ name }) => name === effect.department);
   const after = effect.known + people;
-  const more = i18n._({
+  const department = groupName(i18n, effect.department);
+  const before = effect.known;
+  const more = t({
     id: 'effect.more',
-    message:
-      'One more in {department}, where you know {before, plural, one {# person} other {# people}}',
-    values: { department: groupName(i18n, effect.department), before: effect.known },
+    message: `One more in ${department}, where you know ${plural(before, { one: '# person', other: '# people' })}`,
   });
   return (
     <div className={styles.line}>
@@ -45,15 +46,9 @@ export function EffectLine({ effect, people }: Props) {
       <Text size={200}>
         {effect.known >= effect.goal
           ? more
-          : i18n._({
+          : t({
               id: 'effect.sentence',
-              message: 'Takes {department} from {before} to {after} of {goal}',
-              values: {
-                department: groupName(i18n, effect.department),
-                before: effect.known,
-                after,
-                goal: effect.goal,
-              },
+              message: `Takes ${ph({ department: groupName(i18n, effect.department) })} from ${ph({ before: effect.known })} to ${after} of ${ph({ goal: effect.goal })}`,
             })}
       </Text>
       {group && (

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import type { Introducer, Suggestion } from '../../insight/reach';
@@ -21,11 +21,11 @@ interface IntroductionRequestProps {
 
 /** A request for an introduction, ready to send or to copy. */
 function IntroductionRequest({ introducerId, drafted }: IntroductionRequestProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useIntroductionRequestStyles();
   const { actions } = useTab();
   const [text, setText] = useState(drafted);
-  const label = i18n._({ id: 'introducer.request', message: 'Your request' });
+  const label = t({ id: 'introducer.request', message: 'Your request' });
   return (
     <>
       <Field className={styles.wide} label={label}>
@@ -38,7 +38,7 @@ function IntroductionRequest({ introducerId, drafted }: IntroductionRequestProps
       </Field>
       <div className={styles.row}>
         <Button appearance="primary" onClick={() => void actions.askIntroducer(introducerId, text)}>
-          {i18n._({ id: 'introducer.chat', message: 'Open chat' })}
+          {t({ id: 'introducer.chat', message: 'Open chat' })}
         </Button>
         <CopyButton text={text} />
       </div>
@@ -62,7 +62,7 @@ interface Props {
 
 /** Somebody who can introduce ego, with a request that is ready to send. */
 export function IntroducerLine({ suggestion, introducer }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const name = firstName(introducer.displayName);
@@ -76,7 +76,7 @@ export function IntroducerLine({ suggestion, introducer }: Props) {
     <div className={styles.block}>
       <Text>{introducerSentence(i18n, introducer, suggestion)}</Text>
       <Button size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-        {i18n._({ id: 'introducer.ask', message: 'Ask {name} to introduce you', values: { name } })}
+        {t({ id: 'introducer.ask', message: `Ask ${name} to introduce you` })}
       </Button>
       {asking && <IntroductionRequest introducerId={introducer.personId} drafted={drafted} />}
     </div>

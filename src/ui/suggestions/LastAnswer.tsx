@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useRef, useState, type Ref } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import { undoWords } from '../../texts/suggestions/answers';
@@ -71,7 +71,7 @@ interface Props {
 
 /** The last answer, told to screen readers too, with its way back. */
 export function LastAnswerLine({ said, onUndo, ref }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   return (
     <div ref={ref} role="status" tabIndex={-1} className={styles.line}>
@@ -80,7 +80,7 @@ export function LastAnswerLine({ said, onUndo, ref }: Props) {
           <Text>
             {said.kind === 'given'
               ? said.words
-              : i18n._({ id: 'said.takenBack', message: 'Your answer is taken back.' })}
+              : t({ id: 'said.takenBack', message: 'Your answer is taken back.' })}
           </Text>
           {said.kind === 'given' && (
             <Button size="small" onClick={onUndo}>

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DraftResult } from '../../model/draft';
 import { CopyButton, CopyInstead } from '../parts/CopyButton';
@@ -37,18 +37,18 @@ interface Props {
 
 /** Hands the draft to the host; where that cannot take the text, it is there to copy. */
 export function OpenDraft({ suggestion, draft, onOpened }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { state, open, possible } = useOpenDraft(suggestion, draft, onOpened);
   return (
     <>
       <Button appearance="primary" disabledFocusable={!possible} onClick={open}>
-        {i18n._({ id: 'draft.open', message: 'Open draft' })}
+        {t({ id: 'draft.open', message: 'Open draft' })}
       </Button>
       {state === 'copy' && <SendDraft suggestion={suggestion} draft={draft} onSent={onOpened} />}
       {(state === 'copy' || state === 'withoutText') && <TextToCopy draft={draft} />}
       {state === 'failed' && (
         <Text role="alert" block>
-          {i18n._({
+          {t({
             id: 'draft.failed',
             message: 'The draft could not be opened. Your text is still here; try again.',
           })}

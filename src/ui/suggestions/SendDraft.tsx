@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SendResult } from '../../model/draft';
 import { useTab } from '../parts/TabContext';
@@ -35,22 +35,22 @@ interface Props {
 
 /** Sends the invitation without a form of the host; the permission is asked for at the press. */
 export function SendDraft({ suggestion, draft, onSent }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { state, send, possible } = useSendDraft(suggestion, draft, onSent);
   return (
     <>
       <Button disabledFocusable={!possible} onClick={send}>
-        {i18n._({ id: 'draft.send', message: 'Send invitation' })}
+        {t({ id: 'draft.send', message: 'Send invitation' })}
       </Button>
       {typeof state === 'object' && (
         <Text role="alert" block>
           {state.kind === 'notAllowed'
-            ? i18n._({
+            ? t({
                 id: 'draft.sendNotAllowed',
                 message:
                   'Sending needs your permission to write into your calendar. Copy the text instead, or press Send invitation again.',
               })
-            : i18n._({
+            : t({
                 id: 'draft.sendFailed',
                 message:
                   'It is not certain that the invitation went out. Press Send invitation again: there will be one meeting, not two.',

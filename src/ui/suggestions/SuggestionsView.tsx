@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
 import { Surface } from '../parts/Surface';
@@ -21,13 +21,13 @@ const useStyles = makeStyles({
 
 /** The week's suggestions, and what was answered before. */
 export function SuggestionsView() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   const [said, setSaid] = useState<PersonId | null>(null);
   return (
     <div className={styles.view}>
       <Heading as="h1" look="title2" className={styles.title}>
-        {i18n._({ id: 'suggestions.title', message: 'People worth meeting this week' })}
+        {t({ id: 'suggestions.title', message: 'People worth meeting this week' })}
       </Heading>
       <Surface>
         <SuggestionDeck onSaid={setSaid} />

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useTab } from '../parts/TabContext';
 import { SettingsSection } from '../settings/SettingsSection';
@@ -13,12 +13,12 @@ interface Props {
 
 /** The own contribution to the team's summary; without a service, why there is none. */
 export function ContributionSection({ onTroubled }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { team = null, picture } = useTab();
   return (
     <SettingsSection
-      title={i18n._({ id: 'contribution.title', message: 'Your contribution to the team summary' })}
-      note={i18n._({
+      title={t({ id: 'contribution.title', message: 'Your contribution to the team summary' })}
+      note={t({
         id: 'contribution.note',
         message:
           'If you wish, your team sees how widely it is connected as a whole: never a name, never one person. Nothing is sent before you press Contribute.',
@@ -28,11 +28,8 @@ export function ContributionSection({ onTroubled }: Props) {
       {team === null && (
         <Text>
           {picture.source === 'sample'
-            ? i18n._({
-                id: 'contribution.sample',
-                message: 'Sample data cannot be contributed.',
-              })
-            : i18n._({
+            ? t({ id: 'contribution.sample', message: 'Sample data cannot be contributed.' })
+            : t({
                 id: 'contribution.noService',
                 message:
                   'Your administrator has not set up the team-summary service, so nothing can be contributed and nothing is sent.',

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { TeamService, TeamTrouble } from '../../model/teamService';
 import { teamTroubleWords } from '../../texts/team/teamTrouble';
@@ -12,7 +12,7 @@ interface Props {
 
 /** What stands in the way, and one thing to do about it. */
 export function TeamTroubleNotice({ trouble, team, onAgain }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const [refused, setRefused] = useState<TeamTrouble | null>(null);
   const signIn = () => {
     team.signIn().then(
@@ -26,10 +26,10 @@ export function TeamTroubleNotice({ trouble, team, onAgain }: Props) {
       <MessageBarBody>{teamTroubleWords(i18n, shown)}</MessageBarBody>
       <MessageBarActions>
         {shown.kind === 'signInNeeded' && (
-          <Button onClick={signIn}>{i18n._({ id: 'problem.signIn', message: 'Sign in' })}</Button>
+          <Button onClick={signIn}>{t({ id: 'problem.signIn', message: 'Sign in' })}</Button>
         )}
         {shown.kind !== 'signInNeeded' && shown.kind !== 'forbidden' && (
-          <Button onClick={onAgain}>{i18n._({ id: 'problem.retry', message: 'Try again' })}</Button>
+          <Button onClick={onAgain}>{t({ id: 'problem.retry', message: 'Try again' })}</Button>
         )}
       </MessageBarActions>
     </MessageBar>

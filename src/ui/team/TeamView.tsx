@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { Heading } from '../parts/Heading';
 import { Preliminary } from '../parts/Preliminary';
@@ -16,7 +16,7 @@ import { useTeamStyles } from './useTeamStyles';
 
 /** The manager's own account: figures, map, gaps, and what to do next. */
 export function OwnAccountPart() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useTeamStyles();
   const { evidence, picture } = useTab();
   const ask = useCallback(() => evidence.ownAccount(), [evidence]);
@@ -24,7 +24,7 @@ export function OwnAccountPart() {
   if (failed) {
     return (
       <Text role="alert">
-        {i18n._({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
+        {t({ id: 'evidence.failed', message: 'The meetings could not be looked up.' })}
       </Text>
     );
   }
@@ -45,17 +45,17 @@ export function OwnAccountPart() {
 
 /** What a manager sees of the team. */
 export function TeamView() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useTeamStyles();
   return (
     <div className={styles.view}>
       <div>
         <Heading as="h1" look="title2">
-          {i18n._({ id: 'team.title', message: 'You as your team’s door-opener' })}
+          {t({ id: 'team.title', message: 'You as your team’s door-opener' })}
           <Preliminary />
         </Heading>
         <Text className={styles.quiet}>
-          {i18n._({
+          {t({
             id: 'team.own.note',
             message:
               'From your own calendar alone, worked out on this device. Nobody else’s calendar is looked at.',

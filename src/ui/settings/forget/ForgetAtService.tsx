@@ -1,5 +1,5 @@
 import { Checkbox, Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useTab } from '../../parts/TabContext';
 import { TeamTroubleNotice } from '../../team/TeamTroubleNotice';
 import type { useForgetting } from './useForgetting';
@@ -25,17 +25,17 @@ export function ForgetAtService({ inHand }: Props) {
 }
 
 function WithdrawToo({ inHand: { alsoThere, setAlsoThere, trouble } }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <>
       <Checkbox
         checked={alsoThere}
         onChange={(_, { checked }) => setAlsoThere(checked === true)}
-        label={i18n._({ id: 'forget.withdraw', message: 'Withdraw it there as well' })}
+        label={t({ id: 'forget.withdraw', message: 'Withdraw it there as well' })}
       />
       {trouble && (
         <Text>
-          {i18n._({
+          {t({
             id: 'forget.nothingYet',
             message:
               'It may still be there. Nothing on this device has been deleted yet; without the tick only what is here is deleted.',
@@ -47,21 +47,21 @@ function WithdrawToo({ inHand: { alsoThere, setAlsoThere, trouble } }: Props) {
 }
 
 function Kept({ atService }: Pick<Props['inHand'], 'atService'>) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   switch (atService) {
     case 'asking':
-      return i18n._({
+      return t({
         id: 'forget.asking',
         message: 'Asking whether the team-summary service keeps a contribution of yours',
       });
     case 'kept':
-      return i18n._({
+      return t({
         id: 'forget.kept',
         message:
           'Your contribution to the team summary is not on this device: the service of your organisation keeps it.',
       });
     case 'unknown':
-      return i18n._({
+      return t({
         id: 'forget.unknown',
         message:
           'If you have contributed to the team summary, your contribution stays at the service: it could not be asked.',

@@ -11,7 +11,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { ForgetAtService } from './ForgetAtService';
 import { useForgetting } from './useForgetting';
 
@@ -21,7 +21,7 @@ const useForgetQuestionStyles = makeStyles({
 
 /** What is deleted and what is not, the way out first, and one press that does all of it. */
 function ForgetQuestion({ title }: { readonly title: string }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useForgetQuestionStyles();
   const inHand = useForgetting();
   const { busy, forget, shareLeft, isStuck } = inHand;
@@ -30,7 +30,7 @@ function ForgetQuestion({ title }: { readonly title: string }) {
       <DialogTitle>{title}</DialogTitle>
       <DialogContent className={styles.content}>
         <Text>
-          {i18n._({
+          {t({
             id: 'forget.body',
             message:
               'People, meetings, settings and answers are deleted from this device, answers shared between Teams and Outlook from your OneDrive too. Your calendar stays as it is. This cannot be undone.',
@@ -39,7 +39,7 @@ function ForgetQuestion({ title }: { readonly title: string }) {
         <ForgetAtService inHand={inHand} />
         {shareLeft && (
           <Text role="alert">
-            {i18n._({
+            {t({
               id: 'forget.shareLeft',
               message:
                 'The answers in your OneDrive could not be deleted. Nothing on this device has been deleted yet.',
@@ -48,7 +48,7 @@ function ForgetQuestion({ title }: { readonly title: string }) {
         )}
         {isStuck && (
           <Text role="alert">
-            {i18n._({
+            {t({
               id: 'forget.stuck',
               message:
                 'Not everything on this device could be deleted. Close the other windows of Threewide, open it anew, and try again.',
@@ -58,7 +58,7 @@ function ForgetQuestion({ title }: { readonly title: string }) {
       </DialogContent>
       <DialogActions fluid>
         <DialogTrigger disableButtonEnhancement>
-          <Button>{i18n._({ id: 'forget.cancel', message: 'Keep everything' })}</Button>
+          <Button>{t({ id: 'forget.cancel', message: 'Keep everything' })}</Button>
         </DialogTrigger>
         <Button appearance="primary" disabledFocusable={busy} onClick={forget}>
           <ConfirmWords inHand={inHand} />
@@ -70,15 +70,15 @@ function ForgetQuestion({ title }: { readonly title: string }) {
 
 /** The button says no more than it does. */
 function ConfirmWords({ inHand: { atService, alsoThere, shareLeft } }: Forgetting) {
-  const { i18n } = useLingui();
-  if (shareLeft) return i18n._({ id: 'forget.hereOnly', message: 'Forget only what is here' });
+  const { t } = useLingui();
+  if (shareLeft) return t({ id: 'forget.hereOnly', message: 'Forget only what is here' });
   if (atService === 'kept' && alsoThere) {
-    return i18n._({ id: 'forget.both', message: 'Forget and withdraw' });
+    return t({ id: 'forget.both', message: 'Forget and withdraw' });
   }
   if (atService === 'kept' || atService === 'unknown') {
-    return i18n._({ id: 'forget.hereOnly', message: 'Forget only what is here' });
+    return t({ id: 'forget.hereOnly', message: 'Forget only what is here' });
   }
-  return i18n._({ id: 'forget.confirm', message: 'Forget everything' });
+  return t({ id: 'forget.confirm', message: 'Forget everything' });
 }
 
 interface Forgetting {
@@ -89,9 +89,9 @@ const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 
 /** Deletes everything that is kept here, after asking once. */
 export function ForgetEverything() {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
-  const title = i18n._({ id: 'forget.title', message: 'Forget everything here' });
+  const title = t({ id: 'forget.title', message: 'Forget everything here' });
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>

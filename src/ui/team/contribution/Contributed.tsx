@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { dayWords } from '../../../texts/language/days';
 import { ContributionBytes } from './ContributionBytes';
 import type { ContributionState } from './useContribution';
@@ -12,33 +12,30 @@ interface Props {
 
 /** What the service keeps of me, one press to withdraw it, and the newer figures where they differ. */
 export function Contributed({ inHand, kept }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useTeamStyles();
   const { own, preview, busy, contribute, withdraw } = inHand;
   if (own === null) return null;
   const hasChanged = preview !== null && !isSame(kept, preview);
+  const day = own.changedAt ? dayWords(i18n, Date.parse(own.changedAt)) : '';
   return (
     <>
       <Text>
-        {i18n._({
-          id: 'contribution.since',
-          message: 'You have contributed. Last changed {day}.',
-          values: { day: own.changedAt ? dayWords(i18n, Date.parse(own.changedAt)) : '' },
-        })}
+        {t({ id: 'contribution.since', message: `You have contributed. Last changed ${day}.` })}
       </Text>
       <ContributionBytes
-        label={i18n._({ id: 'contribution.kept', message: 'This is kept of you' })}
+        label={t({ id: 'contribution.kept', message: 'This is kept of you' })}
         bytes={JSON.stringify(kept, null, 2)}
       />
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={withdraw}>
-          {i18n._({ id: 'contribution.withdraw', message: 'Withdraw' })}
+          {t({ id: 'contribution.withdraw', message: 'Withdraw' })}
         </Button>
       </div>
       {hasChanged && (
         <>
           <ContributionBytes
-            label={i18n._({
+            label={t({
               id: 'contribution.newBytes',
               message: 'Your figures have changed; exactly this would be sent now',
             })}
@@ -46,7 +43,7 @@ export function Contributed({ inHand, kept }: Props) {
           />
           <div>
             <Button disabledFocusable={busy} onClick={() => contribute(preview, own.revision)}>
-              {i18n._({ id: 'contribution.renew', message: 'Send the new figures' })}
+              {t({ id: 'contribution.renew', message: 'Send the new figures' })}
             </Button>
           </div>
         </>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { Disclosure } from '../../parts/Disclosure';
 
 const useStyles = makeStyles({
@@ -24,12 +24,9 @@ interface Props {
 /** A text byte for byte, left to right in every language, and whole; folded, since few people read it. */
 export function ContributionBytes({ label, bytes }: Props) {
   const styles = useStyles();
-  const { i18n } = useLingui();
-  const title = i18n._({
-    id: 'contribution.exactBytes',
-    message: '{what}: the exact bytes',
-    values: { what: label },
-  });
+  const { t } = useLingui();
+  const what = label;
+  const title = t({ id: 'contribution.exactBytes', message: `${what}: the exact bytes` });
   return (
     <Disclosure title={title}>
       <pre dir="ltr" role="region" aria-label={label} className={styles.bytes}>

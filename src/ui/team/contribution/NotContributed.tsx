@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import type { OwnContribution, TeamService, Whose } from '../../../model/teamService';
 import { useTab } from '../../parts/TabContext';
@@ -45,14 +46,14 @@ interface Props {
 
 /** Nothing is kept: the exact bytes first, then the button; none where it would count nowhere. */
 export function NotContributed({ team, inHand }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { own, preview, previewWaiting, busy, contribute } = inHand;
   const counts = useWhereItCounts(team);
   if (preview === null || own === null) {
     if (previewWaiting) return null;
     return (
       <Text>
-        {i18n._({
+        {t({
           id: 'contribution.incomplete',
           message:
             'You can contribute once your calendar and the directory have been read completely.',
@@ -64,7 +65,7 @@ export function NotContributed({ team, inHand }: Props) {
   if (counts === 'noManager') {
     return (
       <Text>
-        {i18n._({
+        {t({
           id: 'contribution.noManager',
           message: 'The directory names no manager of yours, so there is no team to contribute to.',
         })}
@@ -76,16 +77,14 @@ export function NotContributed({ team, inHand }: Props) {
     <>
       {counts === 'aboveOnly' && (
         <Text weight="semibold">
-          {i18n._({
+          {t({
             id: 'contribution.aboveOnly',
-            message:
-              'Your team has fewer than {minimum} people, so it gets no figures of its own: what you contribute counts only in those of the larger teams above it.',
-            values: { minimum: own.rules.minimumContributors },
+            message: `Your team has fewer than ${ph({ minimum: own.rules.minimumContributors })} people, so it gets no figures of its own: what you contribute counts only in those of the larger teams above it.`,
           })}
         </Text>
       )}
       <ContributionBytes
-        label={i18n._({ id: 'contribution.bytes', message: 'Exactly this is sent' })}
+        label={t({ id: 'contribution.bytes', message: 'Exactly this is sent' })}
         bytes={preview}
       />
       <div>
@@ -94,7 +93,7 @@ export function NotContributed({ team, inHand }: Props) {
           disabledFocusable={busy}
           onClick={() => contribute(preview, own.revision)}
         >
-          {i18n._({ id: 'contribution.contribute', message: 'Contribute' })}
+          {t({ id: 'contribution.contribute', message: 'Contribute' })}
         </Button>
       </div>
     </>
@@ -102,10 +101,11 @@ export function NotContributed({ team, inHand }: Props) {
 }
 
 function nowhereSentence(i18n: I18n, { rules }: OwnContribution): string {
-  return i18n._({
-    id: 'contribution.nowhere',
-    message:
-      'There is nothing to contribute to: neither your team nor one above it has {minimum} people, and smaller teams get no figures.',
-    values: { minimum: rules.minimumContributors },
-  });
+  const minimum = rules.minimumContributors;
+  return i18n._(
+    msg({
+      id: 'contribution.nowhere',
+      message: `There is nothing to contribute to: neither your team nor one above it has ${minimum} people, and smaller teams get no figures.`,
+    }),
+  );
 }

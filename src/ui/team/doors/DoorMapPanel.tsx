@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { memo, useId, useMemo } from 'react';
 import type { DoorDepartment, Doorway } from '../../../insight/team/doorway';
 import { groupName } from '../../../texts/names/groups';
@@ -53,7 +53,7 @@ interface DoorRowProps extends GridRow {
 
 /** One department: its name, a cell a level, and all together. It rests while others are walked. */
 const DoorRow = memo(function DoorRow({ department, ...grid }: DoorRowProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useMapStyles();
   const { levels, name, kind, own } = department;
   return (
@@ -61,7 +61,7 @@ const DoorRow = memo(function DoorRow({ department, ...grid }: DoorRowProps) {
       <th scope="row" className={styles.rowHeader}>
         <span className={styles.rowName}>
           <span>{groupName(i18n, name, kind)}</span>
-          {own && <span className={styles.own}>{i18n._({ id: 'map.own', message: 'yours' })}</span>}
+          {own && <span className={styles.own}>{t({ id: 'map.own', message: 'yours' })}</span>}
         </span>
       </th>
       {[...levels, null].map((level, i) => (
@@ -103,7 +103,7 @@ function DoorMap({ doorway, labelledBy }: DoorMapProps) {
 
 /** Whom the team's meetings bring in, by department and level; on a narrow page as a list. */
 export function DoorMapPanel({ doorway }: { readonly doorway: Doorway }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useMapStyles();
   const id = useId();
   const View = useNarrow() ? DoorList : DoorMap;
@@ -111,11 +111,11 @@ export function DoorMapPanel({ doorway }: { readonly doorway: Doorway }) {
     <Surface labelledBy={id}>
       <div id={DOOR_MAP_ID} tabIndex={-1} className={styles.anchor}>
         <Heading as="h2" look="subtitle2" id={id}>
-          {i18n._({ id: 'team.map.title', message: 'Whom your team meetings bring in' })}
+          {t({ id: 'team.map.title', message: 'Whom your team meetings bring in' })}
         </Heading>
       </div>
       <Text size={200} block className={styles.legend}>
-        {i18n._({
+        {t({
           id: 'team.map.legend',
           message:
             'Guests of your team meetings, of all people there who are not of your team. Open a figure to see them.',

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { msg, ph } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { OwnAccount } from '../../../insight/team/ownAccount';
 import type { OneToOneRhythm } from '../../../insight/team/teamMeetings';
 import { windowName } from '../../../texts/names/choices';
@@ -12,26 +13,23 @@ import { useTeamStyles } from '../useTeamStyles';
 
 /** "4 of 7 had one in the last 28 days": two numbers, no names behind them. */
 function RhythmTile({ rhythm: { had, of, days } }: { readonly rhythm: OneToOneRhythm }) {
-  const { i18n } = useLingui();
-  const name = i18n._({ id: 'team.rhythm.name', message: 'One-to-ones' });
+  const { t, i18n } = useLingui();
+  const name = t({ id: 'team.rhythm.name', message: 'One-to-ones' });
+  const some = i18n.number(had);
+  const all = i18n.number(of);
   return (
     <FactTile
       name={name}
-      figure={i18n._({
-        id: 'team.outOf',
-        message: '{some} of {all}',
-        values: { some: i18n.number(had), all: i18n.number(of) },
-      })}
-      note={i18n._({
+      figure={t({ id: 'team.outOf', message: `${some} of ${all}` })}
+      note={t({
         id: 'team.rhythm.note',
-        message: 'of your direct reports had one in the last {days} days',
-        values: { days },
+        message: `of your direct reports had one in the last ${days} days`,
       })}
       drawing={<Meter share={had / of} goal={1} />}
       why={
         <HelpButton what={name}>
           <Text>
-            {i18n._({
+            {t({
               id: 'team.rhythm.why',
               message:
                 'A one-to-one is a meeting of you and one direct report, alone. Only these two numbers are worked out; who it was is kept nowhere and shown nowhere.',
@@ -61,22 +59,22 @@ export function DoorwayTiles({ account }: { readonly account: OwnAccount }) {
 type DoorwayProps = Pick<OwnAccount, 'doorway'>;
 
 function MeetingsTile({ doorway: { meetings, withGuests } }: DoorwayProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { windowDays } = useTab().picture.reach;
-  const name = i18n._({ id: 'team.meetings.name', message: 'Team meetings with guests' });
+  const name = t({ id: 'team.meetings.name', message: 'Team meetings with guests' });
+  const period = windowName(i18n, windowDays);
   return (
     <FactTile
       name={name}
       figure={outOf(i18n, withGuests, meetings)}
-      note={i18n._({
+      note={t({
         id: 'team.meetings.note',
-        message: 'had somebody from outside your team, in {period}',
-        values: { period: windowName(i18n, windowDays) },
+        message: `had somebody from outside your team, in ${period}`,
       })}
       why={
         <HelpButton what={name}>
           <Text>
-            {i18n._({
+            {t({
               id: 'team.meetings.why',
               message:
                 'A team meeting is a meeting of you and at least two of your direct reports, whoever invited. A guest is anybody who does not report to you, directly or further down.',
@@ -90,22 +88,22 @@ function MeetingsTile({ doorway: { meetings, withGuests } }: DoorwayProps) {
 }
 
 function DepartmentsTile({ doorway: { departments } }: DoorwayProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const others = departments.filter(({ kind, own }) => kind === 'named' && !own);
   const came = others.filter(({ guests }) => guests > 0);
-  const name = i18n._({ id: 'team.departments.name', message: 'Departments that came' });
+  const name = t({ id: 'team.departments.name', message: 'Departments that came' });
   return (
     <FactTile
       name={name}
       figure={outOf(i18n, came.length, others.length)}
-      note={i18n._({
+      note={t({
         id: 'team.departments.note',
         message: 'other departments had somebody in your team meetings',
       })}
       why={
         <HelpButton what={name}>
           <Text>
-            {i18n._({
+            {t({
               id: 'team.departments.why',
               message: 'One guest is enough. The map below shows how many, and at which levels.',
             })}
@@ -120,9 +118,10 @@ function DepartmentsTile({ doorway: { departments } }: DoorwayProps) {
 type Words = ReturnType<typeof useLingui>['i18n'];
 
 function outOf(i18n: Words, some: number, all: number): string {
-  return i18n._({
-    id: 'team.outOf',
-    message: '{some} of {all}',
-    values: { some: i18n.number(some), all: i18n.number(all) },
-  });
+  return i18n._(
+    msg({
+      id: 'team.outOf',
+      message: `${ph({ some: i18n.number(some) })} of ${ph({ all: i18n.number(all) })}`,
+    }),
+  );
 }

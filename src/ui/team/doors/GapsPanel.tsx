@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { DoorGap } from '../../../insight/team/doorway';
 import { RareMark } from '../../map/RareMark';
@@ -18,16 +19,14 @@ const useStyles = makeStyles({
 
 /** Departments to which the manager opens no door yet. */
 export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = { ...useTeamStyles(), ...useStyles() };
   const id = useId();
   const { picture, openPeople } = useTab();
   const sentenceOf = ({ known, people }: DoorGap) =>
-    i18n._({
+    t({
       id: 'team.gap.sentence',
-      message:
-        'Nobody came to a team meeting; you know {known, plural, =0 {nobody} one {# person} other {# people}} of {people}.',
-      values: { known, people: i18n.number(people) },
+      message: `Nobody came to a team meeting; you know ${plural(known, { 0: 'nobody', one: '# person', other: '# people' })} of ${ph({ people: i18n.number(people) })}.`,
     });
   const item = (gap: DoorGap) => (
     <li key={gap.group} className={styles.gap}>
@@ -55,11 +54,11 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
   return (
     <Surface labelledBy={id} className={styles.part}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'team.gaps.title', message: 'Doors still closed' })}
+        {t({ id: 'team.gaps.title', message: 'Doors still closed' })}
       </Heading>
       {gaps.length === 0 ? (
         <Text>
-          {i18n._({
+          {t({
             id: 'team.gaps.none',
             message:
               'None: you know three people in every other department, or somebody from there was with your team.',
@@ -68,11 +67,9 @@ export function GapsPanel({ gaps }: { readonly gaps: readonly DoorGap[] }) {
       ) : (
         <>
           <Text size={200} className={styles.quiet}>
-            {i18n._({
+            {t({
               id: 'team.gaps.note',
-              message:
-                'Departments from which nobody came to a team meeting, and in which you know fewer than {deepGoal} people.',
-              values: { deepGoal: i18n.number(picture.reach.headline.deepGoal) },
+              message: `Departments from which nobody came to a team meeting, and in which you know fewer than ${ph({ deepGoal: i18n.number(picture.reach.headline.deepGoal) })} people.`,
             })}
           </Text>
           <ul className={styles.list}>{gaps.slice(0, SHOWN).map(item)}</ul>

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { MS_PER_MINUTE } from '../../../insight/domain/units';
 import type { Invitation, TeamMeetingAhead } from '../../../insight/team/invitations';
@@ -37,32 +38,37 @@ function InvitationCard({ invitation }: { readonly invitation: Invitation }) {
 
 function whyThen(i18n: I18n, meeting: TeamMeetingAhead | null): string {
   if (meeting === null) {
-    return i18n._({
-      id: 'team.guest.anyTime',
-      message: 'No other team meeting of yours that could have a guest lies ahead; propose a time.',
-    });
+    return i18n._(
+      msg({
+        id: 'team.guest.anyTime',
+        message:
+          'No other team meeting of yours that could have a guest lies ahead; propose a time.',
+      }),
+    );
   }
-  return i18n._({
-    id: 'team.guest.meeting',
-    message:
-      'Your team meeting on {moment} could have a guest: {size, plural, one {# person is} other {# people are}} invited so far.',
-    values: { moment: momentWords(i18n, meeting.start), size: meeting.size },
-  });
+  const { size } = meeting;
+  const moment = momentWords(i18n, meeting.start);
+  return i18n._(
+    msg({
+      id: 'team.guest.meeting',
+      message: `Your team meeting on ${moment} could have a guest: ${plural(size, { one: '# person is', other: '# people are' })} invited so far.`,
+    }),
+  );
 }
 
 /** Ready actions against the gaps: whom to ask to which team meeting. */
 export function NextSteps({ account }: { readonly account: OwnAccount }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useTeamStyles();
   const id = useId();
   return (
     <Surface labelledBy={id} className={styles.part}>
       <Heading as="h2" look="subtitle2" id={id}>
-        {i18n._({ id: 'team.steps.title', message: 'Doors you could open yourself' })}
+        {t({ id: 'team.steps.title', message: 'Doors you could open yourself' })}
       </Heading>
       {account.invitations.length === 0 ? (
         <Text>
-          {i18n._({
+          {t({
             id: 'team.steps.none',
             message: 'There is nobody to invite right now: no door is closed.',
           })}

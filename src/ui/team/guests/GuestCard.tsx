@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PersonId } from '../../../insight/domain/units';
 import type { Guest } from '../../../insight/team/guests';
@@ -23,7 +23,7 @@ interface GuestMessageProps {
 
 /** Asks somebody into a meeting that stands already: by a message, since a draft would be a second meeting at its hour. */
 function GuestMessage({ personId, text, onOpened }: GuestMessageProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const { actions } = useTab();
   const open = async () => {
     if ((await actions.askIntroducer(personId, text)) !== 'copy') onOpened();
@@ -31,7 +31,7 @@ function GuestMessage({ personId, text, onOpened }: GuestMessageProps) {
   return (
     <>
       <Button appearance="primary" onClick={() => void open()}>
-        {i18n._({ id: 'team.guest.chat', message: 'Ask in a chat' })}
+        {t({ id: 'team.guest.chat', message: 'Ask in a chat' })}
       </Button>
       <CopyButton text={text} />
     </>
@@ -48,7 +48,7 @@ type Said = 'nothing' | 'draftOpened' | 'meetingClosed';
 
 /** Ask into the team meeting and open it to add the guest there; without one, open the drafted invitation. */
 function GuestActions({ personId, meeting, draft }: GuestActionsProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useTeamStyles();
   const { actions, picture } = useTab();
   const [said, setSaid] = useState<Said>('nothing');
@@ -71,18 +71,18 @@ function GuestActions({ personId, meeting, draft }: GuestActionsProps) {
         )}
         {meeting !== null && picture.source === 'own' && (
           <Button onClick={() => void openMeeting(meeting.eventId)}>
-            {i18n._({ id: 'seat.open', message: 'Open the meeting' })}
+            {t({ id: 'seat.open', message: 'Open the meeting' })}
           </Button>
         )}
       </div>
       {said !== 'nothing' && (
         <LiveText size={200}>
           {said === 'draftOpened'
-            ? i18n._({
+            ? t({
                 id: 'team.guest.opened',
                 message: 'The draft is open. Nothing is sent until you send it.',
               })
-            : i18n._({
+            : t({
                 id: 'team.guest.closed',
                 message: 'The meeting could not be opened here; find it in your calendar.',
               })}
@@ -111,14 +111,14 @@ interface Props {
 
 /** Somebody to ask, why, and a text that is ready to go. */
 export function GuestCard({ guest, why, draft, meeting }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = { ...useTeamStyles(), ...useStyles() };
   const { personId, displayName, jobTitle, department } = guest;
   return (
     <article className={styles.card} aria-label={displayName}>
       <PersonFace name={displayName} lines={[jobTitle, groupName(i18n, department)]} />
       <Text>{why}</Text>
-      <Disclosure title={i18n._({ id: 'draft.edit', message: 'Edit text' })}>
+      <Disclosure title={t({ id: 'draft.edit', message: 'Edit text' })}>
         <div className={styles.part}>
           <DraftFields draft={draft} />
         </div>

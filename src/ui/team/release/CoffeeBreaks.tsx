@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import type { PersonId } from '../../../insight/domain/units';
 import type { Guest } from '../../../insight/team/guests';
@@ -23,24 +23,22 @@ interface Props {
 
 /** A coffee break with the team of somebody whose department few of the own team know. */
 function CoffeeCard({ guest, thin }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const draft = useGuestDraft(guest, {
     form: 'coffee',
     minutes: COFFEE_MINUTES,
     textOf: coffeeText,
     slot: null,
   });
-  const values = { department: groupName(i18n, guest.department) };
+  const department = groupName(i18n, guest.department);
   const why = fewKnowAnybody(thin)
-    ? i18n._({
+    ? t({
         id: 'release.coffee.know',
-        message: 'Fewer than 1 in 4 of your team know somebody in {department}.',
-        values,
+        message: `Fewer than 1 in 4 of your team know somebody in ${department}.`,
       })
-    : i18n._({
+    : t({
         id: 'release.coffee.deep',
-        message: 'Fewer than 1 in 4 of your team know three people in {department}.',
-        values,
+        message: `Fewer than 1 in 4 of your team know three people in ${department}.`,
       });
   return <GuestCard guest={guest} why={why} draft={draft} meeting={null} />;
 }
@@ -50,7 +48,7 @@ const MOST = 3;
 
 /** Ready actions for a manager against what the release shows: whom to ask, from the manager's own picture. */
 export function CoffeeBreaks({ release }: { readonly release: Released }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useTeamStyles();
   const { evidence, picture } = useTab();
   const ask = useCallback(() => evidence.ownAccount(), [evidence]);
@@ -72,10 +70,10 @@ export function CoffeeBreaks({ release }: { readonly release: Released }) {
     <div className={styles.part}>
       <div>
         <Heading as="h3" look="subtitle2">
-          {i18n._({ id: 'release.coffee.title', message: 'Bring two teams together' })}
+          {t({ id: 'release.coffee.title', message: 'Bring two teams together' })}
         </Heading>
         <Text className={styles.quiet}>
-          {i18n._({
+          {t({
             id: 'release.coffee.note',
             message:
               'A coffee break of both teams, drafted for whoever leads there. The draft tells none of these figures.',

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Release, Whose } from '../../../model/teamService';
 import { CopyButton } from '../../parts/CopyButton';
 import { Meter } from '../../parts/Meter';
@@ -34,24 +35,18 @@ interface LackingProps {
 }
 
 function StillLacking({ release: { contributors, minimum }, whose }: LackingProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useStyles();
   return (
     <div className={styles.block}>
       <Text weight="semibold">
-        {i18n._({
-          id: 'release.notEnough',
-          message: '{contributors} of {minimum} needed',
-          values: { contributors, minimum },
-        })}
+        {t({ id: 'release.notEnough', message: `${contributors} of ${minimum} needed` })}
       </Text>
       <Meter share={contributors / minimum} goal={1} />
       <Text>
-        {i18n._({
+        {t({
           id: 'release.notEnough.why',
-          message:
-            'Figures are shown when at least {minimum} people have contributed. Nobody learns who has.',
-          values: { minimum },
+          message: `Figures are shown when at least ${minimum} people have contributed. Nobody learns who has.`,
         })}
       </Text>
       {whose === 'mine' && <AskTheTeam minimum={minimum} />}
@@ -61,16 +56,14 @@ function StillLacking({ release: { contributors, minimum }, whose }: LackingProp
 
 /** Nobody can be asked one by one, since nobody learns who has contributed: a word to all. */
 function AskTheTeam({ minimum }: { readonly minimum: number }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   return (
     <div>
       <CopyButton
-        label={i18n._({ id: 'release.ask.copy', message: 'Copy a message to the team' })}
-        text={i18n._({
+        label={t({ id: 'release.ask.copy', message: 'Copy a message to the team' })}
+        text={t({
           id: 'release.ask.text',
-          message:
-            'Hello everybody,\n\nin Threewide you can, if you wish, contribute to a summary of our team: Settings & privacy, Contribute. What is sent is shown to you first: for each department whether you know nobody, a few or many people there, without names or meetings. I do not learn who takes part. From {minimum} people on we all see where our team could reach further.',
-          values: { minimum },
+          message: `Hello everybody,\n\nin Threewide you can, if you wish, contribute to a summary of our team: Settings & privacy, Contribute. What is sent is shown to you first: for each department whether you know nobody, a few or many people there, without names or meetings. I do not learn who takes part. From ${minimum} people on we all see where our team could reach further.`,
         })}
       />
     </div>
@@ -79,20 +72,26 @@ function AskTheTeam({ minimum }: { readonly minimum: number }) {
 
 function noReleaseSentence(i18n: I18n, release: Exclude<Props['release'], NotEnough>): string {
   switch (release.state) {
-    case 'teamTooSmall':
-      return i18n._({
-        id: 'release.teamTooSmall',
-        message:
-          'Figures need at least {minimum} people, and this team is smaller. So none are made for it, and nobody is told how many have contributed.',
-        values: { minimum: release.minimum },
-      });
+    case 'teamTooSmall': {
+      const { minimum } = release;
+      return i18n._(
+        msg({
+          id: 'release.teamTooSmall',
+          message: `Figures need at least ${minimum} people, and this team is smaller. So none are made for it, and nobody is told how many have contributed.`,
+        }),
+      );
+    }
     case 'withheld':
-      return i18n._({
-        id: 'release.withheld',
-        message:
-          'No figures this month: beside others that were shown they would tell too much about single people.',
-      });
+      return i18n._(
+        msg({
+          id: 'release.withheld',
+          message:
+            'No figures this month: beside others that were shown they would tell too much about single people.',
+        }),
+      );
     case 'notMade':
-      return i18n._({ id: 'release.notMade', message: 'No figures were made for this month.' });
+      return i18n._(
+        msg({ id: 'release.notMade', message: 'No figures were made for this month.' }),
+      );
   }
 }

@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { ph, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Released, Whose } from '../../../model/teamService';
 import { groupingName } from '../../../texts/names/choices';
 import { levelName } from '../../../texts/names/levels';
@@ -18,22 +19,16 @@ interface Props {
 
 /** A release: its three figures, the thin spots, for the manager what to do about them, and the map by department and by level. */
 export function ReleaseFigures({ release, whose }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useTeamStyles();
   const { month, since, contributors, departments, levels } = release;
   const own = useTab().picture.reach.departments.find((department) => department.own);
   return (
     <>
       <Text>
-        {i18n._({
+        {t({
           id: 'release.about',
-          message:
-            '{month}. {contributors, plural, one {# person has} other {# people have}} contributed; the same people since {since}.',
-          values: {
-            month: monthWords(i18n, month),
-            contributors,
-            since: monthWords(i18n, since),
-          },
+          message: `${ph({ month: monthWords(i18n, month) })}. ${plural(contributors, { one: '# person has', other: '# people have' })} contributed; the same people since ${ph({ since: monthWords(i18n, since) })}.`,
         })}
       </Text>
       <ReleaseTiles release={release} />
@@ -41,14 +36,14 @@ export function ReleaseFigures({ release, whose }: Props) {
       {whose === 'mine' && <CoffeeBreaks release={release} />}
       <div className={styles.columns}>
         <ReleaseTable
-          caption={i18n._({ id: 'release.departments', message: 'By department' })}
+          caption={t({ id: 'release.departments', message: 'By department' })}
           of={groupingName(i18n, 'department')}
           // That a team knows its own department says nothing.
           rows={departments.filter(({ name }) => name !== own?.name)}
         />
         <ReleaseTable
-          caption={i18n._({ id: 'release.levels', message: 'By level' })}
-          of={i18n._({ id: 'release.level', message: 'Level' })}
+          caption={t({ id: 'release.levels', message: 'By level' })}
+          of={t({ id: 'release.level', message: 'Level' })}
           rows={levels.map(({ level, ...pair }) => ({ name: levelName(i18n, level), ...pair }))}
         />
       </div>

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { useCallback, useId, useState } from 'react';
 import type {
   Release,
@@ -32,7 +32,7 @@ const FAULT: TeamResult<Release> = {
 
 /** Asks for the release of the people chosen, and shows it or why there is none. */
 function ReleasePart({ team, whose, toldAbove }: ReleasePartProps) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const [scope, setScope] = useState<ReleaseScope>('direct');
   const [attempt, setAttempt] = useState(0);
   const ask = useCallback(() => team.release(whose, scope), [team, whose, scope]);
@@ -41,16 +41,16 @@ function ReleasePart({ team, whose, toldAbove }: ReleasePartProps) {
   return (
     <>
       <SelectField<ReleaseScope>
-        label={i18n._({ id: 'release.scope', message: 'People' })}
+        label={t({ id: 'release.scope', message: 'People' })}
         value={scope}
         choices={[
           {
             value: 'direct',
-            label: i18n._({ id: 'release.scope.direct', message: 'Direct reports' }),
+            label: t({ id: 'release.scope.direct', message: 'Direct reports' }),
           },
           {
             value: 'tree',
-            label: i18n._({ id: 'release.scope.tree', message: 'Everybody below' }),
+            label: t({ id: 'release.scope.tree', message: 'Everybody below' }),
           },
         ]}
         onChoose={setScope}
@@ -58,7 +58,7 @@ function ReleasePart({ team, whose, toldAbove }: ReleasePartProps) {
       {answer === null && <Waiting />}
       {answer?.kind === 'trouble' && toldAbove && (
         <Text>
-          {i18n._({
+          {t({
             id: 'release.waitsForService',
             message: 'Figures come here as soon as the service answers.',
           })}
@@ -89,7 +89,7 @@ interface Props {
 
 /** The figures of a team: the manager's page, the same for the manager and the members. */
 export function ReleaseSection({ whose, toldAbove = false }: Props) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const styles = useTeamStyles();
   const id = useId();
   const { team = null, picture } = useTab();
@@ -100,11 +100,11 @@ export function ReleaseSection({ whose, toldAbove = false }: Props) {
       <div>
         <Heading as="h2" look="subtitle2" id={id}>
           {whose === 'mine'
-            ? i18n._({ id: 'release.mine', message: 'What your team has contributed' })
-            : i18n._({ id: 'release.manager', message: 'What your manager sees' })}
+            ? t({ id: 'release.mine', message: 'What your team has contributed' })
+            : t({ id: 'release.manager', message: 'What your manager sees' })}
         </Heading>
         <Text className={styles.quiet}>
-          {i18n._({
+          {t({
             id: 'release.note',
             message:
               'You and every member of the team see these same figures. They are rounded and slightly blurred at random, so that nobody can be worked out.',
@@ -113,7 +113,7 @@ export function ReleaseSection({ whose, toldAbove = false }: Props) {
       </div>
       {team === null && (
         <Text>
-          {i18n._({
+          {t({
             id: 'release.noService',
             message:
               'Your administrator has not set up the team-summary service. What stands above comes from your own calendar and needs none.',
@@ -122,7 +122,7 @@ export function ReleaseSection({ whose, toldAbove = false }: Props) {
       )}
       {team !== null && whose === 'manager' && manager === undefined && (
         <Text>
-          {i18n._({
+          {t({
             id: 'release.noManager',
             message: 'The directory names no manager of yours, so there is no page to show.',
           })}

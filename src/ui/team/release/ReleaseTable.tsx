@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { listOf } from '../../../texts/language/listOf';
 import { FIGURE_STEPS, figureWords } from '../../../texts/team/releaseFigures';
 import type { Figure, FigurePair } from '../../../model/teamService';
@@ -84,7 +84,7 @@ interface Props {
 
 /** How many of the team know somebody there, and three people: a line for all of which the same is told. */
 export function ReleaseTable({ caption, of, rows }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useStyles();
   const figure = (value: Figure) => (
     <td className={styles.cell}>
@@ -103,10 +103,10 @@ export function ReleaseTable({ caption, of, rows }: Props) {
             {of}
           </th>
           <th scope="col" className={styles.head}>
-            {i18n._({ id: 'release.know', message: 'know somebody' })}
+            {t({ id: 'release.know', message: 'know somebody' })}
           </th>
           <th scope="col" className={styles.head}>
-            {i18n._({ id: 'release.deep', message: 'know three or more' })}
+            {t({ id: 'release.deep', message: 'know three or more' })}
           </th>
         </tr>
       </thead>

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { I18n } from '@lingui/core';
-import { useLingui } from '@lingui/react';
+import { msg, plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Released } from '../../../model/teamService';
 import { FactTile } from '../../parts/FactTile';
 import { Dots } from '../../parts/Dots';
@@ -13,9 +14,9 @@ import { useTeamStyles } from '../useTeamStyles';
 /** The three figures of the team as a whole. */
 export function ReleaseTiles({ release }: Props) {
   const { wide, internal, singleBridge } = release;
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useTeamStyles();
-  const why = i18n._({
+  const why = t({
     id: 'release.why',
     message:
       'A share of those who contributed, rounded to fifths and slightly blurred at random, so that nobody can be worked out. It moves only when two people or more have changed.',
@@ -36,25 +37,25 @@ export function ReleaseTiles({ release }: Props) {
   return (
     <div className={styles.tiles}>
       {tile(
-        i18n._({ id: 'release.wide.name', message: 'Widely connected' }),
+        t({ id: 'release.wide.name', message: 'Widely connected' }),
         figureWords(i18n, wide),
-        i18n._({
+        t({
           id: 'release.wide.note',
           message: 'know three people in each of three other departments',
         }),
         FIGURE_STEPS[wide],
       )}
       {tile(
-        i18n._({ id: 'release.networking.name', message: 'Networking inside the company' }),
+        t({ id: 'release.networking.name', message: 'Networking inside the company' }),
         figureWords(i18n, internal),
-        i18n._({
+        t({
           id: 'release.internal.note',
           message: 'spend at least 30 % of their networking time with colleagues',
         }),
         FIGURE_STEPS[internal],
       )}
       {tile(
-        i18n._({ id: 'release.bridge.name', message: 'Reached by few' }),
+        t({ id: 'release.bridge.name', message: 'Reached by few' }),
         i18n.number(singleBridge),
         bridgeNote(i18n, release),
         null,
@@ -65,20 +66,23 @@ export function ReleaseTiles({ release }: Props) {
 
 /** Which departments those are. */
 function bridgeNote(i18n: I18n, release: Released): string {
-  return i18n._({
-    id: 'release.bridge.note',
-    message:
-      '{count, plural, =0 {departments in which fewer than 1 in 4 know somebody} one {department in which fewer than 1 in 4 know somebody: {names}} other {departments in which fewer than 1 in 4 know somebody: {names}}}',
-    values: {
-      count: release.singleBridge,
-      names: listOf(
-        i18n,
-        thinlyReached(release)
-          .filter(fewKnowAnybody)
-          .map(({ name }) => name),
-      ),
-    },
-  });
+  const count = release.singleBridge;
+  const names = listOf(
+    i18n,
+    thinlyReached(release)
+      .filter(fewKnowAnybody)
+      .map(({ name }) => name),
+  );
+  return i18n._(
+    msg({
+      id: 'release.bridge.note',
+      message: plural(count, {
+        0: 'departments in which fewer than 1 in 4 know somebody',
+        one: `department in which fewer than 1 in 4 know somebody: ${names}`,
+        other: `departments in which fewer than 1 in 4 know somebody: ${names}`,
+      }),
+    }),
+  );
 }
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Link, mergeClasses, Text } from '@fluentui/react-components';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { groupTopic } from '../../../texts/figures/peopleTopic';
 import type { FigurePair, Released } from '../../../model/teamService';
 import { Heading } from '../../parts/Heading';
@@ -21,7 +21,7 @@ export const fewKnowAnybody = ({ know }: ThinDepartment): boolean => isFew(know)
 
 /** Where the team as a whole reaches few: the departments, each opening the people to meet there. */
 export function ThinDepartments({ release }: { readonly release: Released }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const styles = useTeamStyles();
   const { picture, openPeople } = useTab();
   const thin = thinlyReached(release);
@@ -31,10 +31,10 @@ export function ThinDepartments({ release }: { readonly release: Released }) {
     <div className={styles.part}>
       <div>
         <Heading as="h3" look="subtitle2">
-          {i18n._({ id: 'release.thin', message: 'Where the team could reach further' })}
+          {t({ id: 'release.thin', message: 'Where the team could reach further' })}
         </Heading>
         <Text className={styles.quiet}>
-          {i18n._({
+          {t({
             id: 'release.thin.note',
             message: 'Fewer than 1 in 4 know somebody, or three people, there.',
           })}
