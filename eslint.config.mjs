@@ -123,7 +123,7 @@ export default tseslint.config(
       '*.js',
       'scripts/texts/catalogLoader.mjs',
       'tests/support/*.mjs',
-      'tests/support/browserGlobal*.ts',
+      'tests/support/*Global*.ts',
     ],
     rules: { 'import-x/no-default-export': 'off' },
   },

@@ -1,6 +1,7 @@
 /**
  * All tests: builds the page, provides a browser, runs jest, and ends with one plain line
- * (`N passed, N failed`). Arguments go to jest: `npm test -- tests/insight`.
+ * (`N passed, N failed`). Arguments go to jest: `npm test -- tests/insight`. With `--long`, as in
+ * `npm run test:long`, also those in tests/long.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +10,8 @@ import { join } from 'node:path';
 import { buildApp } from './buildApp';
 import { NoBrowserError, provideBrowser } from './findBrowser';
 
+const LONG = '--long';
+
 interface JestTotals {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -16,7 +19,10 @@ interface JestTotals {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-function runJest(args: readonly string[], browser: string): { code: number; totals: JestTotals } {
+function runJest(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): { code: number; totals: JestTotals } {
   const folder = mkdtempSync(join(tmpdir(), 'threewide-test-'));
   const report = join(folder, 'report.json');
   try {
@@ -26,7 +32,7 @@ function runJest(args: readonly string[], browser: string): { code: number; tota
       [jest, '--json', `--outputFile=${report}`, '--no-color', ...args],
       {
         stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, THREEWIDE_BROWSER: browser },
+        env: { ...process.env, ...env },
       },
     );
     return {
@@ -41,7 +47,14 @@ function runJest(args: readonly string[], browser: string): { code: number; tota
 function main(): number {
   const browser = provideBrowser((line) => console.log(line));
   buildApp((line) => console.log(line));
-  const { code, totals } = runJest(process.argv.slice(2), browser);
+  const given = process.argv.slice(2);
+  const { code, totals } = runJest(
+    given.filter((argument) => argument !== LONG),
+    {
+      THREEWIDE_BROWSER: browser,
+      ...(given.includes(LONG) ? { THREEWIDE_LONG_TESTS: 'true' } : {}),
+    },
+  );
   const failed = totals.numFailedTests + totals.numRuntimeErrorTestSuites;
   const skipped = totals.numPendingTests ? `, ${totals.numPendingTests} skipped` : '';
   console.log(`${totals.numPassedTests} passed, ${failed} failed${skipped}`);

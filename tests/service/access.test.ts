@@ -194,11 +194,11 @@ describe('a release', () => {
 
   test('is refused with the claims that the token exchange demands', async () => {
     const demand = '{"access_token":{"xms_cc":{"values":["cp1"]}}}';
-    const here = world.url;
-    world.url = await world.start({ onBehalfOf: () => Promise.reject(claimsRequired(demand)) });
+    const here = world.app;
+    world.app = await world.start({ onBehalfOf: () => Promise.reject(claimsRequired(demand)) });
     const answer = await world.release(TEAM[1]!, BOSS);
     expect(answer.status).toBe(401);
     expect(answer.body['claims']).toBe(demand);
-    world.url = here;
+    world.app = here;
   });
 });

@@ -138,15 +138,12 @@ describe('two releases of which one lies inside the other', () => {
   test('cannot be had by two who ask at the same moment', async () => {
     const { top, subs } = await company(3, 12);
     const elsewhere = await world.start({ randomInt: noNoise });
-    const here = world.url;
-    const first = world.release(top, top, tree);
-    const second = (async () => {
-      const path = `${elsewhere}/v1/managers/${subs[0]}/releases/current`;
-      const headers = { authorization: `Bearer ${await world.token(subs[0]!)}` };
-      return (await fetch(path, { headers })).json() as Promise<{ state: string }>;
-    })();
-    const states = [(await first).body['state'], (await second).state];
-    world.url = here;
+    const path = `/v1/managers/${subs[0]}/releases/current`;
+    const answers = await Promise.all([
+      world.release(top, top, tree),
+      world.ask(subs[0]!, path, { app: elsewhere }),
+    ]);
+    const states = answers.map(({ body }) => body['state']);
     expect(states.sort()).toEqual(['released', 'withheld']);
   });
 });
@@ -165,14 +162,11 @@ describe('one release asked for by many at once in two processes', () => {
   afterAll(() => world.stop());
 
   test('is made once', async () => {
-    const urls = [world.url, await world.start()];
+    const apps = [world.app, await world.start()];
     const readers = [manager, ...team];
+    const path = `/v1/managers/${manager}/releases/current`;
     const texts = await Promise.all(
-      readers.map(async (reader, i) => {
-        const headers = { authorization: `Bearer ${await world.token(reader)}` };
-        const path = `/v1/managers/${manager}/releases/current`;
-        return (await fetch(`${urls[i % 2]}${path}`, { headers })).text();
-      }),
+      readers.map(async (reader, i) => (await world.ask(reader, path, { app: apps[i % 2]! })).text),
     );
     expect(new Set(texts).size).toBe(1);
     expect(texts[0]).toContain('"state":"released"');

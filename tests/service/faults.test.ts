@@ -147,8 +147,8 @@ describe('the service', () => {
 
   describe('with a limit of requests', () => {
     test('refuses one caller above it, not the others, and says when to come again', async () => {
-      const here = world.url;
-      world.url = await world.start({}, { REQUESTS_PER_MINUTE: '3' });
+      const here = world.app;
+      world.app = await world.start({}, { REQUESTS_PER_MINUTE: '3' });
       const statuses: number[] = [];
       for (let i = 0; i < 4; i++) statuses.push((await world.ask(MEMBER, '/v1/rules')).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
@@ -156,22 +156,22 @@ describe('the service', () => {
       expect(refused.body).toEqual({ error: 'tooManyRequests' });
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect((await world.ask(TEAM[1]!, '/v1/rules')).status).toBe(200);
-      world.url = here;
+      world.app = here;
     });
   });
 
   describe('is ready', () => {
     test('while the database answers and the clock is right', async () => {
-      const here = world.url;
+      const here = world.app;
       world.now = new Date();
-      world.url = await world.start({}, { CLOCK_DIFFERENCE_SECONDS: '60' });
+      world.app = await world.start({}, { CLOCK_DIFFERENCE_SECONDS: '60' });
       expect((await world.askWith(null, '/health/ready')).status).toBe(200);
       world.now = new Date(Date.now() + 90_000);
       const late = await world.askWith(null, '/health/ready');
       expect(late.status).toBe(503);
       expect(late.body).toEqual({ error: 'unavailable', what: 'clock' });
       expect((await world.askWith(null, '/health/live')).status).toBe(200);
-      world.url = here;
+      world.app = here;
       world.month(0);
     });
 
@@ -201,7 +201,9 @@ describe('the service', () => {
     const other = new pg.Client(elsewhere.database.address);
     await other.connect();
     await other.query('begin; lock table threewide.contribution in access exclusive mode');
-    const asked = elsewhere.ask(MEMBER, '/v1/contribution');
+    const url = await elsewhere.service.listen();
+    const headers = { authorization: `Bearer ${await elsewhere.token(MEMBER)}` };
+    const asked = fetch(`${url}/v1/contribution`, { headers });
     while (!elsewhere.statements.some((text) => text.includes('set_config'))) {
       await new Promise((done) => setTimeout(done, 5));
     }
@@ -210,6 +212,6 @@ describe('the service', () => {
     await other.end();
     expect((await asked).status).toBe(200);
     await stopped;
-    await expect(fetch(`${elsewhere.url}/health/live`)).rejects.toThrow();
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow();
   });
 });

@@ -320,8 +320,8 @@ describe('a release', () => {
   test('counts nobody in smaller company than they agreed to', async () => {
     const { manager, team } = newTeam(6);
     await world.contributeAll(team, knowsFinance('0'));
-    const strict = world.url;
-    world.url = await world.start({ randomInt: noNoise }, { MINIMUM_CONTRIBUTORS: '5' });
+    const strict = world.app;
+    world.app = await world.start({ randomInt: noNoise }, { MINIMUM_CONTRIBUTORS: '5' });
     expect((await world.ask(team[0]!, '/v1/rules')).body).toMatchObject({
       minimumContributors: 5,
       belowUsual: true,
@@ -337,7 +337,7 @@ describe('a release', () => {
       state: 'released',
       contributors: 6,
     });
-    world.url = strict;
+    world.app = strict;
   });
 
   test('cannot be made with a minimum below five', async () => {

@@ -161,13 +161,13 @@ describe('a tenant', () => {
     const address = new URL(world.database.address);
     address.username = login;
     address.password = 'only-here';
-    const here = world.url;
-    world.url = await world.start(
+    const here = world.app;
+    world.app = await world.start(
       {},
       { DATABASE_URL: address.href, DATABASE_OWNER_URL: world.database.address },
     );
     expect((await world.contribute(id('9'), knowsFinance('0'))).status).toBe(200);
-    world.url = here;
+    world.app = here;
     // The sessions end with the service; the role can then go.
     await world.database.query(`alter role ${login} nologin`);
   });

@@ -134,7 +134,7 @@ describe('signing keys', () => {
   });
   // A process that has read no keys yet.
   beforeEach(async () => {
-    world.url = await world.start();
+    world.app = await world.start();
     world.published.set(TENANT, [world.signer]);
     world.keyRequests = 0;
     world.keysDown = false;

@@ -10,15 +10,17 @@ const MANAGER = id('b', 100);
 const TEAM = ids('b', 12);
 
 let world: World;
+let address: string;
 beforeAll(async () => {
   world = await World.create();
+  address = await world.service.listen();
   world.graph.team(MANAGER, TEAM);
 });
 afterAll(() => world.stop());
 
 const clientOf = (member: string, options: Partial<Parameters<typeof createTeamClient>[0]> = {}) =>
   createTeamClient({
-    address: `${world.url}/`,
+    address: `${address}/`,
     getToken: () => world.token(member),
     transport: (url, init) => fetch(url, init),
     ...options,

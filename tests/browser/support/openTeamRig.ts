@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { sandboxService } from '../../../scripts/sandboxService';
-import { testFolder } from '../../service/support/testFolder';
+import { testFolder } from '../../support/testFolder';
 import { openRig, type SandboxRig } from './openSandbox';
 
 /** A rig with the real team-summary service beside the sandbox, its database in a folder of its own. */

@@ -1,3 +1,4 @@
+import { lookCost } from '../../../src/service/release/releaseRules';
 import { PRIOR } from './attack';
 import { protectedPublication } from './publication';
 
@@ -71,3 +72,11 @@ function merged(beliefs: readonly (readonly number[])[]): readonly (readonly num
   }
   return [...kept.values()];
 }
+
+/** The part of a manager's looks that looks at teams of these sizes take; more than 1 is not allowed. */
+export const spentBy = (sizes: readonly number[]): number =>
+  sizes.reduce((sum, size) => sum + lookCost(size), 0);
+
+/** As many looks at one team of this size as are allowed. */
+export const allLooksAt = (size: number): readonly number[] =>
+  Array<number>(Math.floor(1 / lookCost(size))).fill(size);

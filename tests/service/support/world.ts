@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { readConfig } from '../../../src/service/serviceConfig';
 import type { Contribution } from '../../../src/service/contribution/contributionSchema';
 import {
@@ -5,14 +6,12 @@ import {
   type Service,
   type ServiceOptions,
 } from '../../../src/service/createService';
+import type { TypedApp } from '../../../src/service/http/typedApp';
 import type { Transport } from '../../../src/service/transport';
 import { FakeGraph } from './fakeGraph';
 import { API, APP, AUTHORITY, GRAPH, OTHER_TENANT, TENANT } from './ids';
 import { testDatabase, type TestDatabase } from './testDatabase';
 import { newSigner, sign, soundClaims, type Signer } from './tokens';
-
-// A database server is started, perhaps on a busy machine.
-jest.setTimeout(60_000);
 
 export interface Answer {
   readonly status: number;
@@ -22,15 +21,31 @@ export interface Answer {
 }
 
 interface Ask {
-  readonly method?: string;
-  readonly body?: string;
+  readonly method?: 'GET' | 'PUT' | 'DELETE';
+  readonly body?: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The service to ask; absent: the world's. */
+  readonly app?: TypedApp;
+}
+
+function headersOf(sent: OutgoingHttpHeaders): Headers {
+  const named = Object.entries(sent).map(([name, value]) => [name, String(value)]);
+  return new Headers(named as [string, string][]);
+}
+
+function answerOf(status: number, headers: Headers, text: string): Answer {
+  const isJson = headers.get('content-type')?.includes('json') ?? false;
+  const parsed = isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {};
+  return { status, headers, text, body: parsed };
 }
 
 /** A source of "random" numbers under which all noise is 0. */
 export const noNoise = (below: number): number => (below === 1 ? 0 : 1);
 
-/** The real service over HTTP, on a real database, with a directory, an authority and a clock of our own. */
+/**
+ * The real service on a real database, with a directory, an authority and a clock of our own. It is asked without a
+ * socket; a test of the socket lets `service.listen()` open one.
+ */
 export class World {
   readonly graph = new FakeGraph();
   readonly statements: string[] = [];
@@ -43,7 +58,8 @@ export class World {
   readonly signer: Signer;
   #services: Service[] = [];
   readonly #tokens = new Map<string, Promise<string>>();
-  url = '';
+  /** The service that is asked. */
+  app!: TypedApp;
 
   private constructor(database: TestDatabase, signer: Signer) {
     this.database = database;
@@ -56,12 +72,15 @@ export class World {
     env: NodeJS.ProcessEnv = {},
   ): Promise<World> {
     const world = new World(await testDatabase(), await newSigner('first'));
-    world.url = await world.start(options, env);
+    world.app = await world.start(options, env);
     return world;
   }
 
   /** One more process's worth of service on the same database. */
-  async start(options: Partial<ServiceOptions> = {}, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  async start(
+    options: Partial<ServiceOptions> = {},
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<TypedApp> {
     const config = readConfig({
       PORT: '0',
       TENANTS: `${TENANT},${OTHER_TENANT}`,
@@ -71,6 +90,7 @@ export class World {
       AUTHORITY,
       GRAPH,
       DATABASE_URL: this.database.address,
+      DATABASE_CONNECTIONS: '4',
       REQUESTS_PER_MINUTE: '100000',
       CLOCK_DIFFERENCE_SECONDS: '4000000000',
       ...env,
@@ -84,7 +104,7 @@ export class World {
       ...options,
     });
     this.#services.push(service);
-    return service.listen();
+    return service.app;
   }
 
   get service(): Service {
@@ -115,20 +135,18 @@ export class World {
   }
 
   async askWith(token: string | null, path: string, ask: Ask = {}): Promise<Answer> {
-    const { method = 'GET', body, headers = {} } = ask;
-    const answer = await fetch(`${this.url}${path}`, {
+    const { method = 'GET', body, headers = {}, app = this.app } = ask;
+    const answer = await app.inject({
       method,
+      url: path,
       headers: {
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { payload: body }),
     });
-    const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-    const parsed = isJson && text !== '' ? (JSON.parse(text) as Record<string, unknown>) : {};
-    return { status: answer.status, headers: answer.headers, text, body: parsed };
+    return answerOf(answer.statusCode, headersOf(answer.headers), answer.payload);
   }
 
   async ask(member: string, path: string, ask: Ask = {}): Promise<Answer> {

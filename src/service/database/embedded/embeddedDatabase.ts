@@ -1,75 +1,56 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { clusterOf, createCluster, OWNER, passwordFileOf } from './createCluster';
+import {
+  clusterOf,
+  createCluster,
+  OWNER,
+  passwordFileOf,
+  prepareFolder,
+  runningPostmaster,
+  type Postmaster,
+} from './cluster';
 import {
   postgresPrograms,
   programEnvironment,
-  reachablePrograms,
   runProgram,
   unprivilegedAccount,
   type Account,
 } from './postgresPrograms';
 
-function listenOnce(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(port, '127.0.0.1', () => {
-      const found = (probe.address() as AddressInfo).port;
-      probe.close(() => resolve(found));
-    });
-  });
-}
-
 /** A loopback TCP port that nobody listens on now: the preferred one, or else any. */
 function freePort(preferred = 0): Promise<number> {
-  return listenOnce(preferred).catch((error: NodeJS.ErrnoException) => {
-    if (preferred === 0 || error.code !== 'EADDRINUSE') throw error;
-    return listenOnce(0);
-  });
-}
-
-interface Postmaster {
-  readonly pid: number;
-  readonly port: number;
-}
-
-/** What the folder's `postmaster.pid` says of a server that is ready; it may have died since. */
-function notedPostmaster(cluster: string): Postmaster | null {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return null;
-  const [pid, , , port, , , , status] = readFileSync(file, 'utf8').split('\n');
-  return status?.trim() === 'ready' ? { pid: Number(pid), port: Number(port) } : null;
-}
-
-/** True where something accepts connections on the loopback port. */
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1', timeout: 2_000 });
-    const end = (answered: boolean): void => {
-      socket.destroy();
-      resolve(answered);
-    };
-    socket.on('connect', () => end(true));
-    socket.on('timeout', () => end(false));
-    socket.on('error', () => end(false));
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', (error: NodeJS.ErrnoException) => {
+      if (preferred !== 0 && error.code === 'EADDRINUSE') resolve(freePort());
+      else reject(error);
+    });
+    probe.listen(preferred, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
   });
 }
 
 const PATIENCE_MS = 30_000;
 const LOOK_EVERY_MS = 50;
 
+/** A server that we have started; it may not be ready yet. */
+interface LaunchedServer {
+  readonly ended: boolean;
+}
+
 /**
  * PostgreSQL in a folder, started by us and reached over a loopback port with a password kept in the folder.
- * After a kill -9 of our process the server lives on: `start` adopts what `postmaster.pid` names.
+ * After a kill -9 of our process the server lives on: `start` adopts the one that `postmaster.pid` names, and
+ * PostgreSQL itself refuses to run twice on one cluster.
  */
 export class EmbeddedDatabase {
   readonly #folder: string;
   readonly #settings: readonly string[];
   readonly #account: Account;
-  readonly #programs: string;
   /** Kept over a restart, so that a pool finds the server again. */
   #port = 0;
 
@@ -78,33 +59,37 @@ export class EmbeddedDatabase {
     this.#folder = resolve(folder);
     this.#settings = settings;
     this.#account = unprivilegedAccount();
-    this.#programs = reachablePrograms(postgresPrograms(), this.#account);
   }
 
   /** Makes sure that a server runs on the folder; resolves with its owner's address. */
   async start(): Promise<string> {
-    await createCluster(this.#folder, this.#programs, this.#account);
+    prepareFolder(this.#folder, this.#account);
+    const programs = await this.#programs();
+    await createCluster(this.#folder, programs, this.#account);
     const deadline = Date.now() + PATIENCE_MS;
     for (let launched: LaunchedServer | null = null; ;) {
       const found = await this.running();
       if (found !== null) return this.#address((this.#port = found.port));
       if (Date.now() > deadline) throw new Error(`PostgreSQL did not start: ${this.#logTail()}`);
       // Just after a crash the dying server's memory may still be held: the launch fails, and is repeated.
-      if (launched === null || launched.ended) launched = await this.#launch();
+      if (launched === null || launched.ended) launched = await this.#launch(programs);
       await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS));
     }
   }
 
   /** The server that answers on the folder now, whoever started it. */
-  async running(): Promise<Postmaster | null> {
-    const noted = notedPostmaster(clusterOf(this.#folder));
-    return noted !== null && (await answers(noted.port)) ? noted : null;
+  running(): Promise<Postmaster | null> {
+    return runningPostmaster(this.#folder);
   }
 
   async stop(): Promise<void> {
     if ((await this.running()) === null) return;
     const args = ['stop', `--pgdata=${clusterOf(this.#folder)}`, '--mode=fast', '--wait'];
-    await runProgram(join(this.#programs, 'bin', 'pg_ctl'), args, this.#account);
+    await runProgram(join(await this.#programs(), 'bin', 'pg_ctl'), args, this.#account);
+  }
+
+  #programs(): Promise<string> {
+    return postgresPrograms(this.#account, this.#folder);
   }
 
   #address(port: number): string {
@@ -120,7 +105,7 @@ export class EmbeddedDatabase {
     return readFileSync(this.#log, 'utf8').slice(-500);
   }
 
-  async #launch(): Promise<LaunchedServer> {
+  async #launch(programs: string): Promise<LaunchedServer> {
     const settings = [
       `port=${await freePort(this.#port)}`,
       'listen_addresses=127.0.0.1',
@@ -129,12 +114,12 @@ export class EmbeddedDatabase {
     ];
     const log = openSync(this.#log, 'a', 0o600);
     const child = spawn(
-      join(this.#programs, 'bin', 'postgres'),
+      join(programs, 'bin', 'postgres'),
       ['-D', clusterOf(this.#folder), ...settings.flatMap((setting) => ['-c', setting])],
-      // Its own process group: Ctrl-C is ours to obey, in the right order.
       {
         ...this.#account,
         cwd: '/',
+        // Its own process group: Ctrl-C is ours to obey, in the right order.
         detached: true,
         stdio: ['ignore', log, log],
         env: programEnvironment(),
@@ -147,8 +132,4 @@ export class EmbeddedDatabase {
     child.unref();
     return launched;
   }
-}
-
-interface LaunchedServer {
-  readonly ended: boolean;
 }

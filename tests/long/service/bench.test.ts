@@ -1,4 +1,4 @@
-import { measureService } from '../bench/service';
+import { measureService } from '../../bench/service';
 
 jest.setTimeout(120_000);
 
