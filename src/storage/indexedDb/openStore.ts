@@ -133,7 +133,9 @@ function forget(database: Database, name: string): Promise<void> {
   database.close();
   return new Promise((resolve, reject) => {
     const giveUp = (): void => reject(new StorageError({ kind: 'blocked' }));
-    const blocked = (): void => void setTimeout(giveUp, PATIENCE_MS);
-    deleteDB(name, { blocked }).then(resolve, reject);
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const blocked = (): void => void (patience = setTimeout(giveUp, PATIENCE_MS));
+    const end = (): void => clearTimeout(patience);
+    deleteDB(name, { blocked }).then(resolve, reject).finally(end);
   });
 }
