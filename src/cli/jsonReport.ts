@@ -1,5 +1,6 @@
 import type { Analysis } from '../insight/analyze';
-import type { PersonReach, Reach } from '../insight/reach';
+import type { Reach } from '../insight/reach';
+import type { PersonReach } from '../insight/ties/findPeople';
 import { departmentLabel, groupLabel } from './labels';
 import { levelEvidenceSentence, reasonSentence } from './sentences';
 

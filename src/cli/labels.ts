@@ -1,5 +1,6 @@
 import type { Form } from '../insight/answers';
-import type { EventVerdict, Group } from '../insight/domain/company';
+import type { Group } from '../insight/domain/company';
+import type { EventVerdict } from '../insight/calendar/meetingLog';
 import type { Level } from '../insight/levels/level';
 
 /** What a group is called in the report. */

@@ -1,5 +1,5 @@
 import type { LevelEvidence } from '../insight/domain/company';
-import type { Reason } from '../insight/reach';
+import type { Reason } from '../insight/advice/suggestion';
 import { countOf, departmentLabel, levelLabel } from './labels';
 
 /** Why somebody is suggested, as an English sentence that ego can check. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../insight/analyze';
-import type { EventVerdict } from '../insight/domain/company';
+import type { EventVerdict } from '../insight/calendar/meetingLog';
 import type { Coverage, DataQuality, Reach } from '../insight/reach';
 import { nameReader } from './jsonReport';
 import {

@@ -1,16 +1,17 @@
 import { suggest } from './advice/suggest';
 import type { Answers } from './answers';
 import type { CalendarEvent } from './calendar/calendarEvent';
-import { readCalendar, type CalendarReading } from './calendar/rereading/calendarReading';
+import { logMeetings } from './calendar/logMeetings';
+import type { MeetingLog } from './calendar/meetingLog';
 import { upcomingMeetings, type UpcomingMeeting } from './calendar/upcomingMeetings';
 import { measureCoverage } from './coverage/coverage';
 import { dataQuality, directoryQuality, type ReadingCounts } from './coverage/dataQuality';
-import { evidenceOf } from './coverage/evidence';
+import { evidenceOf, type PersonEvidence } from './coverage/evidence';
 import { headlineOf } from './coverage/headline';
 import { measureInternalShare, networkingPeople } from './coverage/internalShare';
 import { measureTrend } from './coverage/trend';
 import { ownTeam } from './domain/chartRelations';
-import type { Company, Grouping, MeetingLog, Ties } from './domain/company';
+import type { Company, Grouping } from './domain/company';
 import { departmentLookalikes } from './domain/departmentLookalikes';
 import { groupScope } from './domain/grouping';
 import { makePeopleFilter, type PeopleFilter } from './domain/peopleFilter';
@@ -19,10 +20,11 @@ import { chooseScope, type Scope } from './domain/scope';
 import { MS_PER_DAY, type EpochMs, type PersonId, type PersonIndex } from './domain/units';
 import { LEVELS } from './levels/level';
 import { rulesInForce, type InsightOptions } from './options';
-import type { EgoSummary, PersonEvidence, PersonReach, Reach, ScopeSummary } from './reach';
+import type { EgoSummary, Reach, ScopeSummary } from './reach';
 import { fadingTies } from './ties/fading';
-import { findPeople, personReach, type PeopleQuery } from './ties/findPeople';
+import { findPeople, personReach, type PeopleQuery, type PersonReach } from './ties/findPeople';
 import { measureNetwork } from './ties/network';
+import type { Ties } from './ties/tie';
 import { measureTies } from './ties/ties';
 
 /** Everything that the figures are computed from. */
@@ -126,10 +128,10 @@ export interface Analysis {
   readonly reach: Reach;
   readonly company: Company;
   readonly ego: PersonIndex;
+  /** What `log` was read from. */
+  readonly events: readonly CalendarEvent[];
   readonly log: MeetingLog;
   readonly whoIsIn: PeopleFilter;
-  /** What `log` was read from. */
-  readonly calendar: CalendarReading;
   readonly options: InsightOptions;
   readonly ties: Ties;
   readonly scope: Scope;
@@ -146,26 +148,26 @@ export interface Analysis {
  * Everything that ego's calendar and the directory say about ego's reach (insight.md §1–§5, §7).
  * The same input gives the same analysis, and the order of the events does not matter.
  *
- * Interning (the company, and the calendar) takes most of the time; after an answered suggestion or a
- * changed event hand in the `earlier` analysis of the same company, and only what has changed is read.
+ * Interning (the company, and the calendar) takes most of the time; hand in the `earlier` analysis of
+ * the same company. After an answered suggestion the calendar is not read again; after a changed event
+ * it is, but who is in the other events is remembered.
  *
  * @throws {UnknownEgoError} where `egoId` is not in the directory.
  */
 export function analyze(input: AnalysisInput): Analysis {
-  const { company, answers, options, asOf } = input;
+  const { company, events, answers, options, asOf } = input;
   const ego = company.indexById.get(input.egoId);
   if (ego === undefined) throw new UnknownEgoError(input.egoId);
-  const { whoIsIn, calendar } = readAgain(input, ego);
-  const { log } = calendar;
+  const { whoIsIn, log } = readCalendar(input, ego);
   const ties = measureTies(company, log, ego, answers, options, asOf);
   const team = ownTeam(company.chart, ego);
   const scope = chooseScope(company, ego, ties.touched, options);
   const grouping = groupScope(company, options.grouping, options, scope.list);
-  const upcoming = upcomingMeetings(company, ego, calendar.ahead, asOf, whoIsIn);
+  const upcoming = upcomingMeetings(company, ego, events, asOf, whoIsIn);
   const parts = { company, ego, log, ties, team, scope, grouping, upcoming };
   return {
     reach: reachOf({ ...input, ...parts }),
-    ...{ company, ego, options, log, whoIsIn, calendar, ties, scope, grouping, team },
+    ...{ company, ego, options, events, log, whoIsIn, ties, scope, grouping, team },
     peopleIn: (query) =>
       findPeople(parts, query).map((person) => personReach({ ...parts, answers }, person)),
     evidenceOf: (personId) => {
@@ -175,12 +177,13 @@ export function analyze(input: AnalysisInput): Analysis {
   };
 }
 
-/** Whose calendar it is and by which rules it is read must be the same for anything to be used again. */
-function readAgain(input: AnalysisInput, ego: PersonIndex): Pick<Analysis, 'whoIsIn' | 'calendar'> {
+/** Of the same ego in the same company the people filter serves again; of the same calendar, the log. */
+function readCalendar(input: AnalysisInput, ego: PersonIndex): Pick<Analysis, 'whoIsIn' | 'log'> {
   const { company, options, events, asOf } = input;
   const isSameEgo = input.earlier?.company === company && input.earlier.ego === ego;
   const earlier = isSameEgo ? input.earlier : undefined;
   const whoIsIn = earlier?.whoIsIn ?? makePeopleFilter(company, ego);
-  const before = earlier?.options === options ? earlier.calendar : undefined;
-  return { whoIsIn, calendar: readCalendar({ options, whoIsIn }, events, asOf, before) };
+  const isSameCalendar = earlier?.events === events && earlier.reach.asOf === asOf;
+  if (isSameCalendar && earlier.options === options) return { whoIsIn, log: earlier.log };
+  return { whoIsIn, log: logMeetings(company, ego, events, options, asOf, whoIsIn) };
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../insight/levels/level';
-import type { PersonEvidence, PersonReach } from '../insight/reach';
+import type { PersonEvidence } from '../insight/coverage/evidence';
+import type { PersonReach } from '../insight/ties/findPeople';
 import type { OwnAccount } from '../insight/team/ownAccount';
 import type { PersonId } from '../insight/domain/units';
 import type { NextMeeting } from './nextMeeting';

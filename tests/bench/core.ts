@@ -3,7 +3,7 @@ import { NO_ANSWERS } from '../../src/insight/answers';
 import type { Company } from '../../src/insight/domain/company';
 import { indexCompany } from '../../src/insight/domain/indexCompany';
 import { measureCoverage } from '../../src/insight/coverage/coverage';
-import { logMeetings } from '../../src/insight/calendar/meetingLog';
+import { logMeetings } from '../../src/insight/calendar/logMeetings';
 import { DEFAULT_OPTIONS } from '../../src/insight/options';
 import { measureTies } from '../../src/insight/ties/ties';
 import { barePass } from './large/barePass';
@@ -48,7 +48,7 @@ export function benchCore(): Promise<string> {
       'The bare pass is one loop over the attendances and one over the people with typed arrays: ties and coverage, ' +
         'no states, gaps, trend, network figures or suggestions. Both it and graphology begin with the same interned ' +
         'columns as the analysis: the company, the log, everybody placed in their department, and who was in which ' +
-        'event; the analysis after one changed event makes the last of these anew, and of the log what has changed. The goal (one ' +
+        'event; the analysis after one changed event makes the log and the last of these anew. The goal (one ' +
         'analysis at most twice the bare pass, and 10 × faster than “the same ties and coverage” in graphology) can be ' +
         'read in two ways. Of ties and coverage, where all three do the same and ours adds states and gaps, see “ties and ' +
         'coverage ÷ bare pass” and “graphology ÷ ties and coverage”; nobody has a calendar with 78,000 people. Of the whole ' +

@@ -4,7 +4,7 @@ import type { Company } from '../../src/insight/domain/company';
 import { indexCompany } from '../../src/insight/domain/indexCompany';
 import { measureCoverage } from '../../src/insight/coverage/coverage';
 import { groupPeople } from '../../src/insight/domain/grouping';
-import { logMeetings } from '../../src/insight/calendar/meetingLog';
+import { logMeetings } from '../../src/insight/calendar/logMeetings';
 import { DEFAULT_OPTIONS, type InsightOptions } from '../../src/insight/options';
 import { ownTeam } from '../../src/insight/domain/chartRelations';
 import { chooseScope } from '../../src/insight/domain/scope';

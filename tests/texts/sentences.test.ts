@@ -1,4 +1,6 @@
-import type { Headline, PersonReach, Reach, Reason } from '../../src/insight/reach';
+import type { Headline, Reach } from '../../src/insight/reach';
+import type { PersonReach } from '../../src/insight/ties/findPeople';
+import type { Reason } from '../../src/insight/advice/suggestion';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../src/insight/domain/units';
 import { groupSentence, levelSentence } from '../../src/texts/figures/coverage';
 import { listOf } from '../../src/texts/language/listOf';

@@ -1,5 +1,5 @@
 import type { Form, SuggestionRecord } from '../../insight/answers';
-import type { PersonEvidence } from '../../insight/reach';
+import type { PersonEvidence } from '../../insight/coverage/evidence';
 import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
 
 /** What came of an invitation, as the calendar tells it. */

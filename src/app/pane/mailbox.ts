@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { freshLines, KEPT_LINES, LONGEST_LINE, type KeptLines } from '../../hosts/events/keptLines';
 import type { Outlook } from '../../hosts/outlook/outlook';
 import type { Address, EpochMs } from '../../insight/domain/units';
-import type { Suggestion } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import type { Picture } from '../../model/picture';
 import { seatLink, seatSentences } from '../../texts/meetings/seatLines';
 import type { SessionController } from '../session/sessionController';

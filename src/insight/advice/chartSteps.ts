@@ -1,4 +1,5 @@
-import type { Company, OrgChart, Ties } from '../domain/company';
+import type { Company, OrgChart } from '../domain/company';
+import type { Ties } from '../ties/tie';
 import { markedPeople } from '../domain/markedPeople';
 import type { PersonIndex } from '../domain/units';
 

@@ -1,5 +1,5 @@
 import { LEVELS } from '../levels/level';
-import type { Suggestion } from '../reach';
+import type { Suggestion } from './suggestion';
 import type { FormDetail, FormRule } from './forms/formRule';
 import { introducerTo, metBefore } from './introducer';
 import type { Choice } from './greedy/lazyGreedy';

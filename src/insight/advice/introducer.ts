@@ -1,7 +1,7 @@
 import { eventsByPerson } from '../calendar/attendances';
 import type { OrgChart } from '../domain/company';
 import type { PersonIndex } from '../domain/units';
-import type { Introducer } from '../reach';
+import type { Introducer } from './suggestion';
 import type { SuggestionContext } from './suggestionContext';
 
 /** Whether ego was in any counted meeting with somebody. */
@@ -16,7 +16,7 @@ export function metBefore({ ties }: SuggestionContext, person: PersonIndex): boo
 export function hasTalkedTo(context: SuggestionContext, person: PersonIndex): boolean {
   const { log, options } = context;
   const isSmall = (event: number) => {
-    const { verdict, people } = log.outcomes[event]!;
+    const { verdict, people } = log.events[event]!;
     return verdict === 'counted' && people.length < options.smallMeeting;
   };
   return metBefore(context, person) && eventsByPerson(log).listOf(person).some(isSmall);
@@ -103,7 +103,7 @@ function* sharedMeetings(
   person: PersonIndex,
 ): Generator<Link> {
   for (const event of eventsByPerson(log).listOf(person)) {
-    const { verdict, people } = log.outcomes[event]!;
+    const { verdict, people } = log.events[event]!;
     if (verdict !== 'counted' || people.length >= options.smallMeeting) continue;
     for (const other of people) yield { person: other, relation: 'sharedMeeting', via: [] };
   }

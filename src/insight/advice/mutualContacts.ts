@@ -60,7 +60,7 @@ function knownInMeetings({
     const found: PersonIndex[] = [];
     question++;
     for (const event of events.listOf(person)) {
-      const { people } = log.outcomes[event]!;
+      const { people } = log.events[event]!;
       if (people.length > LARGEST_MEETING) continue;
       for (const other of people) {
         if (ties.known[other] === 0 || countedIn[other] === question || other === person) continue;

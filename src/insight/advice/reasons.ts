@@ -1,5 +1,5 @@
 import { LEVELS } from '../levels/level';
-import type { Reason } from '../reach';
+import type { Reason } from './suggestion';
 import type { PersonIndex } from '../domain/units';
 import { isPeerElsewhere } from './candidates';
 import type { MutualContacts } from './mutualContacts';

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../reach';
+import type { Suggestion } from './suggestion';
 import { coverageObjective } from './greedy/coverageObjective';
 import { describeSuggestion } from './describeSuggestion';
 import { distinctForms } from './forms/distinctForms';

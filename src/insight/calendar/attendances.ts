@@ -1,4 +1,4 @@
-import type { EventOutcome, MeetingLog } from '../domain/company';
+import type { LoggedEvent, MeetingLog } from './meetingLog';
 import type { PersonIndex } from '../domain/units';
 
 /** The attendances of a log person by person: everything about one person lies together. */
@@ -95,7 +95,7 @@ function lastPerson(attendee: Int32Array): PersonIndex {
 /** In which events of a log somebody is. */
 interface EventsByPerson {
   countOf(person: PersonIndex): number;
-  /** Positions in `outcomes`, ascending. */
+  /** Positions in `events`, ascending. */
   listOf(person: PersonIndex): Int32Array;
 }
 
@@ -105,35 +105,35 @@ interface EventsByPerson {
  *
  * Example: Ana is in the first and the third event that was read → [0, 2].
  */
-export function eventsByPerson({ outcomes }: Pick<MeetingLog, 'outcomes'>): EventsByPerson {
-  const index = rememberedEvents.get(outcomes) ?? turnEventsRound(outcomes);
-  rememberedEvents.set(outcomes, index);
+export function eventsByPerson({ events }: Pick<MeetingLog, 'events'>): EventsByPerson {
+  const index = rememberedEvents.get(events) ?? turnEventsRound(events);
+  rememberedEvents.set(events, index);
   return index;
 }
 
-const rememberedEvents = new WeakMap<readonly EventOutcome[], EventsByPerson>();
+const rememberedEvents = new WeakMap<readonly LoggedEvent[], EventsByPerson>();
 const NONE = new Int32Array();
 
-function turnEventsRound(outcomes: readonly EventOutcome[]): EventsByPerson {
-  /** Events of person p are `events[first[p]] … events[first[p + 1] - 1]`. */
-  const first = new Int32Array(lastPersonIn(outcomes) + 2);
-  for (const { people } of outcomes) for (const person of people) first[person + 1]!++;
+function turnEventsRound(events: readonly LoggedEvent[]): EventsByPerson {
+  /** Events of person p are `positions[first[p]] … positions[first[p + 1] - 1]`. */
+  const first = new Int32Array(lastPersonIn(events) + 2);
+  for (const { people } of events) for (const person of people) first[person + 1]!++;
   for (let p = 1; p < first.length; p++) first[p]! += first[p - 1]!;
-  const events = new Int32Array(first.at(-1)!);
+  const positions = new Int32Array(first.at(-1)!);
   const next = first.slice();
-  for (let position = 0; position < outcomes.length; position++) {
-    for (const person of outcomes[position]!.people) events[next[person]!++] = position;
+  for (let position = 0; position < events.length; position++) {
+    for (const person of events[position]!.people) positions[next[person]!++] = position;
   }
   const countOf = (person: PersonIndex) =>
     person + 1 < first.length ? first[person + 1]! - first[person]! : 0;
   return {
     countOf,
     listOf: (person) =>
-      countOf(person) === 0 ? NONE : events.subarray(first[person], first[person + 1]),
+      countOf(person) === 0 ? NONE : positions.subarray(first[person], first[person + 1]),
   };
 }
 
 /** People are in ascending order. */
-function lastPersonIn(outcomes: readonly EventOutcome[]): PersonIndex {
-  return outcomes.reduce((last, { people }) => Math.max(last, people.at(-1) ?? -1), -1);
+function lastPersonIn(events: readonly LoggedEvent[]): PersonIndex {
+  return events.reduce((last, { people }) => Math.max(last, people.at(-1) ?? -1), -1);
 }

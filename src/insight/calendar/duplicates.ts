@@ -1,4 +1,4 @@
-import type { EventVerdict } from '../domain/company';
+import type { EventVerdict } from './meetingLog';
 import type { EventPeople } from '../domain/peopleFilter';
 
 /** One event on its way into the log. */

@@ -1,5 +1,5 @@
 import type { CalendarEvent, EventResponse } from './calendarEvent';
-import type { EventVerdict } from '../domain/company';
+import type { EventVerdict } from './meetingLog';
 import type { InsightOptions } from '../options';
 import { ORGANIZER, type EventPeople } from '../domain/peopleFilter';
 import { MS_PER_MINUTE, type EpochMs } from '../domain/units';

@@ -1,4 +1,4 @@
-import type { MeetingLog } from '../domain/company';
+import type { MeetingLog } from './meetingLog';
 import { ACCEPTED, ORGANIZER } from '../domain/peopleFilter';
 import type { Share } from '../domain/units';
 import type { InsightOptions } from '../options';
@@ -40,7 +40,7 @@ export function linkSameWeek(
 /** The part of a log that says what the meetings are, without the events they were read from. */
 export type MeetingColumns = Omit<
   MeetingLog,
-  'outcome' | 'outcomes' | 'verdicts' | 'unresolvedAddresses'
+  'event' | 'events' | 'verdicts' | 'unresolvedAddresses'
 >;
 
 /**

@@ -1,4 +1,5 @@
-import type { Company, Grouping, Ties } from '../domain/company';
+import type { Company, Grouping } from '../domain/company';
+import type { Ties } from '../ties/tie';
 import { countCells, type CoverageCounts } from './coverageCounts';
 import { findGaps, type GapFinding } from './gaps/findGaps';
 import { LEVELS } from '../levels/level';

@@ -1,5 +1,6 @@
 import { branchMembers } from '../domain/chartRelations';
-import type { Company, Grouping, Ties } from '../domain/company';
+import type { Company, Grouping } from '../domain/company';
+import type { Ties } from '../ties/tie';
 import type { Scope } from '../domain/scope';
 import type { PersonIndex } from '../domain/units';
 import { LEVELS } from '../levels/level';

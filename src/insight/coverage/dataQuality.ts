@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/eventVerdict';
-import { countVerdicts } from '../calendar/rereading/calendarReading';
-import type { Company, MeetingLog } from '../domain/company';
+import { countVerdicts } from '../calendar/logMeetings';
+import type { Company } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import type { EpochMs } from '../domain/units';
 import type { DataQuality } from '../reach';
 
@@ -66,7 +67,7 @@ export interface ReadingCounts {
  *
  * Example: 10 events, 7 counted and 3 declined → events { counted: 7, declined: 3 }.
  *
- * `eventsInWindow` are those of them that start in `window`.
+ * `eventsInWindow` are those of them that start in `period`.
  *
  * @param lookalikes Pairs of department spellings that look alike.
  */
@@ -75,14 +76,14 @@ export function dataQuality(
   log: MeetingLog,
   reading: ReadingCounts,
   lookalikes: DataQuality['departmentLookalikes'],
-  window: Period,
+  period: Period,
 ): DataQuality {
   return {
     ...directory,
     ...reading,
     unresolvedAttendees: log.unresolvedAddresses,
     events: log.verdicts,
-    eventsInWindow: countVerdicts(log.outcomes.filter(({ start }) => isIn(window, start))),
+    eventsInWindow: countVerdicts(log.events.filter(({ start }) => isIn(period, start))),
     departmentLookalikes: lookalikes,
   };
 }

@@ -1,8 +1,41 @@
-import type { Company, EventOutcome, MeetingLog } from '../domain/company';
+import type { Period } from '../calendar/eventVerdict';
+import type { EventVerdict, LoggedEvent, MeetingLog } from '../calendar/meetingLog';
+import type { Company } from '../domain/company';
 import type { InsightOptions } from '../options';
-import type { MeetingEvidence, PersonEvidence } from '../reach';
 import { isContact } from '../ties/tally';
-import { MS_PER_DAY, type EpochMs, type PersonIndex } from '../domain/units';
+import {
+  MS_PER_DAY,
+  type EpochMs,
+  type EventId,
+  type Minutes,
+  type PersonId,
+  type PersonIndex,
+} from '../domain/units';
+
+/** The meetings of ego with one person: what counted and what did not, newest first. */
+export interface PersonEvidence {
+  readonly personId: PersonId;
+  readonly meetings: readonly MeetingEvidence[];
+}
+
+export interface MeetingEvidence {
+  readonly eventId: EventId;
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly verdict: EventVerdict;
+  /** Internal people, with ego. */
+  readonly people: number;
+  readonly outside: number;
+  /** The person declined, so the meeting counts for others but not for them. */
+  readonly personDeclined: boolean;
+  /** Begins within the window of the analysis. */
+  readonly inWindow: boolean;
+  readonly sharedMinutes: Minutes;
+  /** 0 where the meeting does not count for this person. */
+  readonly confidence: 0 | 0.5 | 1;
+  /** False for a further meeting of a series in the same week, which adds time but no contact. */
+  readonly countsAsContact: boolean;
+}
 
 /**
  * Every event of ego's calendar that the person is in, newest first: what counted, what did not and
@@ -23,35 +56,30 @@ export function evidenceOf(
   asOf: EpochMs,
 ): PersonEvidence {
   const meetingOf = new Map<number, number>();
-  log.outcome.forEach((outcome, m) => meetingOf.set(outcome, m));
+  log.event.forEach((position, m) => meetingOf.set(position, m));
   const period = { from: asOf - options.windowDays * MS_PER_DAY, asOf };
-  const meetings = log.outcomes.flatMap((outcome, position) => {
-    const declined = outcome.declined.includes(person);
-    if (!declined && !outcome.people.includes(person)) return [];
+  const meetings = log.events.flatMap((event, position) => {
+    const declined = event.declined.includes(person);
+    if (!declined && !event.people.includes(person)) return [];
     const meeting = meetingOf.get(position) ?? -1;
-    return [{ ...describe(outcome, declined, period), ...partOf(log, meeting, person, period) }];
+    return [{ ...describe(event, declined, period), ...partOf(log, meeting, person, period) }];
   });
   meetings.sort((a, b) => b.start - a.start);
   return { personId: company.people[person]!.id, meetings };
 }
 
-interface Period {
-  readonly from: EpochMs;
-  readonly asOf: EpochMs;
-}
-
 type Facts = Omit<MeetingEvidence, keyof Part>;
 
-function describe(outcome: EventOutcome, personDeclined: boolean, period: Period): Facts {
+function describe(event: LoggedEvent, personDeclined: boolean, period: Period): Facts {
   return {
-    eventId: outcome.eventId,
-    start: outcome.start,
-    end: outcome.end,
-    verdict: outcome.verdict,
-    people: outcome.people.length + 1,
-    outside: outcome.outside,
+    eventId: event.eventId,
+    start: event.start,
+    end: event.end,
+    verdict: event.verdict,
+    people: event.people.length + 1,
+    outside: event.outside,
     personDeclined,
-    inWindow: outcome.start >= period.from && outcome.start < period.asOf,
+    inWindow: event.start >= period.from && event.start < period.asOf,
   };
 }
 

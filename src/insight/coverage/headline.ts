@@ -1,5 +1,7 @@
 import { attendancesByPerson } from '../calendar/attendances';
-import type { Company, MeetingLog, Ties } from '../domain/company';
+import type { Company } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
+import type { Ties } from '../ties/tie';
 import type { Scope } from '../domain/scope';
 import { MS_PER_DAY, type EpochMs, type PersonIndex } from '../domain/units';
 import { LEVELS } from '../levels/level';

@@ -1,4 +1,5 @@
-import type { MeetingLog, OrgChart } from '../domain/company';
+import type { OrgChart } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { managerChain } from '../domain/chartRelations';
 import type { InsightOptions } from '../options';
 import type { InternalShare } from '../reach';

@@ -1,5 +1,6 @@
 import type { Answers } from '../answers';
-import type { Company, Grouping, MeetingLog } from '../domain/company';
+import type { Company, Grouping } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { isNetworking } from './internalShare';
 import { knownBySlice, trendSlices, type TrendSlice } from './trendSlices';
 import type { InsightOptions } from '../options';

@@ -1,7 +1,8 @@
 import type { Answers } from '../answers';
 import { attendancesByPerson, firstOf, type AttendancesByPerson } from '../calendar/attendances';
 import { firstAt } from '../calendar/firstAt';
-import type { Company, MeetingLog } from '../domain/company';
+import type { Company } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { MS_PER_DAY, type Days, type EpochMs } from '../domain/units';
 import type { InsightOptions } from '../options';
 

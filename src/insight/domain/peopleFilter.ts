@@ -33,8 +33,8 @@ export type PeopleFilter = (event: CalendarEvent) => EventPeople;
  * organizer is present even where they are missing from the attendees. The result depends on the
  * event alone, not on the events before it.
  *
- * An event object that was seen before is not read again, so that a calendar in which one event has
- * changed is read in a fraction of the time by the same filter.
+ * An event object that was seen before is not looked at again: that is most of the time of reading a
+ * large calendar in which one event has changed.
  */
 export function makePeopleFilter(company: Company, ego: PersonIndex): PeopleFilter {
   const remembered = new WeakMap<CalendarEvent, EventPeople>();

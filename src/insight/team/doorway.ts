@@ -1,5 +1,6 @@
 import { everybodyBelow } from '../domain/chartRelations';
-import type { Company, Grouping, MeetingLog } from '../domain/company';
+import type { Company, Grouping } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import type { Scope } from '../domain/scope';
 import type { PersonIndex } from '../domain/units';
 import { LEVELS, type Level } from '../levels/level';

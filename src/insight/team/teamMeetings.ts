@@ -1,4 +1,4 @@
-import type { MeetingLog } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { MS_PER_DAY, type Days, type EpochMs, type PersonIndex } from '../domain/units';
 
 /** A meeting is the team's where at least so many direct reports are in it. */

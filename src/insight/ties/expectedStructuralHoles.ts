@@ -1,4 +1,4 @@
-import type { MeetingLog } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import {
   egoGraph,
   structuralHoles,

@@ -1,6 +1,6 @@
 import { attendancesByPerson, firstOf } from '../calendar/attendances';
 import { firstAt } from '../calendar/firstAt';
-import type { MeetingLog } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { MS_PER_DAY, type EpochMs, type PersonIndex } from '../domain/units';
 import type { InsightOptions } from '../options';
 import type { FadingTie } from '../reach';

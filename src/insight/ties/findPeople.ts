@@ -1,9 +1,9 @@
 import type { Answers } from '../answers';
-import { TIE_STATES, type Company, type Grouping, type Ties } from '../domain/company';
+import type { Company, Grouping, LevelEvidence } from '../domain/company';
 import type { Scope } from '../domain/scope';
-import type { PersonIndex } from '../domain/units';
+import type { EpochMs, Minutes, PersonId, PersonIndex, Share } from '../domain/units';
 import { LEVELS, type Level } from '../levels/level';
-import type { PersonReach, TieSummary } from '../reach';
+import { TIE_STATES, type Ties, type TieState } from './tie';
 
 /** Which people of the scope are wanted; every field that is there must hold. */
 export interface PeopleQuery {
@@ -44,6 +44,33 @@ export function findPeople(input: PeopleQueryInput, query: PeopleQuery): readonl
     found.push(i);
   }
   return found.sort((a, b) => ties.strength[b]! - ties.strength[a]! || a - b);
+}
+
+/** A colleague as a list shows them. */
+export interface PersonReach {
+  readonly personId: PersonId;
+  readonly displayName: string;
+  readonly jobTitle: string | null;
+  readonly department: string;
+  readonly level: Level;
+  readonly office: string | null;
+  readonly ownTeam: boolean;
+  readonly isEgo: boolean;
+  readonly known: boolean;
+  /** Ego's own word, where given. */
+  readonly word: 'known' | 'notKnown' | null;
+  readonly tie: TieSummary | null;
+  readonly levelConfidence: Share;
+  readonly levelEvidence: readonly LevelEvidence[];
+}
+
+export interface TieSummary {
+  readonly state: TieState;
+  readonly contacts: number;
+  readonly sharedMinutes: Minutes;
+  readonly strength: number;
+  readonly lastMet: EpochMs;
+  readonly invitedOnly: boolean;
 }
 
 /** What a person's row is drawn from. */

@@ -1,4 +1,6 @@
-import type { Company, Grouping, MeetingLog, Ties } from '../domain/company';
+import type { Company, Grouping } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
+import type { Ties } from './tie';
 import { egoGraph, graphMeetings, structuralHoles } from './structuralHoles';
 import { expectedStructuralHoles } from './expectedStructuralHoles';
 import { LEVELS } from '../levels/level';

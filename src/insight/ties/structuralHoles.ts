@@ -1,4 +1,4 @@
-import type { MeetingLog } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { MS_PER_DAY, type EpochMs } from '../domain/units';
 import type { InsightOptions } from '../options';
 

@@ -1,5 +1,5 @@
 import { attendancesByPerson, type AttendancesByPerson } from '../calendar/attendances';
-import type { MeetingLog } from '../domain/company';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { firstAt } from '../calendar/firstAt';
 import type { InsightOptions } from '../options';
 import { MS_PER_DAY, type Days, type EpochMs } from '../domain/units';

@@ -1,12 +1,8 @@
 import type { Answers } from '../answers';
 import { attendancesByPerson } from '../calendar/attendances';
-import {
-  TIE_STATES,
-  type Company,
-  type MeetingLog,
-  type Ties,
-  type TieState,
-} from '../domain/company';
+import type { Company } from '../domain/company';
+import { TIE_STATES, type Ties, type TieState } from './tie';
+import type { MeetingLog } from '../calendar/meetingLog';
 import { findFading } from './fading';
 import type { InsightOptions } from '../options';
 import { tallyContacts, type Tally } from './tally';

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
-import type { PersonReach } from '../../insight/reach';
+import type { PersonReach } from '../../insight/ties/findPeople';
 import { dayWords } from '../language/days';
 
 /** Whom one knows, by the calendar. */

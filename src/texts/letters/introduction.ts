@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, select } from '@lingui/core/macro';
-import type { Introducer } from '../../insight/reach';
+import type { Introducer } from '../../insight/advice/suggestion';
 import { groupName } from '../names/groups';
 import { firstName } from './firstName';
 

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
-import type { EventVerdict } from '../../insight/domain/company';
+import type { EventVerdict } from '../../insight/calendar/meetingLog';
 import type { NextMeeting } from '../../model/nextMeeting';
 import { momentWords } from '../language/days';
 import { listOf } from '../language/listOf';

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Suggestion } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import { reasonSentence } from '../suggestions/reasons';
 
 /** Sentences about a suggestion for the narrow bar above an appointment, the fullest first. */

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
-import type { Reach, Reason, Suggestion } from '../../insight/reach';
+import type { Reach } from '../../insight/reach';
+import type { Reason, Suggestion } from '../../insight/advice/suggestion';
 import { namedAfter } from './groups';
 
 /**

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { PersonReach } from '../../insight/reach';
+import type { PersonReach } from '../../insight/ties/findPeople';
 
 /** How a colleague stands to ego, in the period and lately. */
 export type PeopleGroup = 'known' | 'knownNotMet' | 'met' | 'metNotKnown' | 'metBefore' | 'notMet';

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg, ph, plural, select } from '@lingui/core/macro';
-import type { Reason } from '../../insight/reach';
+import type { Reason } from '../../insight/advice/suggestion';
 import type { PersonId } from '../../insight/domain/units';
 import { dayWords, momentWords } from '../language/days';
 import { groupName } from '../names/groups';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import type { Reason } from '../../insight/reach';
+import type { Reason } from '../../insight/advice/suggestion';
 import type { MeetingInvitee, NextMeeting } from '../../model/nextMeeting';
 import { LabelWithHelp } from '../parts/LabelWithHelp';
 import { Heading } from '../parts/Heading';

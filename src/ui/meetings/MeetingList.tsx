@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { Reason } from '../../insight/reach';
+import type { Reason } from '../../insight/advice/suggestion';
 import { meetingTitle, withWhomSentence } from '../../texts/meetings/meeting';
 import type { MeetingInvitee, NextMeeting } from '../../model/nextMeeting';
 import { Heading } from '../parts/Heading';

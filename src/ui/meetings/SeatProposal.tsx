@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ph } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { Reason } from '../../insight/reach';
+import type { Reason } from '../../insight/advice/suggestion';
 import type { EpochMs } from '../../insight/domain/units';
 import type { MeetingInvitee } from '../../model/nextMeeting';
 import { CopyButton } from '../parts/CopyButton';

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { msg, ph, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { EventVerdict } from '../../insight/domain/company';
+import type { EventVerdict } from '../../insight/calendar/meetingLog';
 import type { DataQuality } from '../../insight/reach';
 import { verdictSentence } from '../../texts/meetings/meeting';
 import { optOutSentence } from '../../texts/suggestions/noSuggestions';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Reason } from '../../insight/reach';
+import type { Reason } from '../../insight/advice/suggestion';
 import { useTab } from './TabContext';
 import { reasonSentence } from '../../texts/suggestions/reasons';
 

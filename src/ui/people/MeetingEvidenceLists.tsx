@@ -4,7 +4,7 @@ import { msg, ph, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, type ReactNode } from 'react';
 import type { PersonId } from '../../insight/domain/units';
-import type { MeetingEvidence } from '../../insight/reach';
+import type { MeetingEvidence } from '../../insight/coverage/evidence';
 import { momentWords } from '../../texts/language/days';
 import { verdictSentence } from '../../texts/meetings/meeting';
 import { Heading } from '../parts/Heading';

@@ -13,7 +13,7 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useRef, useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
-import type { PersonReach } from '../../insight/reach';
+import type { PersonReach } from '../../insight/ties/findPeople';
 import type { PeopleTopic } from '../../texts/figures/peopleTopic';
 import type { PeopleListQuery } from '../../model/evidence';
 import { useTab } from '../parts/TabContext';

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
-import type { PersonReach } from '../../insight/reach';
+import type { PersonReach } from '../../insight/ties/findPeople';
 import { tieSentence } from '../../texts/figures/known';
 import { PEOPLE_GROUPS, peopleGroup, peopleGroupName } from '../../texts/names/peopleGroups';
 import { Heading } from '../parts/Heading';

@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import type { PersonReach } from '../../insight/reach';
+import type { PersonReach } from '../../insight/ties/findPeople';
 import { tieSentence } from '../../texts/figures/known';
 import { groupName, namedAfter } from '../../texts/names/groups';
 import { levelEvidenceSentence } from '../../texts/names/levelEvidence';

@@ -12,7 +12,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useLingui } from '@lingui/react/macro';
 import { MS_PER_DAY, type EpochMs } from '../../insight/domain/units';
-import type { Suggestion } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import { answerSentence, pausedSentence } from '../../texts/suggestions/answers';
 import { QUIET_UNTIL } from '../../model/preferences';
 import type { SuggestionAnswer } from '../../model/commands';

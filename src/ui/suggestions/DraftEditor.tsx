@@ -13,7 +13,7 @@ import { msg, ph } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { FORMS, type Form } from '../../insight/answers';
-import type { Suggestion } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import { clockSentence, slotWords } from '../../texts/language/slots';
 import { formMinutes, formName } from '../../texts/names/forms';
 import { isAskedByChat } from './AskByChat';

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ph, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { Suggestion } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import { Dots } from '../parts/Dots';
 import { EvidenceLink } from '../parts/EvidenceLink';
 import { HelpButton } from '../parts/LabelWithHelp';

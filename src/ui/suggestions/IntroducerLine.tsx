@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { PersonId } from '../../insight/domain/units';
-import type { Introducer, Suggestion } from '../../insight/reach';
+import type { Introducer, Suggestion } from '../../insight/advice/suggestion';
 import { firstName } from '../../texts/letters/firstName';
 import { introducerSentence, introductionText } from '../../texts/letters/introduction';
 import { CopyButton } from '../parts/CopyButton';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLingui } from '@lingui/react';
-import type { Reason, Suggestion } from '../../insight/reach';
+import type { Reason, Suggestion } from '../../insight/advice/suggestion';
 import { ReasonList } from '../parts/ReasonList';
 import { PersonFace } from '../parts/PersonFace';
 import { groupName } from '../../texts/names/groups';

@@ -1,4 +1,5 @@
-import type { Reach, Suggestion } from '../../insight/reach';
+import type { Reach } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import type { Picture } from '../../model/picture';
 
 /** Most suggestions that are shown at once. */

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useCallback, useMemo, useState } from 'react';
 import type { Form } from '../../insight/answers';
 import { MS_PER_MINUTE } from '../../insight/domain/units';
-import type { Suggestion } from '../../insight/reach';
+import type { Suggestion } from '../../insight/advice/suggestion';
 import { momentWords } from '../../texts/language/days';
 import { draftText, type DraftText } from '../../texts/letters/invitation';
 import { formMinutes, formTime } from '../../texts/names/forms';

@@ -2,7 +2,7 @@ import type { Analysis } from '../../insight/analyze';
 import { directReports, everybodyBelow, managerChain } from '../../insight/domain/chartRelations';
 import type { PersonId, PersonIndex } from '../../insight/domain/units';
 import { LEVELS } from '../../insight/levels/level';
-import type { PersonReach } from '../../insight/reach';
+import type { PersonReach } from '../../insight/ties/findPeople';
 import { guestsOf, teamMeetings } from '../../insight/team/teamMeetings';
 import type { PeopleListQuery } from '../../model/evidence';
 

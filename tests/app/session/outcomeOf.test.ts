@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../../src/app/answers/outcomeOf';
 import type { SuggestionRecord } from '../../../src/insight/answers';
-import type { MeetingEvidence } from '../../../src/insight/reach';
+import type { MeetingEvidence } from '../../../src/insight/coverage/evidence';
 
 const day = (number: number) => Date.UTC(2026, 4, number, 9);
 const taken: SuggestionRecord = {

@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
-import type { Company, Grouping, MeetingLog } from '../../../src/insight/domain/company';
+import type { Company, Grouping } from '../../../src/insight/domain/company';
+import type { MeetingLog } from '../../../src/insight/calendar/meetingLog';
 import { LEVELS } from '../../../src/insight/levels/level';
 import { MS_PER_DAY } from '../../../src/insight/domain/units';
 

@@ -1,7 +1,7 @@
 import { mutualContacts } from '../../../src/insight/advice/mutualContacts';
 import { nearestKnown } from '../../../src/insight/advice/chartSteps';
 import { reasonsFor } from '../../../src/insight/advice/reasons';
-import type { Reason } from '../../../src/insight/reach';
+import type { Reason } from '../../../src/insight/advice/suggestion';
 import { indexOf } from '../../fixtures/companyFromText';
 import { contextOf, type DrawnReach } from '../../fixtures/suggestionsFromText';
 

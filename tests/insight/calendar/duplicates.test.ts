@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EventVerdict } from '../../../src/insight/domain/company';
+import type { EventVerdict } from '../../../src/insight/calendar/meetingLog';
 import {
   compareText,
   findDuplicates,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { EventOutcome } from '../../../src/insight/domain/company';
+import type { LoggedEvent } from '../../../src/insight/calendar/meetingLog';
 import { eventsByPerson } from '../../../src/insight/calendar/attendances';
 
-const eventWith = (people: readonly number[]): EventOutcome => ({
+const eventWith = (people: readonly number[]): LoggedEvent => ({
   eventId: 'event',
   start: 0,
   end: 1,
@@ -13,7 +13,7 @@ const eventWith = (people: readonly number[]): EventOutcome => ({
 });
 
 const logWith = (...events: readonly (readonly number[])[]) => ({
-  outcomes: events.map(eventWith),
+  events: events.map(eventWith),
 });
 
 describe('eventsByPerson', () => {

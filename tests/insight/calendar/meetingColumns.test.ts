@@ -54,6 +54,25 @@ describe('columns of meetings', () => {
     expect([...outside]).toEqual([0, 3, 0]);
   });
 
+  test('number series across weeks, and link attendances within a week alone', () => {
+    const week = 7 * 24 * 60;
+    // Minutes from 1970-01-01 to Monday, 1970-01-05.
+    const monday = 4 * 24 * 60;
+    const both = { 1: ACCEPTED, 2: ACCEPTED };
+    const log = columns(
+      { start: monday, series: 'a', people: both },
+      { start: monday + week, series: 'b', people: { 3: ACCEPTED } },
+      { start: monday + week + 60, series: 'b', people: { 3: ACCEPTED } },
+      { start: monday + week + 120, series: 'a', people: { 2: ACCEPTED } },
+    );
+    expect([...log.attendeeStart]).toEqual([0, 2, 3, 4, 5]);
+    expect([...log.attendee]).toEqual([1, 2, 3, 3, 2]);
+    expect([...log.series]).toEqual([0, 1, 1, 0]);
+    expect(log.seriesCount).toBe(2);
+    // The third meeting (attendance 3) follows the second, meeting 1, of its series in that week.
+    expect([...log.sameWeek]).toEqual([-1, -1, -1, 1, -1]);
+  });
+
   test('are empty without meetings', () => {
     const { count, attendeeStart, seriesCount } = columns();
     expect([count, [...attendeeStart], seriesCount]).toEqual([0, [0], 0]);

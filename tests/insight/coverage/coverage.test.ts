@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Company, GroupingKind, Ties } from '../../../src/insight/domain/company';
+import type { Company, GroupingKind } from '../../../src/insight/domain/company';
+import type { Ties } from '../../../src/insight/ties/tie';
 import { measureCoverage, type CoverageReach } from '../../../src/insight/coverage/coverage';
 import { groupPeople } from '../../../src/insight/domain/grouping';
 import { LEVELS } from '../../../src/insight/levels/level';

@@ -1,5 +1,6 @@
 import { NO_ANSWERS } from '../../../src/insight/answers';
-import type { Company, Ties } from '../../../src/insight/domain/company';
+import type { Company } from '../../../src/insight/domain/company';
+import type { Ties } from '../../../src/insight/ties/tie';
 import { measureCoverage } from '../../../src/insight/coverage/coverage';
 import { groupPeople } from '../../../src/insight/domain/grouping';
 import { headlineOf } from '../../../src/insight/coverage/headline';

@@ -1,7 +1,7 @@
 import { NO_ANSWERS, type Answers } from '../../../src/insight/answers';
 import { fadingTies } from '../../../src/insight/ties/fading';
 import { groupPeople } from '../../../src/insight/domain/grouping';
-import { logMeetings } from '../../../src/insight/calendar/meetingLog';
+import { logMeetings } from '../../../src/insight/calendar/logMeetings';
 import { DEFAULT_OPTIONS } from '../../../src/insight/options';
 import { calendarFromText } from '../../fixtures/calendarFromText';
 import { companyFromText, tiesOf, type TieWords } from '../../fixtures/companyFromText';

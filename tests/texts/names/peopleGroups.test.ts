@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { NO_ANSWERS } from '../../../src/insight/answers';
 import { analyze, type Analysis } from '../../../src/insight/analyze';
-import type { Coverage, PersonReach } from '../../../src/insight/reach';
+import type { Coverage } from '../../../src/insight/reach';
+import type { PersonReach } from '../../../src/insight/ties/findPeople';
 import { peopleGroup, type PeopleGroup } from '../../../src/texts/names/peopleGroups';
 import { totalCoverage } from '../../../src/texts/figures/coverage';
 import { officeInput } from '../../fixtures/analysisFromText';

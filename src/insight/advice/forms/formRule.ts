@@ -1,5 +1,5 @@
 import type { Form } from '../../answers';
-import type { Reason } from '../../reach';
+import type { Reason } from '../suggestion';
 import type { EventId, PersonIndex } from '../../domain/units';
 import type { SuggestionContext } from '../suggestionContext';
 

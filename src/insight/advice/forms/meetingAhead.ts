@@ -1,9 +1,9 @@
 import type { UpcomingMeeting } from '../../calendar/upcomingMeetings';
 import { chartNeighbours } from '../../domain/chartRelations';
-import type { EventVerdict } from '../../domain/company';
+import type { EventVerdict } from '../../calendar/meetingLog';
+import type { Reason } from '../suggestion';
 import type { PersonIndex } from '../../domain/units';
 import { LEVELS } from '../../levels/level';
-import type { Reason } from '../../reach';
 import { departmentRow, levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
 
@@ -110,7 +110,7 @@ export function joinCall(input: FormInput): FormRule {
 
 function holdersOfCallsWithoutEgo({ log }: FormInput): ReadonlySet<PersonIndex> {
   const hosts = new Set<PersonIndex>();
-  for (const { verdict, outside, people } of log.outcomes) {
+  for (const { verdict, outside, people } of log.events) {
     if (outside === 0 || !WITHOUT_EGO.includes(verdict)) continue;
     for (const person of people) hosts.add(person);
   }

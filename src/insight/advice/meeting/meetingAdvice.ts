@@ -1,6 +1,6 @@
 import type { Group } from '../../domain/company';
 import type { Level } from '../../levels/level';
-import type { Introducer, Reason } from '../../reach';
+import type { Introducer, Reason } from '../suggestion';
 import type { Minutes, PersonId, Share } from '../../domain/units';
 
 /** What the pane shows about one open item. */

@@ -129,7 +129,7 @@ describe('analyze', () => {
     const earlier = analyze(input);
     const again = analyze({ ...input, earlier });
     expect(again.reach).toEqual(earlier.reach);
-    expect(again.calendar).toBe(earlier.calendar);
+    expect(again.log).toBe(earlier.log);
   });
 
   test('uses nothing of an earlier analysis of somebody else or by other rules', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { indexCompany } from '../../../src/insight/domain/indexCompany';
-import { logMeetings } from '../../../src/insight/calendar/meetingLog';
+import { logMeetings } from '../../../src/insight/calendar/logMeetings';
 import { DEFAULT_OPTIONS } from '../../../src/insight/options';
 import type { CalendarEvent } from '../../../src/insight/calendar/calendarEvent';
 import { calendarFromText } from '../../fixtures/calendarFromText';
@@ -15,7 +15,7 @@ import {
 
 const described = (...drawn: Parameters<typeof logFromText>) => describeLog(logFromText(...drawn));
 const verdicts = (...drawn: Parameters<typeof logFromText>) =>
-  logFromText(...drawn).log.outcomes.map((outcome) => outcome.verdict);
+  logFromText(...drawn).log.events.map((event) => event.verdict);
 
 describe('who is in a meeting', () => {
   test('ego under any of their addresses is not a colleague', () => {
@@ -82,7 +82,7 @@ describe('who is in a meeting', () => {
   test('those who declined did not meet, inside or outside', () => {
     const drawn = logFromText('2026-06-01 09:00 30 ego: ana+ ben- kim@x.example-');
     expect(describeLog(drawn)).toEqual(['30 min: ana×1']);
-    expect(drawn.log.outcomes[0]).toMatchObject({ people: [1], declined: [2], outside: 0 });
+    expect(drawn.log.events[0]).toMatchObject({ people: [1], declined: [2], outside: 0 });
   });
 
   test('a meeting that every other person declined was spent alone', () => {
@@ -130,7 +130,7 @@ describe('which meetings count', () => {
   test('an all-hands of 300 keeps its people and makes no meeting', () => {
     const { log } = logFromText(`2026-06-01 09:00 60 ana: ${membersText(300)}`, companyWith(300));
     expect(log.count).toBe(0);
-    expect(log.outcomes[0]!.people.length).toBe(301);
+    expect(log.events[0]!.people.length).toBe(301);
   });
 
   test('lengths from 5 minutes to 4 hours count', () => {
@@ -154,9 +154,9 @@ describe('which meetings count', () => {
       { ...event!, start: event!.end, end: NaN },
       { ...event!, end: Infinity },
     ];
-    const { outcomes, count } = logMeetings(company, 0, events, DEFAULT_OPTIONS, AS_OF);
-    expect(outcomes.map((outcome) => outcome.verdict)).toEqual(Array(4).fill('malformed'));
-    expect(count).toBe(0);
+    const log = logMeetings(company, 0, events, DEFAULT_OPTIONS, AS_OF);
+    expect(log.events.map((event) => event.verdict)).toEqual(Array(4).fill('malformed'));
+    expect(log.count).toBe(0);
   });
 
   test('a length of nothing counts never, even if the shortest meeting is 0 minutes', () => {
@@ -220,7 +220,7 @@ describe('which meetings count', () => {
 
   test('customers only: in the log for external hours, without people', () => {
     const drawn = logFromText('2026-06-01 09:00 30 kim@x.example: ego+ lee@x.example all-sales');
-    expect(drawn.log.outcomes[0]!.verdict).toBe('outsideOnly');
+    expect(drawn.log.events[0]!.verdict).toBe('outsideOnly');
     expect(describeLog(drawn)).toEqual(['30 min: 2 outside']);
     expect(drawn.log.size[0]).toBe(1);
   });
@@ -296,7 +296,7 @@ describe('copies of one meeting', () => {
     for (const order of [lines, lines.toReversed()]) {
       const drawn = logFromText(order.join('\n'));
       expect(describeLog(drawn)).toEqual(['30 min: ana×1']);
-      expect(drawn.log.outcomes.map((outcome) => outcome.verdict).toSorted()).toEqual([
+      expect(drawn.log.events.map((event) => event.verdict).toSorted()).toEqual([
         'counted',
         'duplicate',
       ]);
@@ -342,7 +342,7 @@ describe('copies of one meeting', () => {
 });
 
 describe('the columns', () => {
-  test('are in order of start, with series numbered and the outcome beside', () => {
+  test('are in order of start, with series numbered and the event beside', () => {
     const { log } = logFromText(`
       2026-06-10 09:00 30 ana: ego+ | series=late
       2026-06-09 09:00 30 ana: ego+
@@ -350,7 +350,7 @@ describe('the columns', () => {
       2026-06-01 09:00 30 ana: ego+ | series=early
       2026-06-03 09:00 30 ana: ego+ ben | series=late
     `);
-    expect([...log.outcome]).toEqual([3, 4, 1, 0]);
+    expect([...log.event]).toEqual([3, 4, 1, 0]);
     expect([...log.series]).toEqual([0, 1, -1, 1]);
     expect(log.seriesCount).toBe(2);
     expect([...log.attendeeStart]).toEqual([0, 1, 3, 4, 5]);
@@ -383,14 +383,9 @@ describe('the columns', () => {
     );
     const company = indexCompany(SMALL_COMPANY, DEFAULT_OPTIONS);
     const columns = (events: readonly CalendarEvent[]) => {
-      const { outcome, outcomes, ...rest } = logMeetings(
-        company,
-        0,
-        events,
-        DEFAULT_OPTIONS,
-        AS_OF,
-      );
-      return { ...rest, ids: [...outcome].map((o) => outcomes[o]!.eventId) };
+      const log = logMeetings(company, 0, events, DEFAULT_OPTIONS, AS_OF);
+      const { event, events: logged, ...rest } = log;
+      return { ...rest, ids: [...event].map((position) => logged[position]!.eventId) };
     };
     fc.assert(
       fc.property(fc.array(fc.tuple(line, fc.nat()), { maxLength: 14 }), (drawn) => {
