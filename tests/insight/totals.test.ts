@@ -62,7 +62,7 @@ function inputOf(
   const grouping = groupPeople(company, kind, DEFAULT_OPTIONS, scope.members);
   const team = ownTeam(company.chart, 0);
   const coverage = measureCoverage(company, ties, grouping, scope, team, 0, DEFAULT_OPTIONS);
-  return { input: { company, ties, scope, grouping, team }, coverage };
+  return { input: { company, ego: 0, ties, scope, grouping, team }, coverage };
 }
 
 const COUNTS = [

@@ -1,4 +1,4 @@
-import { LEVELS } from '../levels/level';
+import { shownPerson } from '../domain/shownPerson';
 import type { Suggestion } from './suggestion';
 import type { FormDetail, FormRule } from './forms/formRule';
 import { introducerTo, metBefore } from './introducer';
@@ -16,16 +16,11 @@ export function describeSuggestion(
   [proposed, ...others]: readonly [FormRule, ...FormRule[]],
 ): Suggestion {
   const { company, options } = context;
-  const { id, displayName, jobTitle, officeLocation } = company.people[person]!;
   const row = departmentRow(context, person);
   const detail = proposed.detail(person);
   return {
-    personId: id,
-    displayName,
-    jobTitle,
+    ...shownPerson(company, person),
     department: row.name,
-    level: LEVELS[company.levels.level[person]!]!,
-    office: officeLocation,
     levelDistance: levelDistance(context, person),
     form: proposed.form,
     otherForms: others.filter((rule) => isFree(rule, person)).map((rule) => rule.form),

@@ -1,4 +1,5 @@
 import { eventsByPerson } from '../calendar/attendances';
+import { reportsTo } from '../domain/chartRelations';
 import type { OrgChart } from '../domain/company';
 import type { PersonIndex } from '../domain/units';
 import type { Introducer } from './suggestion';
@@ -78,16 +79,14 @@ function bestKnown(
 }
 
 function* linksOf(context: SuggestionContext, person: PersonIndex): Generator<Link> {
-  const { manager, reportsStart, reports } = context.company.chart;
-  const above = manager[person]!;
+  const { chart } = context.company;
+  const above = chart.manager[person]!;
   if (above >= 0) yield { person: above, relation: 'manager', via: [] };
-  for (let r = reportsStart[person]!; r < reportsStart[person + 1]!; r++) {
-    yield { person: reports[r]!, relation: 'report', via: [] };
+  for (const report of reportsTo(chart, person)) {
+    yield { person: report, relation: 'report', via: [] };
   }
-  if (above >= 0) {
-    for (let r = reportsStart[above]!; r < reportsStart[above + 1]!; r++) {
-      yield { person: reports[r]!, relation: 'teammate', via: [above] };
-    }
+  for (const teammate of above < 0 ? [] : reportsTo(chart, above)) {
+    yield { person: teammate, relation: 'teammate', via: [above] };
   }
   yield* sharedMeetings(context, person);
 }

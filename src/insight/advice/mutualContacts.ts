@@ -1,5 +1,6 @@
 import type { OrgChart } from '../domain/company';
 import { eventsByPerson } from '../calendar/attendances';
+import { compareText } from '../domain/compareText';
 import { markedPeople } from '../domain/markedPeople';
 import type { PersonIndex } from '../domain/units';
 import { chartNeighbours, isChartNeighbour } from '../domain/chartRelations';
@@ -34,7 +35,7 @@ export function mutualContacts(
   const events = eventsByPerson(context.log);
   const fromMeetings = knownInMeetings(context);
   const byTie = (a: PersonIndex, b: PersonIndex) =>
-    strength[b]! - strength[a]! || (people[a]!.id < people[b]!.id ? -1 : 1);
+    strength[b]! - strength[a]! || compareText(people[a]!.id, people[b]!.id);
   return {
     countOf: (person) => inChart(person) + fromMeetings(person).length,
     listOf: (person) => {

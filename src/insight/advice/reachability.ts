@@ -1,3 +1,4 @@
+import { countReports } from '../domain/chartRelations';
 import type { PersonIndex, Share } from '../domain/units';
 import {
   chartFactor,
@@ -35,14 +36,14 @@ export function reachabilityFactors(
     line: lineOf(context, fromEgo.stepsOf(person)),
     office: officeFactor(context.officeOf(person)),
     hours: hoursFactor(context.commonHours?.get(people[person]!.id)),
-    load: loadFactor(chart.reportsStart[person + 1]! - chart.reportsStart[person]!),
+    load: loadFactor(countReports(chart, person)),
   };
 }
 
 /** Where ego has neither manager nor reports in the directory, the chart says nothing against anybody. */
 function lineOf({ company, ego }: SuggestionContext, steps: number): Share {
-  const { manager, reportsStart } = company.chart;
-  const isAlone = manager[ego]! < 0 && reportsStart[ego] === reportsStart[ego + 1];
+  const { chart } = company;
+  const isAlone = chart.manager[ego]! < 0 && countReports(chart, ego) === 0;
   return isAlone ? 1 : lineFactor(steps);
 }
 
@@ -65,13 +66,12 @@ export function reachabilityBound(
   { context, mutual, nearest, fromEgo }: SuggestionSources,
   person: PersonIndex,
 ): Share {
-  const { reportsStart } = context.company.chart;
   return (
     levelFactor(levelDistance(context, person)) *
     (mutual.isSeen(person) ? 1 : mutualFactor(mutual.countOf(person))) *
     chartFactor(nearest.stepsOf(person)) *
     lineOf(context, fromEgo.stepsOf(person)) *
     officeFactor(context.officeOf(person)) *
-    loadFactor(reportsStart[person + 1]! - reportsStart[person]!)
+    loadFactor(countReports(context.company.chart, person))
   );
 }

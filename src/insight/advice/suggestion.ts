@@ -1,15 +1,11 @@
 import type { Form } from '../answers';
+import type { ShownPerson } from '../domain/shownPerson';
 import type { Days, EpochMs, EventId, PersonId, Share } from '../domain/units';
 import type { Level } from '../levels/level';
 
 /** One person to meet, with everything that a screen says about it. */
-export interface Suggestion {
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
+export interface Suggestion extends ShownPerson {
   readonly department: string;
-  readonly level: Level;
-  readonly office: string | null;
   /** Level of the person minus ego's. */
   readonly levelDistance: number;
   readonly form: Form;

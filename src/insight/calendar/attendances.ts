@@ -1,5 +1,6 @@
 import type { LoggedEvent, MeetingLog } from './meetingLog';
 import type { PersonIndex } from '../domain/units';
+import { firstAt } from './firstAt';
 
 /** The attendances of a log person by person: everything about one person lies together. */
 export interface AttendancesByPerson {
@@ -40,14 +41,7 @@ export function attendancesByPerson(log: Attendances): AttendancesByPerson {
  * Example: Ana is in meetings 0, 1 and 5 of the log → the first from meeting 2 on is the one in 5.
  */
 export function firstOf(rows: AttendancesByPerson, row: number, meeting: number): number {
-  let low = rows.first[row]!;
-  let high = rows.first[row + 1]!;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rows.meeting[middle]! < meeting) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAt(rows.meeting, meeting, rows.first[row], rows.first[row + 1]);
 }
 
 const remembered = new WeakMap<Int32Array, AttendancesByPerson>();

@@ -1,5 +1,7 @@
 import type { EventVerdict } from './meetingLog';
+import { compareText } from '../domain/compareText';
 import type { EventPeople } from '../domain/peopleFilter';
+import { sum } from '../domain/sum';
 
 /** One event on its way into the log. */
 export interface ReadEvent {
@@ -82,7 +84,7 @@ function repeatedNames(events: readonly ReadEvent[]): ReadonlySet<string> {
  *
  * Example: `iCalUId` "u" and id "e" → "u"; without an `iCalUId` → "e".
  */
-export function nameOf({ verdict, iCalUId, eventId }: ReadEvent): string | null {
+function nameOf({ verdict, iCalUId, eventId }: ReadEvent): string | null {
   return verdict === 'malformed' || verdict === 'outsideWindow' ? null : (iCalUId ?? eventId);
 }
 
@@ -97,13 +99,4 @@ function comparePreference(a: ReadEvent, b: ReadEvent): number {
     compareText(a.who.people.join(), b.who.people.join()) ||
     compareText(a.who.presence.join(), b.who.presence.join())
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
-}
-
-/** Order by UTF-16 code units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -10,8 +10,8 @@ import { splitOverlaps } from './overlaps';
  * For every attendance, the earlier meeting of the same series and ISO week that the person was in
  * too, -1 where there is none: a series makes at most one contact a week with each person.
  *
- * Kept as a link, not as a flag, so that any period can tell which of its attendances are contacts:
- * those without a link into the same period (see {@link MeetingLog.sameWeek}).
+ * Kept as a link, not as a flag, so that any period can tell which of its attendances are contacts
+ * ({@link isContact}).
  *
  * Example: of a daily stand-up Monday to Friday, Tuesday's link is Monday's meeting, and so on; a
  * window that begins on Wednesday has one contact, Wednesday's.
@@ -35,6 +35,17 @@ export function linkSameWeek(
     }
   });
   return links;
+}
+
+/**
+ * Whether an attendance of a period is a contact of it: unless the person was earlier in the same week
+ * and period in a meeting of the same series.
+ *
+ * @param sameWeek See {@link linkSameWeek}.
+ * @param first The first meeting of the period.
+ */
+export function isContact(sameWeek: Int32Array, attendance: number, first: number): boolean {
+  return sameWeek[attendance]! < first;
 }
 
 /** The part of a log that says what the meetings are, without the events they were read from. */

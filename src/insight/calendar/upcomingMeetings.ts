@@ -1,6 +1,6 @@
 import type { CalendarEvent } from './calendarEvent';
 import type { Company } from '../domain/company';
-import { compareText } from './duplicates';
+import { compareText } from '../domain/compareText';
 import { makePeopleFilter, type EventPeople, type PeopleFilter } from '../domain/peopleFilter';
 import { MS_PER_DAY, type EpochMs, type EventId, type PersonIndex } from '../domain/units';
 

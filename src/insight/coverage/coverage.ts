@@ -6,6 +6,7 @@ import { LEVELS } from '../levels/level';
 import type { InsightOptions } from '../options';
 import type { CellReach, Coverage, DepartmentReach, GapTest, LevelReach } from '../reach';
 import type { Scope } from '../domain/scope';
+import { sum } from '../domain/sum';
 import type { PersonIndex, Share } from '../domain/units';
 
 /** Whom ego reaches, by group, by level, and by both. */
@@ -16,6 +17,19 @@ export interface CoverageReach {
   readonly levels: readonly LevelReach[];
   /** Cells with at least one person, group by group, lowest level first. */
   readonly cells: readonly CellReach[];
+}
+
+/**
+ * Whether a group is a department beside ego's own. Only these can make ego wide: "(Not set)" and
+ * "Other" are no departments.
+ */
+export function isOtherDepartment(group: Pick<DepartmentReach, 'kind' | 'own'>): boolean {
+  return group.kind === 'named' && !group.own;
+}
+
+/** Whether getting to know people there makes ego wider: another department that is not deep yet. */
+export function makesWider(group: Pick<DepartmentReach, 'kind' | 'own' | 'deep'>): boolean {
+  return isOtherDepartment(group) && !group.deep;
 }
 
 type CoverageOptions = Pick<InsightOptions, 'deepGoal'> & Parameters<typeof findGaps>[1];
@@ -137,8 +151,4 @@ function testedRow(row: Row, finding: GapFinding, share: Share): Coverage & GapT
 function levelsKnown(counts: CoverageCounts, group: number): number {
   const first = group * LEVELS.length;
   return counts.known.subarray(first, first + LEVELS.length).filter((known) => known > 0).length;
-}
-
-function sum(column: Int32Array): number {
-  return column.reduce((total, value) => total + value, 0);
 }

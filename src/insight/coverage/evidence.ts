@@ -1,8 +1,9 @@
 import type { Period } from '../calendar/eventVerdict';
+import { firstAt } from '../calendar/firstAt';
+import { isContact } from '../calendar/meetingColumns';
 import type { EventVerdict, LoggedEvent, MeetingLog } from '../calendar/meetingLog';
 import type { Company } from '../domain/company';
 import type { InsightOptions } from '../options';
-import { isContact } from '../ties/tally';
 import {
   MS_PER_DAY,
   type EpochMs,
@@ -90,14 +91,15 @@ const NO_PART: Part = { sharedMinutes: 0, confidence: 0, countsAsContact: false 
 
 function partOf(log: MeetingLog, m: number, person: PersonIndex, period: Period): Part {
   if (m < 0) return NO_PART;
-  const first = log.attendeeStart[m]!;
-  const position = log.attendee.subarray(first, log.attendeeStart[m + 1]).indexOf(person);
+  const from = log.attendeeStart[m]!;
+  const position = log.attendee.subarray(from, log.attendeeStart[m + 1]).indexOf(person);
   if (position < 0) return NO_PART;
-  const a = first + position;
+  const a = from + position;
+  const first = firstAt(log.start, period.from);
   const confidence = log.confidence[a]! === 1 ? 1 : 0.5;
   return {
     sharedMinutes: (log.minutes[m]! / (log.size[m]! - 1)) * confidence,
     confidence,
-    countsAsContact: isContact(log, a, log.start[m]! < period.from ? -Infinity : period.from),
+    countsAsContact: isContact(log.sameWeek, a, m < first ? 0 : first),
   };
 }

@@ -4,9 +4,10 @@ import type { MeetingLog } from '../calendar/meetingLog';
 import type { Ties } from '../ties/tie';
 import type { Scope } from '../domain/scope';
 import { MS_PER_DAY, type EpochMs, type PersonIndex } from '../domain/units';
-import { LEVELS } from '../levels/level';
 import type { InsightOptions } from '../options';
+import { isOtherDepartment, makesWider } from './coverage';
 import type { DepartmentReach, Headline } from '../reach';
+import { isKnownLeader } from '../ties/knownLeader';
 
 /** Of so many departments one belongs to the goal. */
 const ONE_OF = 4;
@@ -42,15 +43,13 @@ interface HeadlineInput {
   >;
 }
 
-const DIRECTOR = LEVELS.indexOf('director');
-
 /**
  * "3 deep and 3 wide", and how many leaders ego knows.
  *
  * Only departments with a name, other than the own one, make ego wide: "(Not set)" and "Other" are
  * no departments. `nearest` is the one that lacks fewest people (at least one known), and of equals the
- * one where ego knows the larger part, then the first in order. Leaders are the known people of the
- * scope at director level or above who are neither above nor below ego in the org chart.
+ * one where ego knows the larger part, then the first in order. Leaders are the people of the scope
+ * for whom {@link isKnownLeader} holds.
  * `leadersNew` are those of them whom ego met in the window and not before it; it is 0 where the
  * window is all that was read, because then nobody can tell.
  *
@@ -58,8 +57,8 @@ const DIRECTOR = LEVELS.indexOf('director');
  */
 export function headlineOf(input: HeadlineInput): Headline {
   const { departments, options } = input;
-  const wide = departments.filter((department) => department.kind === 'named' && !department.own);
-  const leaders = leadersKnown(input);
+  const wide = departments.filter(isOtherDepartment);
+  const leaders = input.scope.list.filter((person) => isKnownLeader(input, person));
   const before = metBeforeWindow(input);
   const inWindow = (i: PersonIndex) => input.ties.contacts[i]! > 0 && before[i] === 0;
   return {
@@ -85,28 +84,11 @@ function weeksHere({ log, asOf, options }: HeadlineInput): number | null {
 }
 
 function nearestOf(wide: readonly DepartmentReach[]): Headline['nearest'] {
-  const started = wide.filter((department) => !department.deep && department.known > 0);
+  const started = wide.filter((department) => makesWider(department) && department.known > 0);
   const [nearest] = started.sort(
     (a, b) => b.known - a.known || b.known / b.headcount - a.known / a.headcount,
   );
   return nearest === undefined ? null : { department: nearest.name, known: nearest.known };
-}
-
-function leadersKnown({ company, ego, ties, scope }: HeadlineInput): PersonIndex[] {
-  const leaders: PersonIndex[] = [];
-  for (const i of scope.list) {
-    if (ties.known[i] === 0 || i === ego) continue;
-    if (company.levels.level[i]! < DIRECTOR) continue;
-    if (!isAbove(company, i, ego) && !isAbove(company, ego, i)) leaders.push(i);
-  }
-  return leaders;
-}
-
-/** Whether `upper` is the manager of `lower`, or the manager's manager, and so on. */
-function isAbove(company: Company, upper: PersonIndex, lower: PersonIndex): boolean {
-  const { manager } = company.chart;
-  for (let at = manager[lower]!; at >= 0; at = manager[at]!) if (at === upper) return true;
-  return false;
 }
 
 /** 1 for everybody with a meeting before the window, as far back as meetings were read. */

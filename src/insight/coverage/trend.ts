@@ -1,6 +1,7 @@
 import type { Answers } from '../answers';
 import type { Company, Grouping } from '../domain/company';
 import type { MeetingLog } from '../calendar/meetingLog';
+import { isOtherDepartment } from './coverage';
 import { isNetworking } from './internalShare';
 import { knownBySlice, trendSlices, type TrendSlice } from './trendSlices';
 import type { InsightOptions } from '../options';
@@ -86,10 +87,7 @@ function countKnown(input: TrendInput, known: Int32Array, slices: number): Known
 function widthOf(input: TrendInput, byGroup: Int32Array, slice: number): number {
   const { groups, groupOf } = input.grouping;
   const own = groupOf[input.ego];
-  return groups.filter(
-    (group, g) =>
-      group.kind === 'named' &&
-      g !== own &&
-      byGroup[slice * groups.length + g]! >= input.options.deepGoal,
-  ).length;
+  const isDeep = (g: number) => byGroup[slice * groups.length + g]! >= input.options.deepGoal;
+  return groups.filter(({ kind }, g) => isOtherDepartment({ kind, own: g === own }) && isDeep(g))
+    .length;
 }

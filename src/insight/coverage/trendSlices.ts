@@ -3,8 +3,9 @@ import { attendancesByPerson, firstOf, type AttendancesByPerson } from '../calen
 import { firstAt } from '../calendar/firstAt';
 import type { Company } from '../domain/company';
 import type { MeetingLog } from '../calendar/meetingLog';
-import { MS_PER_DAY, type Days, type EpochMs } from '../domain/units';
+import { MS_PER_DAY, type Days, type EpochMs, type PersonIndex } from '../domain/units';
 import type { InsightOptions } from '../options';
+import { egosWords } from '../ties/egosWords';
 
 const SLICE_DAYS: Days = 30;
 
@@ -60,6 +61,7 @@ export function slicesByMeeting(
 
 interface KnownInput {
   readonly company: Company;
+  readonly ego: PersonIndex;
   readonly log: MeetingLog;
   readonly answers: Answers;
   readonly options: InsightOptions;
@@ -73,7 +75,7 @@ interface KnownInput {
  * @returns Bits per person of the company, bit j for slice j. Ego's own word sets all or none.
  */
 export function knownBySlice(input: KnownInput, slices: readonly TrendSlice[]): Int32Array {
-  const { company, log, options } = input;
+  const { company, ego, answers, log, options } = input;
   const known = new Int32Array(company.people.length);
   const active = slicesByMeeting(log, slices, options.activeDays);
   const warm = slicesByMeeting(log, slices, options.warmDays);
@@ -86,11 +88,16 @@ export function knownBySlice(input: KnownInput, slices: readonly TrendSlice[]): 
     const [from, to] = [firstOf(rows, row, begin), rows.first[row + 1]!];
     known[rows.people[row]!] = slicesOf(rows, from, to, { active, warm }, atLeast.fill(0));
   }
-  applyWords(input, known, slices.length);
+  const all = 2 ** slices.length - 1;
+  for (const [person, word] of egosWords(company, ego, answers)) known[person] = word ? all : 0;
   return known;
 }
 
-/** A contact moves on to the next number in those slices that the number before holds already. */
+/**
+ * {@link isContact} for all slices at once: a meeting is no contact of those slices that hold an earlier
+ * one of the same series and week. A contact moves on to the next number in those slices that the number before holds
+ * already.
+ */
 function slicesOf(
   { meeting, sameWeek }: AttendancesByPerson,
   from: number,
@@ -112,13 +119,4 @@ function slicesOf(
     }
   }
   return known | atLeast[atLeast.length - 1]!;
-}
-
-function applyWords(input: KnownInput, known: Int32Array, slices: number): void {
-  const all = 2 ** slices - 1;
-  for (const [id, word] of Object.entries(input.answers.words)) {
-    const person = input.company.indexById.get(id);
-    if (person === undefined || input.company.countable[person] === 0) continue;
-    known[person] = word === 'known' ? all : 0;
-  }
 }

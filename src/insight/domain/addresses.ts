@@ -1,4 +1,6 @@
+import type { Company } from './company';
 import { isCountable, type Person } from './person';
+import type { Address, PersonIndex } from './units';
 
 /** Mail services for everybody: a colleague's private address there makes nobody else internal. */
 const PUBLIC_DOMAINS: ReadonlySet<string> = new Set([
@@ -41,4 +43,38 @@ export function internalDomains(people: readonly Person[]): ReadonlySet<string> 
     }
   }
   return domains;
+}
+
+/** Who has which address: of two who claim one, the enabled member, else the first. Without case. */
+export function addressBook(
+  people: readonly Person[],
+  countable: Uint8Array,
+): ReadonlyMap<Address, PersonIndex> {
+  const book = new Map<Address, PersonIndex>();
+  for (const wanted of [1, 0]) {
+    for (const [i, person] of people.entries()) {
+      if (countable[i] !== wanted) continue;
+      for (const address of person.addresses) {
+        const key = address.toLowerCase();
+        if (key !== '' && !book.has(key)) book.set(key, i);
+      }
+    }
+  }
+  return book;
+}
+
+/** Whose address it is. */
+export function findPerson(company: Company, address: Address): PersonIndex | undefined {
+  return company.indexByAddress.get(address) ?? company.indexByAddress.get(address.toLowerCase());
+}
+
+/**
+ * Whether an address that is nobody's belongs to somebody outside. An invited guest keeps the inviting
+ * company's domain, marked `#EXT#`; X.500 names have none and are ours.
+ */
+export function isOutside(company: Company, address: Address): boolean {
+  const lower = address.toLowerCase();
+  const at = lower.lastIndexOf('@');
+  if (at < 0) return false;
+  return lower.includes('#ext#') || !company.internalDomains.has(lower.slice(at + 1));
 }

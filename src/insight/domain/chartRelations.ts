@@ -2,68 +2,55 @@ import type { Company, OrgChart } from './company';
 import type { PersonIndex } from './units';
 
 /**
+ * The people who report to somebody, guests and disabled accounts too, ascending.
+ *
+ * @example Ana with reports Tom and Eva, Eva with report Ken: to Ana report [Tom, Eva]
+ */
+export function reportsTo(chart: OrgChart, person: PersonIndex): Int32Array {
+  return chart.reports.subarray(chart.reportsStart[person], chart.reportsStart[person + 1]);
+}
+
+/** How many people {@link reportsTo} somebody. */
+export function countReports({ reportsStart }: OrgChart, person: PersonIndex): number {
+  return reportsStart[person + 1]! - reportsStart[person]!;
+}
+
+/**
+ * The enabled members who report to somebody, ascending. Guests, rooms and disabled accounts below a
+ * person are no team.
+ *
+ * @example Ego above Tom, Eva and Old (disabled) → Tom and Eva
+ */
+export function directReports({ chart, countable }: Company, person: PersonIndex): PersonIndex[] {
+  return Array.from(reportsTo(chart, person)).filter((report) => countable[report] === 1);
+}
+
+/**
+ * The enabled members two steps below somebody: whose manager's manager the person is.
+ *
+ * @example Ana with report Eva with report Ken: of Ana they are [Ken]
+ */
+export function skipReports(company: Company, person: PersonIndex): PersonIndex[] {
+  const between = Array.from(reportsTo(company.chart, person));
+  return between.flatMap((report) => directReports(company, report));
+}
+
+/**
  * Everybody in the branch of a person: the person and all below, guests and disabled accounts too.
  *
  * @example Ana with reports Tom and Eva, Eva with report Ken: the branch of Eva is [Eva, Ken]
  */
-export function branchMembers(chart: OrgChart, top: PersonIndex): readonly PersonIndex[] {
+export function branchMembers(
+  { reports, reportsStart }: OrgChart,
+  top: PersonIndex,
+): readonly PersonIndex[] {
   const members = [top];
   for (const member of members) {
-    const end = chart.reportsStart[member + 1] ?? 0;
-    for (let r = chart.reportsStart[member] ?? 0; r < end; r++) {
-      members.push(chart.reports[r] ?? top);
-    }
+    // A plain loop: branches have up to as many people as the company.
+    const end = reportsStart[member + 1]!;
+    for (let r = reportsStart[member]!; r < end; r++) members.push(reports[r]!);
   }
   return members;
-}
-
-/**
- * Ego's manager, the manager's manager and so on to the root; empty at a root. Ego is not in it.
- *
- * @example Ana with report Eva with report Ken: the chain of Ken is [Eva, Ana]
- */
-export function managerChain(chart: OrgChart, ego: PersonIndex): readonly PersonIndex[] {
-  const chain: PersonIndex[] = [];
-  let above = chart.manager[ego] ?? -1;
-  while (above >= 0) {
-    chain.push(above);
-    above = chart.manager[above] ?? -1;
-  }
-  return chain;
-}
-
-/**
- * Ego's own team, which gaps leave out: ego, everybody with the same manager, ego's direct reports.
- * The manager is not in it. Where ego has no manager, the team is ego and the reports.
- *
- * One entry per person: 1 in the team, 0 outside.
- *
- * @example Ana with reports Tom and Eva, Eva with report Ken: the team of Eva is {Tom, Eva, Ken}
- */
-export function ownTeam(chart: OrgChart, ego: PersonIndex): Uint8Array {
-  const team = new Uint8Array(chart.manager.length);
-  team[ego] = 1;
-  markReports(chart, ego, team);
-  const manager = chart.manager[ego] ?? -1;
-  if (manager >= 0) markReports(chart, manager, team);
-  return team;
-}
-
-function markReports(chart: OrgChart, of: PersonIndex, team: Uint8Array): void {
-  const end = chart.reportsStart[of + 1] ?? 0;
-  for (let r = chart.reportsStart[of] ?? 0; r < end; r++) team[chart.reports[r] ?? of] = 1;
-}
-
-/**
- * Ego's direct reports who are enabled members, ascending. Guests, rooms and disabled accounts below
- * ego are no team.
- *
- * @example Ego above Tom, Eva and Old (disabled) → Tom and Eva
- */
-export function directReports({ chart, countable }: Company, ego: PersonIndex): PersonIndex[] {
-  const from = chart.reportsStart[ego] ?? 0;
-  const to = chart.reportsStart[ego + 1] ?? from;
-  return [...chart.reports.subarray(from, to)].filter((person) => countable[person] === 1);
 }
 
 /**
@@ -74,13 +61,40 @@ export function directReports({ chart, countable }: Company, ego: PersonIndex): 
  */
 export function everybodyBelow(chart: OrgChart, ego: PersonIndex): Uint8Array {
   const below = new Uint8Array(chart.manager.length);
-  const open = [ego];
-  for (let person = open.pop(); person !== undefined; person = open.pop()) {
-    below[person] = 1;
-    const end = chart.reportsStart[person + 1] ?? 0;
-    for (let r = chart.reportsStart[person] ?? 0; r < end; r++) open.push(chart.reports[r]!);
-  }
+  for (const person of branchMembers(chart, ego)) below[person] = 1;
   return below;
+}
+
+/**
+ * Ego's manager, the manager's manager and so on to the root; empty at a root. Ego is not in it.
+ *
+ * @example Ana with report Eva with report Ken: the chain of Ken is [Eva, Ana]
+ */
+export function managerChain({ manager }: OrgChart, ego: PersonIndex): readonly PersonIndex[] {
+  const chain: PersonIndex[] = [];
+  for (let above = manager[ego]!; above >= 0; above = manager[above]!) chain.push(above);
+  return chain;
+}
+
+/** Whether one of two people is above the other, at any distance. */
+export function isInLine(chart: OrgChart, a: PersonIndex, b: PersonIndex): boolean {
+  return managerChain(chart, a).includes(b) || managerChain(chart, b).includes(a);
+}
+
+/**
+ * Ego's own team, which gaps leave out: ego, everybody with the same manager, ego's direct reports.
+ * The manager is not in it. If ego has no manager, the team is ego and the reports.
+ *
+ * One entry per person: 1 in the team, 0 outside.
+ *
+ * @example Ana with reports Tom and Eva, Eva with report Ken: the team of Eva is {Tom, Eva, Ken}
+ */
+export function ownTeam(chart: OrgChart, ego: PersonIndex): Uint8Array {
+  const team = new Uint8Array(chart.manager.length);
+  const manager = chart.manager[ego]!;
+  const teammates = manager < 0 ? [] : reportsTo(chart, manager);
+  for (const person of [ego, ...teammates, ...reportsTo(chart, ego)]) team[person] = 1;
+  return team;
 }
 
 /**
@@ -89,15 +103,12 @@ export function everybodyBelow(chart: OrgChart, ego: PersonIndex): Uint8Array {
  * @example Ana with reports Tom and Eva, Eva with report Ken: of Eva they are Ana, Tom, Ken
  */
 export function* chartNeighbours(chart: OrgChart, person: PersonIndex): Generator<PersonIndex> {
-  const { reportsStart, reports } = chart;
   const manager = chart.manager[person]!;
   if (manager >= 0) {
     yield manager;
-    for (let r = reportsStart[manager]!; r < reportsStart[manager + 1]!; r++) {
-      if (reports[r] !== person) yield reports[r]!;
-    }
+    for (const teammate of reportsTo(chart, manager)) if (teammate !== person) yield teammate;
   }
-  for (let r = reportsStart[person]!; r < reportsStart[person + 1]!; r++) yield reports[r]!;
+  yield* reportsTo(chart, person);
 }
 
 /** Whether two people are neighbours in that sense. */

@@ -1,5 +1,6 @@
 import type { InsightOptions } from '../options';
 import type { Company } from './company';
+import { compareText } from './compareText';
 import { foldText } from './foldText';
 import { groupKey, labelsByDepartment } from './labels';
 import { nameGroups } from './namedGroups';
@@ -68,7 +69,7 @@ export function departmentLookalikes(
     pairs.set(`${rare.key}\n${frequent.key}`, [rare, frequent]);
   }
   return [...pairs.values()]
-    .sort(([a, b], [c, d]) => c.people - a.people || compare(a.key + b.key, c.key + d.key))
+    .sort(([a, b], [c, d]) => c.people - a.people || compareText(a.key + b.key, c.key + d.key))
     .map(([rare, frequent]) => [rare.name, frequent.name]);
 }
 
@@ -128,10 +129,6 @@ function dottedWords(names: readonly Name[]): ReadonlySet<string> {
 }
 
 function ordered(one: Name, other: Name): readonly [Name, Name] {
-  const fewer = one.people - other.people || compare(other.key, one.key);
+  const fewer = one.people - other.people || compareText(other.key, one.key);
   return fewer < 0 ? [one, other] : [other, one];
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

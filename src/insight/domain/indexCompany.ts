@@ -1,10 +1,10 @@
 import type { Company } from './company';
-import { internalDomains } from './addresses';
+import { addressBook, internalDomains } from './addresses';
 import { isCountable, type Person } from './person';
 import { classifyLevels } from '../levels/classifyLevels';
 import type { InsightOptions } from '../options';
 import { buildOrgChart } from './orgChart';
-import type { Address, PersonId, PersonIndex } from './units';
+import type { PersonId, PersonIndex } from './units';
 
 /**
  * Interns the directory once: people get numbers, and everything that depends on the directory alone
@@ -42,21 +42,4 @@ function distinct(records: readonly Person[]) {
     people.push(person);
   }
   return { people, indexById };
-}
-
-function addressBook(
-  people: readonly Person[],
-  countable: Uint8Array,
-): ReadonlyMap<Address, PersonIndex> {
-  const book = new Map<Address, PersonIndex>();
-  for (const wanted of [1, 0]) {
-    for (const [i, person] of people.entries()) {
-      if (countable[i] !== wanted) continue;
-      for (const address of person.addresses) {
-        const key = address.toLowerCase();
-        if (key !== '' && !book.has(key)) book.set(key, i);
-      }
-    }
-  }
-  return book;
 }

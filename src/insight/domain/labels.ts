@@ -1,5 +1,5 @@
 import type { InsightOptions } from '../options';
-import { branchMembers } from './chartRelations';
+import { branchMembers, countReports, reportsTo } from './chartRelations';
 import type { Company, OrgChart } from './company';
 import type { PersonIndex } from './units';
 
@@ -118,7 +118,7 @@ export function labelsByBranch({ people, chart }: Company): Labels {
   for (const root of chart.roots) {
     for (const i of branchMembers(chart, root)) {
       const manager = chart.manager[i] ?? -1;
-      const heads = manager < 0 ? reportsCount(chart, i) > 0 : above.has(manager);
+      const heads = manager < 0 ? countReports(chart, i) > 0 : above.has(manager);
       const person = people[i];
       if (heads && person) labels[i] = { key: person.id, spelling: person.displayName };
       else labels[i] = labels[manager] ?? null;
@@ -134,11 +134,8 @@ function aboveBranches(chart: OrgChart): ReadonlySet<PersonIndex> {
   if (top === undefined || !holdsHalf(chart, top)) return above;
   for (let at = top; !above.has(at);) {
     above.add(at);
-    const start = chart.reportsStart[at] ?? 0;
-    const only = chart.reports[start];
-    if (only !== undefined && reportsCount(chart, at) === 1 && reportsCount(chart, only) > 0) {
-      at = only;
-    }
+    const [only, ...others] = reportsTo(chart, at);
+    if (only !== undefined && others.length === 0 && countReports(chart, only) > 0) at = only;
   }
   return above;
 }
@@ -150,8 +147,4 @@ function holdsHalf(chart: OrgChart, top: PersonIndex): boolean {
     .map((below) => below + 1);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   return 2 * ((chart.transitiveReports[top] ?? 0) + 1) >= all;
-}
-
-function reportsCount(chart: OrgChart, i: PersonIndex): number {
-  return (chart.reportsStart[i + 1] ?? 0) - (chart.reportsStart[i] ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Group } from './company';
+import { compareText } from './compareText';
 import type { Labels } from './labels';
 
 /** Groups before small ones fold. */
@@ -23,7 +24,7 @@ export function nameGroups(labels: Labels): NamedGroups {
     counts.set(label.spelling, (counts.get(label.spelling) ?? 0) + 1);
     spellings.set(label.key, counts);
   }
-  const keys = [...spellings.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const keys = [...spellings.keys()].sort(compareText);
   const position = new Map(keys.map((key, at) => [key, at]));
   return {
     names: keys.map((key) => mostUsed(spellings.get(key) ?? new Map<string, number>())),

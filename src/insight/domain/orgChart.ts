@@ -1,4 +1,5 @@
 import type { OrgChart } from './company';
+import { compareText } from './compareText';
 import { cutCycles } from './cutCycles';
 import { isCountable, type Person } from './person';
 import type { PersonId, PersonIndex } from './units';
@@ -141,7 +142,6 @@ function rootsOf(
 ): PersonIndex[] {
   const roots: PersonIndex[] = [];
   for (const [i, m] of manager.entries()) if (m < 0) roots.push(i);
-  const id = (i: PersonIndex) => people[i]?.id ?? '';
   const size = (i: PersonIndex) => transitiveReports[i] ?? 0;
-  return roots.sort((a, b) => size(b) - size(a) || (id(a) < id(b) ? -1 : 1));
+  return roots.sort((a, b) => size(b) - size(a) || compareText(people[a]!.id, people[b]!.id));
 }

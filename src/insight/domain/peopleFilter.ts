@@ -1,4 +1,5 @@
 import type { CalendarEvent, EventResponse } from '../calendar/calendarEvent';
+import { findPerson, isOutside } from './addresses';
 import type { Company } from './company';
 import type { Address, PersonIndex } from './units';
 
@@ -88,10 +89,6 @@ class GuestList {
   }
 }
 
-function findPerson(company: Company, address: Address): PersonIndex | undefined {
-  return company.indexByAddress.get(address) ?? company.indexByAddress.get(address.toLowerCase());
-}
-
 const PRESENCE_OF: Readonly<Record<EventResponse, number>> = {
   declined: DECLINED,
   none: INVITED,
@@ -137,12 +134,4 @@ function sortOut(
 
 function ascending(a: number, b: number): number {
   return a - b;
-}
-
-/** An invited guest keeps the inviting company's domain, marked `#EXT#`; X.500 names have none. */
-function isOutside(company: Company, address: Address): boolean {
-  const lower = address.toLowerCase();
-  const at = lower.lastIndexOf('@');
-  if (at < 0) return false;
-  return lower.includes('#ext#') || !company.internalDomains.has(lower.slice(at + 1));
 }

@@ -1,3 +1,4 @@
+import { makesWider } from '../coverage/coverage';
 import { everybodyBelow } from '../domain/chartRelations';
 import type { Company, Grouping } from '../domain/company';
 import type { MeetingLog } from '../calendar/meetingLog';
@@ -137,7 +138,7 @@ export function doorGaps(
     doorway.departments.filter(({ guests }) => guests > 0).map(({ group }) => group),
   );
   return departments
-    .filter(({ kind, own, deep, group }) => kind === 'named' && !own && !deep && !open.has(group))
+    .filter((department) => makesWider(department) && !open.has(department.group))
     .map(({ group, name, headcount, known, rarelyMet }) => ({
       ...{ group, name, people: headcount, known, rarelyMet },
     }))

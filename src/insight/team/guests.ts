@@ -1,9 +1,12 @@
 import type { Answers } from '../answers';
+import { isOtherDepartment } from '../coverage/coverage';
 import { everybodyBelow, managerChain } from '../domain/chartRelations';
 import type { Company, Grouping } from '../domain/company';
+import { compareText } from '../domain/compareText';
 import type { Scope } from '../domain/scope';
-import type { PersonId, PersonIndex } from '../domain/units';
-import { LEVELS, type Level } from '../levels/level';
+import { shownPerson, type ShownPerson } from '../domain/shownPerson';
+import type { PersonIndex } from '../domain/units';
+import { DIRECTOR } from '../levels/level';
 import type { InsightOptions } from '../options';
 import type { DepartmentReach } from '../reach';
 
@@ -16,8 +19,6 @@ interface GuestInput {
   readonly answers: Answers;
   readonly options: Pick<InsightOptions, 'excluded'>;
 }
-
-const DIRECTOR = LEVELS.indexOf('director');
 
 /**
  * Whom to invite from each group: its director, or whoever is nearest to that level (of two as near
@@ -44,7 +45,7 @@ function comesFirst({ levels, chart, people }: Company, a: PersonIndex, b: Perso
     Math.abs(level(a) - DIRECTOR) - Math.abs(level(b) - DIRECTOR) ||
     level(a) - level(b) ||
     chart.transitiveReports[b]! - chart.transitiveReports[a]! ||
-    (people[a]!.id < people[b]!.id ? -1 : 1);
+    compareText(people[a]!.id, people[b]!.id);
   return order < 0;
 }
 
@@ -60,15 +61,11 @@ function possibleGuests({ company, ego, scope, answers, options }: GuestInput): 
 }
 
 /** Somebody to ask into the team, or to bring their own team to it. */
-export interface Guest {
+export interface Guest extends Omit<ShownPerson, 'office'> {
   /** Where they are, `DepartmentReach.group`. */
   readonly group: number;
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
   /** Name of the group. */
   readonly department: string;
-  readonly level: Level;
 }
 
 /**
@@ -82,11 +79,10 @@ export function guests(
   departments: readonly Pick<DepartmentReach, 'group' | 'kind' | 'own' | 'name'>[],
 ): readonly Guest[] {
   const found = guestsByGroup(input);
-  return departments.flatMap(({ group, kind, own, name }) => {
+  return departments.filter(isOtherDepartment).flatMap(({ group, name }) => {
     const guest = found.get(group);
-    if (guest === undefined || kind !== 'named' || own) return [];
-    const { id, displayName, jobTitle } = input.company.people[guest]!;
-    const level = LEVELS[input.company.levels.level[guest]!]!;
-    return [{ group, personId: id, displayName, jobTitle, department: name, level }];
+    if (guest === undefined) return [];
+    const { personId, displayName, jobTitle, level } = shownPerson(input.company, guest);
+    return [{ group, personId, displayName, jobTitle, department: name, level }];
   });
 }

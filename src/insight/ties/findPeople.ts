@@ -1,8 +1,10 @@
 import type { Answers } from '../answers';
 import type { Company, Grouping, LevelEvidence } from '../domain/company';
 import type { Scope } from '../domain/scope';
-import type { EpochMs, Minutes, PersonId, PersonIndex, Share } from '../domain/units';
+import { shownPerson, type ShownPerson } from '../domain/shownPerson';
+import type { EpochMs, Minutes, PersonIndex, Share } from '../domain/units';
 import { LEVELS, type Level } from '../levels/level';
+import { isKnownLeader } from './knownLeader';
 import { TIE_STATES, type Ties, type TieState } from './tie';
 
 /** Which people of the scope are wanted; every field that is there must hold. */
@@ -14,11 +16,14 @@ export interface PeopleQuery {
   /** With a contact in the window. */
   readonly met?: boolean;
   readonly ownTeam?: boolean;
+  /** Leaders whom ego knows, as the headline counts them. */
+  readonly leaders?: boolean;
 }
 
 /** What people are looked up in. */
 export interface PeopleQueryInput {
   readonly company: Company;
+  readonly ego: PersonIndex;
   readonly scope: Scope;
   readonly grouping: Grouping;
   readonly ties: Ties;
@@ -41,19 +46,15 @@ export function findPeople(input: PeopleQueryInput, query: PeopleQuery): readonl
     if (query.known !== undefined && (ties.known[i] === 1) !== query.known) continue;
     if (query.met !== undefined && ties.contacts[i]! > 0 !== query.met) continue;
     if (query.ownTeam !== undefined && (team[i] === 1) !== query.ownTeam) continue;
+    if (query.leaders !== undefined && isKnownLeader(input, i) !== query.leaders) continue;
     found.push(i);
   }
   return found.sort((a, b) => ties.strength[b]! - ties.strength[a]! || a - b);
 }
 
 /** A colleague as a list shows them. */
-export interface PersonReach {
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
+export interface PersonReach extends ShownPerson {
   readonly department: string;
-  readonly level: Level;
-  readonly office: string | null;
   readonly ownTeam: boolean;
   readonly isEgo: boolean;
   readonly known: boolean;
@@ -92,18 +93,14 @@ export interface PersonReachInput {
  */
 export function personReach(input: PersonReachInput, index: PersonIndex): PersonReach {
   const { company, ties, answers } = input;
-  const person = company.people[index]!;
+  const shown = shownPerson(company, index);
   return {
-    personId: person.id,
-    displayName: person.displayName,
-    jobTitle: person.jobTitle,
+    ...shown,
     department: departmentOf(input, index),
-    level: LEVELS[company.levels.level[index]!]!,
-    office: person.officeLocation,
     ownTeam: input.team[index] === 1,
     isEgo: index === input.ego,
     known: ties.known[index] === 1,
-    word: answers.words[person.id] ?? null,
+    word: answers.words[shown.personId] ?? null,
     tie: tieOf(ties, index),
     levelConfidence: company.levels.confidence[index]!,
     levelEvidence: company.levels.evidenceOf(index),

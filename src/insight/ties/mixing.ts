@@ -1,3 +1,4 @@
+import { sum } from '../domain/sum';
 import type { Share } from '../domain/units';
 
 /** How many people of each kind there are to meet, and how many of them ego has met. */
@@ -54,8 +55,4 @@ function normalised(diversity: number, mix: Mix): Share | null {
   const kinds = mix.people.filter((people) => people > 0).length;
   if (kinds < 2) return null;
   return Math.min(1, Math.max(0, diversity / (1 - 1 / kinds)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
 }

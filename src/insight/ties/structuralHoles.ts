@@ -1,4 +1,5 @@
 import type { MeetingLog } from '../calendar/meetingLog';
+import { sum } from '../domain/sum';
 import { MS_PER_DAY, type EpochMs } from '../domain/units';
 import type { InsightOptions } from '../options';
 
@@ -31,7 +32,7 @@ export function structuralHoles(graph: EgoGraph): StructuralHoles | null {
   const total = sum(graph.egoTies);
   if (total === 0) return null;
   const share = graph.egoTies.map((tie) => tie / total);
-  const strength = graph.ties.map((ties, j) => graph.egoTies[j]! + sum([...ties.values()]));
+  const strength = graph.ties.map((ties, j) => graph.egoTies[j]! + sum(ties.values()));
   let effectiveSize = 0;
   let constraint = 0;
   graph.ties.forEach((ties, j) => {
@@ -46,10 +47,6 @@ export function structuralHoles(graph: EgoGraph): StructuralHoles | null {
     constraint += (share[j]! + roundabout) ** 2;
   });
   return { effectiveSize, constraint };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, n) => total + n, 0);
 }
 
 /** Largest meeting, with ego, in which everybody is taken to have talked with everybody. */

@@ -1,4 +1,5 @@
 import { attendancesByPerson, type AttendancesByPerson } from '../calendar/attendances';
+import { isContact } from '../calendar/meetingColumns';
 import type { MeetingLog } from '../calendar/meetingLog';
 import { firstAt } from '../calendar/firstAt';
 import type { InsightOptions } from '../options';
@@ -119,8 +120,8 @@ function addPerson(
     if (confidence[at] === 1) certain = 1;
     last = m;
     if (m >= window) sharedMinutes += each[m]! * confidence[at]!;
-    if (m >= window && sameWeek[at]! < window) contacts++;
-    if (m >= active && sameWeek[at]! < active) recentContacts++;
+    if (m >= window && isContact(sameWeek, at, window)) contacts++;
+    if (m >= active && isContact(sameWeek, at, active)) recentContacts++;
     if (m >= warm) recentSmall |= isSmall[m]!;
   }
   if (last < 0) return;
@@ -131,13 +132,4 @@ function addPerson(
   tally.contacts[person] = contacts;
   tally.recentContacts[person] = recentContacts;
   tally.recentSmall[person] = recentSmall;
-}
-
-/**
- * Whether attendance `a`, which starts at or after `from`, is a contact of the period from `from` on:
- * not where the person was earlier in the same week and period in a meeting of the same series.
- */
-export function isContact(log: MeetingLog, a: number, from: EpochMs): boolean {
-  const earlier = log.sameWeek[a]!;
-  return earlier < 0 || log.start[earlier]! < from;
 }

@@ -3,6 +3,7 @@ import { attendancesByPerson } from '../calendar/attendances';
 import type { Company } from '../domain/company';
 import { TIE_STATES, type Ties, type TieState } from './tie';
 import type { MeetingLog } from '../calendar/meetingLog';
+import { egosWords } from './egosWords';
 import { findFading } from './fading';
 import type { InsightOptions } from '../options';
 import { tallyContacts, type Tally } from './tally';
@@ -46,7 +47,7 @@ export function measureTies(
     dormant[person] = state[person] === DORMANT ? 1 : 0;
     invitedOnly[person] = 1 - tally.certain[person]!;
   }
-  applyWords(company, ego, answers, known);
+  for (const [person, word] of egosWords(company, ego, answers)) known[person] = word ? 1 : 0;
   return {
     contacts: tally.contacts,
     sharedMinutes: tally.sharedMinutes,
@@ -72,12 +73,4 @@ function stateOf(tally: Tally, person: PersonIndex, options: InsightOptions): nu
   if (!isTouched(tally, person)) return UNKNOWN;
   if (tally.recentContacts[person]! >= options.activeContacts) return ACTIVE;
   return tally.recentSmall[person] === 1 ? WARM : DORMANT;
-}
-
-function applyWords(company: Company, ego: PersonIndex, answers: Answers, known: Uint8Array): void {
-  for (const [id, word] of Object.entries(answers.words)) {
-    const person = company.indexById.get(id);
-    if (person === undefined || person === ego || company.countable[person] === 0) continue;
-    known[person] = word === 'known' ? 1 : 0;
-  }
 }

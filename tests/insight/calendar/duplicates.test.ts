@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import type { EventVerdict } from '../../../src/insight/calendar/meetingLog';
-import {
-  compareText,
-  findDuplicates,
-  type ReadEvent,
-} from '../../../src/insight/calendar/duplicates';
+import { findDuplicates, type ReadEvent } from '../../../src/insight/calendar/duplicates';
 
 function event(change: Partial<ReadEvent> & { readonly with?: readonly number[] } = {}): ReadEvent {
   const { with: people = [1], ...rest } = change;
@@ -119,12 +115,5 @@ describe('of two copies stays', () => {
         expect(kept([...events].reverse())).toEqual(kept(events));
       }),
     );
-  });
-});
-
-describe('compareText', () => {
-  test('orders by code units, the same on every machine', () => {
-    expect(['b', 'ä', 'a', 'B'].sort(compareText)).toEqual(['B', 'a', 'b', 'ä']);
-    expect(compareText('a', 'a')).toBe(0);
   });
 });

@@ -22,7 +22,10 @@ function knownAt(
   { people = SMALL_COMPANY, options = OPTIONS, answers = NO_ANSWERS } = {},
 ): Readonly<Record<string, number>> {
   const { company, log } = logFromText(text, people, options);
-  const known = knownBySlice({ company, log, answers, options }, trendSlices(options, AS_OF));
+  const known = knownBySlice(
+    { company, ego: 0, log, answers, options },
+    trendSlices(options, AS_OF),
+  );
   return Object.fromEntries(company.people.map(({ id }, i) => [id, known[i]!]));
 }
 
@@ -103,7 +106,10 @@ describe('whom ego knew at the end of a slice', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 8 }), (lines) => {
         const { company, log } = logFromText(lines.join('\n'));
-        const known = knownBySlice({ company, log, answers: NO_ANSWERS, options: OPTIONS }, slices);
+        const known = knownBySlice(
+          { company, ego: 0, log, answers: NO_ANSWERS, options: OPTIONS },
+          slices,
+        );
         slices.forEach(({ to }, j) => {
           const ties = measureTies(company, log, 0, NO_ANSWERS, OPTIONS, to);
           expect([...known].map((bits) => (bits >> j) & 1)).toEqual([...ties.known]);

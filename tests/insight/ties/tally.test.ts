@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { DEFAULT_OPTIONS, type InsightOptions } from '../../../src/insight/options';
-import { isContact, tallyContacts } from '../../../src/insight/ties/tally';
+import { firstAt } from '../../../src/insight/calendar/firstAt';
+import { isContact } from '../../../src/insight/calendar/meetingColumns';
+import { tallyContacts } from '../../../src/insight/ties/tally';
 import { MS_PER_DAY } from '../../../src/insight/domain/units';
 import { AS_OF, companyWith, logFromText, membersText } from '../../fixtures/logFromText';
 
@@ -100,9 +102,11 @@ describe('tallyContacts', () => {
     );
     const ana = [...log.attendee].map((person, a) => [person, a] as const);
     const [first, second] = ana.filter(([p]) => p === company.indexById.get('ana'));
-    expect(isContact(log, first![1], -Infinity)).toBe(true);
-    expect(isContact(log, second![1], -Infinity)).toBe(false);
-    expect(isContact(log, second![1], AS_OF - 7 * MS_PER_DAY)).toBe(true);
+    const isContactSince = (attendance: number, from: number) =>
+      isContact(log.sameWeek, attendance, firstAt(log.start, from));
+    expect(isContactSince(first![1], -Infinity)).toBe(true);
+    expect(isContactSince(second![1], -Infinity)).toBe(false);
+    expect(isContactSince(second![1], AS_OF - 7 * MS_PER_DAY)).toBe(true);
   });
 
   test('says nothing of people never met', () => {

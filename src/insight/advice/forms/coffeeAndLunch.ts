@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compareText';
 import { hashSeed, hashToUnit } from '../../domain/hashToUnit';
 import type { PersonIndex } from '../../domain/units';
 import { levelDistance } from '../suggestionContext';
@@ -83,5 +84,5 @@ function drawn(
   const chance = new Map(near.map((person) => [person, hashToUnit(start, people[person]!.id)]));
   return near
     .filter(admits)
-    .sort((a, b) => chance.get(a)! - chance.get(b)! || (people[a]!.id < people[b]!.id ? -1 : 1));
+    .sort((a, b) => chance.get(a)! - chance.get(b)! || compareText(people[a]!.id, people[b]!.id));
 }

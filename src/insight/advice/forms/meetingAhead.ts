@@ -3,7 +3,7 @@ import { chartNeighbours } from '../../domain/chartRelations';
 import type { EventVerdict } from '../../calendar/meetingLog';
 import type { Reason } from '../suggestion';
 import type { PersonIndex } from '../../domain/units';
-import { LEVELS } from '../../levels/level';
+import { DIRECTOR } from '../../levels/level';
 import { departmentRow, levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
 
@@ -16,8 +16,6 @@ function meetingReason({ start, size, outside }: UpcomingMeeting): Reason {
 function hasSeat(meeting: UpcomingMeeting, most: number): boolean {
   return meeting.isOrganizer && meeting.unresolved === 0 && meeting.size < most;
 }
-
-const DIRECTOR = LEVELS.indexOf('director');
 
 /**
  * Bring a director to a customer call: fits somebody at director level or above, of ego's own chain or

@@ -1,4 +1,5 @@
-import { MS_PER_DAY, type PersonIndex } from '../../domain/units';
+import { skipReports } from '../../domain/chartRelations';
+import { MS_PER_DAY } from '../../domain/units';
 import type { FormInput, FormRule } from './formRule';
 
 /** Where ego knows so large a part of them, there is no gap. */
@@ -15,13 +16,7 @@ const EVERY_DAYS = 28;
 export function skipLevel(input: FormInput): FormRule {
   const { company, ego, ties, possible, answers, weekStart } = input;
   const { people, chart } = company;
-  const below = new Set<PersonIndex>();
-  for (let r = chart.reportsStart[ego]!; r < chart.reportsStart[ego + 1]!; r++) {
-    const report = chart.reports[r]!;
-    for (let s = chart.reportsStart[report]!; s < chart.reportsStart[report + 1]!; s++) {
-      if (company.countable[chart.reports[s]!] === 1) below.add(chart.reports[s]!);
-    }
-  }
+  const below = new Set(skipReports(company, ego));
   const known = [...below].filter((person) => ties.known[person] === 1).length;
   const isGap = known < ENOUGH * below.size;
   const shownLately = answers.suggestions.some(

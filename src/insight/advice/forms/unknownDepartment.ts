@@ -1,3 +1,4 @@
+import { isOtherDepartment } from '../../coverage/coverage';
 import type { PersonIndex } from '../../domain/units';
 import { introducerOf } from '../introducer';
 import { departmentRow } from '../suggestionContext';
@@ -36,7 +37,7 @@ function headsOfUnknown({ company, scope, grouping, rowOf }: FormInput): readonl
   for (const i of scope.list) {
     if (transitiveReports[i] === 0) continue;
     const row = rowOf[grouping.groupOf[i]!]!;
-    if (row.kind !== 'named' || row.own || row.known > 0) continue;
+    if (!isOtherDepartment(row) || row.known > 0) continue;
     const head = heads.get(row.group);
     if (head === undefined || isHigher(i, head)) heads.set(row.group, i);
   }

@@ -1,4 +1,5 @@
 import type { Answers } from '../../answers';
+import { isOtherDepartment } from '../../coverage/coverage';
 import type { PersonIndex, Share } from '../../domain/units';
 import { LEVELS } from '../../levels/level';
 import type { DepartmentReach, LevelReach } from '../../reach';
@@ -38,7 +39,7 @@ export function departmentWorth(answers: Answers, row: DepartmentReach | undefin
 
 /** What opening a department is worth: a named one, not the own, in which ego knows nobody. */
 export function openingWorth(answers: Answers, row: DepartmentReach | undefined): number {
-  const isClosed = row?.kind === 'named' && !row.own && row.known === 0;
+  const isClosed = row !== undefined && isOtherDepartment(row) && row.known === 0;
   return isClosed ? NEW_DEPARTMENT * focusOf(answers, row) : 0;
 }
 

@@ -1,3 +1,4 @@
+import { makesWider } from '../../coverage/coverage';
 import type { PersonId, PersonIndex } from '../../domain/units';
 import type { Chances } from './coverageObjective';
 import type { SuggestionContext } from '../suggestionContext';
@@ -15,8 +16,7 @@ interface Introduced extends Pick<Chances, 'formOf'> {
 
 /**
  * How a suggestion differs from the others of the week: in department, in level, in the way to meet.
- * A department counts as new only where meeting somebody can make ego wider: a named one, not the own,
- * that is not yet deep.
+ * A department counts as new only if meeting somebody there {@link makesWider}.
  *
  * Two suggestions of one group through one introducer say the same twice: the second is a repeat.
  *
@@ -42,7 +42,7 @@ export function weeklyVariety(
   const levelOf = (person: PersonIndex) => company.levels.level[person]!;
   const widens = (person: PersonIndex) => {
     const row = rowOf[groupOf(person)];
-    return row?.kind === 'named' && !row.own && !row.deep;
+    return row !== undefined && makesWider(row);
   };
   const novelty: Novelty = {
     most: NEW_DEPARTMENT + NEW_LEVEL + NEW_FORM,

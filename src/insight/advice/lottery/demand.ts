@@ -1,6 +1,7 @@
 import type { Company, Grouping } from '../../domain/company';
-import { LEVELS } from '../../levels/level';
+import { DIRECTOR, LEVELS } from '../../levels/level';
 import { perCompany } from '../../domain/perCompany';
+import { sum } from '../../domain/sum';
 import type { Scope } from '../../domain/scope';
 
 /** People by group and level, and by level; with them the demand for anybody is a short sum. */
@@ -48,7 +49,7 @@ const DRAWN_PEER = 0.9;
 /** Part of those one level below who would take somebody up if shown. */
 const TAKEN_ONE_UP = 0.25;
 /** From this level on nobody's taste is guessed. */
-const LEADER = LEVELS.indexOf('director');
+const LEADER = DIRECTOR;
 
 /** Where somebody is: group, level, and layer of the org chart. */
 export interface Place {
@@ -92,11 +93,11 @@ export function weeklyDemand(
   );
   if (distance !== 'peer') {
     const taken = distance === 'oneUp' && level < LEADER ? TAKEN_ONE_UP : 1;
-    return { aWeek: taken * sumOf(levels.map((from) => counts.level[from]!)), alike: 1 };
+    return { aWeek: taken * sum(levels.map((from) => counts.level[from]!)), alike: 1 };
   }
   const drawn = levels.map((from) => seekers(from) / otherGroups(counts, from));
-  const forEach = sumOf(levels.map((from, at) => drawn[at]! / asNear(counts, place, from)));
-  const alike = forEach === 0 ? 1 : sumOf(drawn) / forEach;
+  const forEach = sum(levels.map((from, at) => drawn[at]! / asNear(counts, place, from)));
+  const alike = forEach === 0 ? 1 : sum(drawn) / forEach;
   return { aWeek: suggestionsAWeek * DRAWN_PEER * forEach, alike };
 }
 
@@ -117,8 +118,4 @@ function asNear({ byLayer, layers }: Headcounts, { group, level, layer }: Place,
     for (let above = 0; above <= layer; above++) people += byLayer[first + above]!;
   }
   return Math.max(1, people);
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

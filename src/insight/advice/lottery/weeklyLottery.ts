@@ -1,4 +1,5 @@
-import type { Company } from '../../domain/company';
+import { skipReports } from '../../domain/chartRelations';
+import { hashSeed, hashToUnit } from '../../domain/hashToUnit';
 import type { PersonIndex, Share } from '../../domain/units';
 import {
   distanceClass,
@@ -7,7 +8,6 @@ import {
   type Demand,
   type DistanceClass,
 } from './demand';
-import { hashToUnit, hashSeed } from '../../domain/hashToUnit';
 import { levelDistance, type SuggestionContext } from '../suggestionContext';
 
 /**
@@ -36,7 +36,7 @@ export function admittedShares(context: SuggestionContext): (person: PersonIndex
   const counts = headcountsOf(company, grouping, scope);
   const kept = new Map<string, Share>();
   return (person) => {
-    const ownLine = skipReports(company, person);
+    const ownLine = skipReports(company, person).length;
     const half = ownLine > 0 ? options.capacity.twoUp / 2 : options.capacity.twoUp;
     if (person === bossOfBoss) return admittedShare(half, { aWeek: ownLine, alike: 1 });
     const place = {
@@ -75,17 +75,4 @@ function capacityFor({ capacity }: SuggestionContext['options'], distance: Dista
 export function admittedShare(capacity: number, demand: Demand): Share {
   if (demand.aWeek <= capacity) return 1;
   return 1 - (1 - capacity / demand.aWeek) ** (1 / Math.max(1, demand.alike));
-}
-
-/** People two steps below: those whose manager's manager the person is. */
-export function skipReports(company: Company, person: PersonIndex): number {
-  const { reportsStart, reports } = company.chart;
-  let count = 0;
-  for (let r = reportsStart[person]!; r < reportsStart[person + 1]!; r++) {
-    const report = reports[r]!;
-    for (let s = reportsStart[report]!; s < reportsStart[report + 1]!; s++) {
-      count += company.countable[reports[s]!]!;
-    }
-  }
-  return count;
 }

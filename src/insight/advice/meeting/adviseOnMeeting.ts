@@ -1,5 +1,5 @@
+import { shownPerson } from '../../domain/shownPerson';
 import type { PersonIndex } from '../../domain/units';
-import { LEVELS } from '../../levels/level';
 import type { ChartSteps } from '../chartSteps';
 import { introducerTo } from '../introducer';
 import { levelDistance, type SuggestionContext, type SuggestionInput } from '../suggestionContext';
@@ -7,7 +7,7 @@ import { suggestionSources, type SuggestionSources } from '../suggestionSources'
 import type { MeetingAdvice, NewToEgo, NoSeats, SeatAdvice } from './meetingAdvice';
 import { headCountOf, meetingLength, meetingMix } from './meetingMix';
 import { whoIsThere, whyClosed, type OpenItem, type WhoIsThere } from './openItem';
-import { chooseSeats } from './seats';
+import { chooseSeats, MOST_SEATS } from './seats';
 
 /**
  * Colleagues whom ego has never met: no contact in the history, and no word of ego's that they are
@@ -29,16 +29,11 @@ function describeNew(
   nearest: ChartSteps,
   person: PersonIndex,
 ): NewToEgo {
-  const { people, chart, levels } = context.company;
-  const { id, displayName, jobTitle, officeLocation } = people[person]!;
+  const { people, chart } = context.company;
   const steps = nearest.stepsOf(person);
   return {
-    personId: id,
-    displayName,
-    jobTitle,
+    ...shownPerson(context.company, person),
     department: context.grouping.groups[context.grouping.groupOf[person]!]!.name,
-    level: LEVELS[levels.level[person]!]!,
-    office: officeLocation,
     inAnotherOffice: context.officeOf(person) === 'other',
     levelDistance: levelDistance(context, person),
     managerName: people[chart.manager[person]!]?.displayName ?? null,
@@ -47,8 +42,6 @@ function describeNew(
   };
 }
 
-/** A longer list is not read. */
-const MOST_SEATS = 5;
 /** So many are asked at once whether they have time (Graph allows 20). */
 const MOST_CHOICES = 15;
 

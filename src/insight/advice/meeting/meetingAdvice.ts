@@ -1,4 +1,5 @@
 import type { Group } from '../../domain/company';
+import type { ShownPerson } from '../../domain/shownPerson';
 import type { Level } from '../../levels/level';
 import type { Introducer, Reason } from '../suggestion';
 import type { Minutes, PersonId, Share } from '../../domain/units';
@@ -67,13 +68,8 @@ export type NoSeats =
   | 'full'
   | 'nobodyFits';
 
-export interface SeatAdvice {
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
+export interface SeatAdvice extends ShownPerson {
   readonly department: string;
-  readonly level: Level;
-  readonly office: string | null;
   readonly levelDistance: number;
   /** How to add them; ego may choose otherwise. */
   readonly addAs: 'optional' | 'required';
@@ -83,13 +79,8 @@ export interface SeatAdvice {
   readonly worksWith: readonly PersonId[];
 }
 
-export interface NewToEgo {
-  readonly personId: PersonId;
-  readonly displayName: string;
-  readonly jobTitle: string | null;
+export interface NewToEgo extends ShownPerson {
   readonly department: string;
-  readonly level: Level;
-  readonly office: string | null;
   /** Both offices are known, and they differ: too far for a coffee. */
   readonly inAnotherOffice: boolean;
   readonly levelDistance: number;

@@ -1,6 +1,6 @@
 import { isChartNeighbour } from '../../domain/chartRelations';
+import { shownPerson } from '../../domain/shownPerson';
 import type { PersonIndex, Share } from '../../domain/units';
-import { LEVELS } from '../../levels/level';
 import { levelFactor } from '../factors';
 import { coverageObjective } from '../greedy/coverageObjective';
 import { lazyGreedy } from '../greedy/lazyGreedy';
@@ -25,6 +25,9 @@ export function roomFactor(room: readonly number[], level: number): Share {
   const outside = Math.max(Math.min(...room) - level, level - Math.max(...room), 0);
   return PER_LEVEL ** outside;
 }
+
+/** A longer list is not read. */
+export const MOST_SEATS = 5;
 
 /** A seat next to nobody one works with is taken less often. */
 export const WORKS_WITH_NOBODY = 0.6;
@@ -122,15 +125,10 @@ export function describeSeat(
   person: PersonIndex,
 ): SeatAdvice {
   const { context } = sources;
-  const { people, levels } = context.company;
-  const { id, displayName, jobTitle, officeLocation } = people[person]!;
+  const { people } = context.company;
   return {
-    personId: id,
-    displayName,
-    jobTitle,
+    ...shownPerson(context.company, person),
     department: departmentRow(context, person).name,
-    level: LEVELS[levels.level[person]!]!,
-    office: officeLocation,
     levelDistance: levelDistance(context, person),
     addAs: 'optional',
     reachability: seatReachability(sources, who, person),

@@ -1,4 +1,4 @@
-import { compareText } from '../../calendar/duplicates';
+import { compareText } from '../../domain/compareText';
 import type { EventId, PersonId, PersonIndex, Share } from '../../domain/units';
 import { coverageObjective } from '../greedy/coverageObjective';
 import { lazyGreedy, type Objective } from '../greedy/lazyGreedy';
@@ -12,6 +12,7 @@ import {
   groupsThere,
   isClosed,
   levelsThere,
+  MOST_SEATS,
   NEW_TO_MEETING,
   roomFactor,
   strangers,
@@ -98,8 +99,6 @@ function weighing(sources: SuggestionSources) {
   };
 }
 
-/** A list longer than this is not read. */
-const MOST_SEATS = 5;
 /** A seat that brings less than this share of what the best one brings is not worth asking for. */
 const WORTH_ASKING: Share = 0.5;
 
