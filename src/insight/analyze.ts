@@ -27,6 +27,96 @@ import { measureNetwork } from './ties/network';
 import type { Ties } from './ties/tie';
 import { measureTies } from './ties/ties';
 
+/** Everything an analysis is made of. The directory is interned before, once for all analyses. */
+export interface AnalysisInput {
+  readonly company: Company;
+  readonly egoId: PersonId;
+  readonly events: readonly CalendarEvent[];
+  readonly answers: Answers;
+  readonly options: InsightOptions;
+  readonly asOf: EpochMs;
+  readonly reading: ReadingCounts;
+  /** An earlier analysis: what of it still holds is used again, and the result is the same. */
+  readonly earlier?: Analysis;
+  /** Working hours in common with ego, for those of whom they are known (0 to 24). */
+  readonly commonHours?: ReadonlyMap<PersonId, number>;
+}
+
+/** One analysis: the figures as plain data, and the lists behind them on demand. */
+export interface Analysis {
+  readonly reach: Reach;
+  readonly company: Company;
+  readonly ego: PersonIndex;
+  /** What `log` was read from. */
+  readonly events: readonly CalendarEvent[];
+  readonly log: MeetingLog;
+  readonly whoIsIn: PeopleFilter;
+  readonly options: InsightOptions;
+  readonly ties: Ties;
+  readonly scope: Scope;
+  readonly grouping: Grouping;
+  /** 1 for ego's own team, one entry per person. */
+  readonly team: Uint8Array;
+  /** The people of the scope behind a number, strongest ties first; see {@link findPeople}. */
+  peopleIn(query: PeopleQuery): readonly PersonReach[];
+  /** The events behind one tie; null for somebody who is not in the directory. */
+  evidenceOf(personId: PersonId): PersonEvidence | null;
+}
+
+/** The signed-in person is not in the directory that was read, so there is nothing to analyse. */
+export class UnknownEgoError extends Error {
+  readonly egoId: PersonId;
+  constructor(egoId: PersonId) {
+    super('insight: the person analysed is not in the directory');
+    this.name = 'UnknownEgoError';
+    this.egoId = egoId;
+  }
+}
+
+/**
+ * Everything that ego's calendar and the directory say about ego's reach (insight.md §1–§5, §7).
+ * The same input gives the same analysis, and the order of the events does not matter.
+ *
+ * Interning (the company, and the calendar) takes most of the time; hand in the `earlier` analysis of
+ * the same company. After an answered suggestion the calendar is not read again; after a changed event
+ * it is, but who is in the other events is remembered.
+ *
+ * @throws {UnknownEgoError} if `egoId` is not in the directory.
+ */
+export function analyze(input: AnalysisInput): Analysis {
+  const { company, events, answers, options, asOf } = input;
+  const ego = company.indexById.get(input.egoId);
+  if (ego === undefined) throw new UnknownEgoError(input.egoId);
+  const { whoIsIn, log } = readCalendar(input, ego);
+  const ties = measureTies(company, log, ego, answers, options, asOf);
+  const team = ownTeam(company.chart, ego);
+  const scope = chooseScope(company, ego, ties.touched, options);
+  const grouping = groupScope(company, options.grouping, options, scope.list);
+  const upcoming = upcomingMeetings(company, ego, events, asOf, whoIsIn);
+  const parts = { company, ego, log, ties, team, scope, grouping, upcoming };
+  return {
+    reach: reachOf({ ...input, ...parts }),
+    ...{ company, ego, options, events, log, whoIsIn, ties, scope, grouping, team },
+    peopleIn: (query) =>
+      findPeople(parts, query).map((person) => personReach({ ...parts, answers }, person)),
+    evidenceOf: (personId) => {
+      const person = company.indexById.get(personId);
+      return person === undefined ? null : evidenceOf(company, log, person, options, asOf);
+    },
+  };
+}
+
+/** Of the same ego in the same company the people filter serves again; of the same calendar, the log. */
+function readCalendar(input: AnalysisInput, ego: PersonIndex): Pick<Analysis, 'whoIsIn' | 'log'> {
+  const { company, options, events, asOf } = input;
+  const isSameEgo = input.earlier?.company === company && input.earlier.ego === ego;
+  const earlier = isSameEgo ? input.earlier : undefined;
+  const whoIsIn = earlier?.whoIsIn ?? makePeopleFilter(company, ego);
+  const isSameCalendar = earlier?.events === events && earlier.reach.asOf === asOf;
+  if (isSameCalendar && earlier.options === options) return { whoIsIn, log: earlier.log };
+  return { whoIsIn, log: logMeetings(company, ego, events, options, asOf, whoIsIn) };
+}
+
 /** Everything that the figures are computed from. */
 interface ReachInput {
   readonly company: Company;
@@ -43,11 +133,6 @@ interface ReachInput {
   readonly reading: ReadingCounts;
   readonly commonHours?: ReadonlyMap<PersonId, number>;
 }
-
-const directoryQualityOf = perCompany(directoryQuality, () => '');
-const lookalikesOf = perCompany(departmentLookalikes, (options: InsightOptions) =>
-  JSON.stringify(options.departmentAliases),
-);
 
 /** Puts the figures of one analysis together; each of them is explained where it is computed. */
 function reachOf(input: ReachInput): Reach {
@@ -98,92 +183,8 @@ function scopeSummary(company: Company, scope: Scope): ScopeSummary {
   };
 }
 
-/** The signed-in person is not in the directory that was read, so there is nothing to analyse. */
-export class UnknownEgoError extends Error {
-  readonly egoId: PersonId;
-  constructor(egoId: PersonId) {
-    super('insight: the person analysed is not in the directory');
-    this.name = 'UnknownEgoError';
-    this.egoId = egoId;
-  }
-}
+const directoryQualityOf = perCompany(directoryQuality, () => '');
 
-/** Everything an analysis is made of. The directory is interned before, once for all analyses. */
-export interface AnalysisInput {
-  readonly company: Company;
-  readonly egoId: PersonId;
-  readonly events: readonly CalendarEvent[];
-  readonly answers: Answers;
-  readonly options: InsightOptions;
-  readonly asOf: EpochMs;
-  readonly reading: ReadingCounts;
-  /** An earlier analysis: what of it still holds is used again, and the result is the same. */
-  readonly earlier?: Analysis;
-  /** Working hours in common with ego, for those of whom they are known (0 to 24). */
-  readonly commonHours?: ReadonlyMap<PersonId, number>;
-}
-
-/** One analysis: the figures as plain data, and the lists behind them on demand. */
-export interface Analysis {
-  readonly reach: Reach;
-  readonly company: Company;
-  readonly ego: PersonIndex;
-  /** What `log` was read from. */
-  readonly events: readonly CalendarEvent[];
-  readonly log: MeetingLog;
-  readonly whoIsIn: PeopleFilter;
-  readonly options: InsightOptions;
-  readonly ties: Ties;
-  readonly scope: Scope;
-  readonly grouping: Grouping;
-  /** 1 for ego's own team, one entry per person. */
-  readonly team: Uint8Array;
-  /** The people of the scope behind a number, strongest ties first; see {@link findPeople}. */
-  peopleIn(query: PeopleQuery): readonly PersonReach[];
-  /** The events behind one tie; null for somebody who is not in the directory. */
-  evidenceOf(personId: PersonId): PersonEvidence | null;
-}
-
-/**
- * Everything that ego's calendar and the directory say about ego's reach (insight.md §1–§5, §7).
- * The same input gives the same analysis, and the order of the events does not matter.
- *
- * Interning (the company, and the calendar) takes most of the time; hand in the `earlier` analysis of
- * the same company. After an answered suggestion the calendar is not read again; after a changed event
- * it is, but who is in the other events is remembered.
- *
- * @throws {UnknownEgoError} where `egoId` is not in the directory.
- */
-export function analyze(input: AnalysisInput): Analysis {
-  const { company, events, answers, options, asOf } = input;
-  const ego = company.indexById.get(input.egoId);
-  if (ego === undefined) throw new UnknownEgoError(input.egoId);
-  const { whoIsIn, log } = readCalendar(input, ego);
-  const ties = measureTies(company, log, ego, answers, options, asOf);
-  const team = ownTeam(company.chart, ego);
-  const scope = chooseScope(company, ego, ties.touched, options);
-  const grouping = groupScope(company, options.grouping, options, scope.list);
-  const upcoming = upcomingMeetings(company, ego, events, asOf, whoIsIn);
-  const parts = { company, ego, log, ties, team, scope, grouping, upcoming };
-  return {
-    reach: reachOf({ ...input, ...parts }),
-    ...{ company, ego, options, events, log, whoIsIn, ties, scope, grouping, team },
-    peopleIn: (query) =>
-      findPeople(parts, query).map((person) => personReach({ ...parts, answers }, person)),
-    evidenceOf: (personId) => {
-      const person = company.indexById.get(personId);
-      return person === undefined ? null : evidenceOf(company, log, person, options, asOf);
-    },
-  };
-}
-
-/** Of the same ego in the same company the people filter serves again; of the same calendar, the log. */
-function readCalendar(input: AnalysisInput, ego: PersonIndex): Pick<Analysis, 'whoIsIn' | 'log'> {
-  const { company, options, events, asOf } = input;
-  const isSameEgo = input.earlier?.company === company && input.earlier.ego === ego;
-  const earlier = isSameEgo ? input.earlier : undefined;
-  const whoIsIn = earlier?.whoIsIn ?? makePeopleFilter(company, ego);
-  const isSameCalendar = earlier?.events === events && earlier.reach.asOf === asOf;
-  if (isSameCalendar && earlier.options === options) return { whoIsIn, log: earlier.log };
-  return { whoIsIn, log: logMeetings(company, ego, events, options, asOf, whoIsIn) };
-}
+const lookalikesOf = perCompany(departmentLookalikes, (options: InsightOptions) =>
+  JSON.stringify(options.departmentAliases),
+);

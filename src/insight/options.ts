@@ -31,14 +31,14 @@ export interface InsightOptions {
   readonly largestUniverse: number;
   /** Smallest branch that is a universe in a larger company. */
   readonly smallestBranch: number;
-  /** A group is rarely met where P(share < `rareRatio` × usual share) ≥ `rareProbability`. */
+  /** A group is rarely met if P(share < `rareRatio` × usual share) ≥ `rareProbability`. */
   readonly rareRatio: Share;
   readonly rareProbability: Share;
-  /** No finding where fewer people of the group would be met at the usual share … */
+  /** No finding if fewer people of the group would be met at the usual share … */
   readonly rareLeastExpected: number;
-  /** … or where ego met at least this part of what the overall share lets expect. */
+  /** … or if ego met at least this part of what the overall share lets expect. */
   readonly rareMostOfExpected: Share;
-  /** No findings at all where ego met fewer people outside the own team. */
+  /** No findings at all if ego met fewer people outside the own team. */
   readonly rareLeastMet: number;
   readonly deepGoal: number;
   readonly wideGoal: number;

@@ -120,7 +120,7 @@ export interface Headline {
   readonly leadersGoal: number;
   /** … of whom first met in the window. */
   readonly leadersNew: number;
-  /** Whole weeks since ego's first counted meeting; null where that is half a year ago or more. */
+  /** Whole weeks since ego's first counted meeting; null if that is half a year ago or more. */
   readonly weeksHere: number | null;
 }
 
@@ -145,11 +145,11 @@ export interface FadingTie {
   readonly displayName: string;
   readonly department: string;
   readonly lastMet: EpochMs;
-  /** Start of the last meeting of at most `smallMeeting` people; null where all were larger. */
+  /** Start of the last meeting of at most `smallMeeting` people; null if all were larger. */
   readonly lastSmall: EpochMs | null;
 }
 
-/** Analyst figures, "as seen from your calendar"; null where there is nothing to compute from. */
+/** Analyst figures, "as seen from your calendar"; null if there is nothing to compute from. */
 export interface NetworkFigures {
   /** (external − internal ties) ÷ all ties, −1 to 1 (Krackhardt & Stern 1988); by department. */
   readonly eiIndex: number | null;
@@ -163,7 +163,7 @@ export interface NetworkFigures {
   /** Burt (1992), over meetings of at most 5. */
   readonly effectiveSize: number | null;
   readonly constraint: number | null;
-  /** The same if everybody in these meetings were drawn from the scope ({@link holesByChance}). */
+  /** The same if everybody in these meetings were drawn from the scope ({@link expectedStructuralHoles}). */
   readonly effectiveSizeExpected: number | null;
   readonly constraintExpected: number | null;
 }

@@ -6,7 +6,7 @@ import type { SuggestionContext } from './suggestionContext';
  * 1 for everybody who may be suggested at all: people of the scope who can be met and whom ego does
  * not know. Never ego, the own team, ego's own manager, anybody excluded or opted out, anybody ego
  * knows by own word. Whoever reports to ego's manager and is in another department is no team of ego's:
- * those who lead departments meet each other so. The manager's manager is in even where known from
+ * those who lead departments meet each other so. The manager's manager is in even if known from
  * large meetings: their advice is asked for ({@link bossAdvice}). Cool-downs are not looked at here
  * ({@link restingPeople}).
  */

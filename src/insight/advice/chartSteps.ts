@@ -5,9 +5,9 @@ import type { PersonIndex } from '../domain/units';
 
 /** How far anybody is from the nearest of some people, in steps of the org chart. */
 export interface ChartSteps {
-  /** Steps up or down; 0 for these people, -1 where no line leads to any of them. */
+  /** Steps up or down; 0 for these people, -1 if no line leads to any of them. */
   stepsOf(person: PersonIndex): number;
-  /** That nearest one (of equally near ones the first by `before`); -1 where there is none. */
+  /** That nearest one (of equally near ones the first by `before`); -1 if there is none. */
   viaOf(person: PersonIndex): PersonIndex;
 }
 

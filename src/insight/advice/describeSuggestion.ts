@@ -35,7 +35,7 @@ export function describeSuggestion(
   };
 }
 
-/** The third of a lunch, where that is one of the forms. */
+/** The third of a lunch, if that is one of the forms. */
 function companionOf(rules: readonly FormRule[], person: PersonIndex) {
   const companion = rules.find(({ form }) => form === 'lunch')?.detail(person).companion;
   return companion === undefined ? {} : { companion };

@@ -21,7 +21,7 @@ const NONE_LEFT = 0.3;
 
 /**
  * How the working hours in common bear on the chance of a meeting: 1 from four hours a day on, falling
- * in proportion to 0.3 without any; 1 where they are not known.
+ * in proportion to 0.3 without any; 1 if they are not known.
  *
  * @example hoursFactor(2) // 0.65
  */

@@ -5,36 +5,21 @@ import type { PersonIndex } from '../domain/units';
 import type { Introducer } from './suggestion';
 import type { SuggestionContext } from './suggestionContext';
 
-/** Whether ego was in any counted meeting with somebody. */
-export function metBefore({ ties }: SuggestionContext, person: PersonIndex): boolean {
-  return !Number.isNaN(ties.lastMet[person]);
-}
-
 /**
- * Whether ego was in a counted meeting of at most `smallMeeting` people with somebody, in which they
- * will have talked: who needs an introduction then?
+ * Who introduces ego ({@link introducerOf}) to somebody who needs to be asked that way: null if ego
+ * has talked to the person, or both report to one manager.
  */
-export function hasTalkedTo(context: SuggestionContext, person: PersonIndex): boolean {
-  const { log, options } = context;
-  const isSmall = (event: number) => {
-    const { verdict, people } = log.events[event]!;
-    return verdict === 'counted' && people.length < options.smallMeeting;
-  };
-  return metBefore(context, person) && eventsByPerson(log).listOf(person).some(isSmall);
-}
-
-interface Link {
-  readonly person: PersonIndex;
-  readonly relation: Introducer['relation'];
-  /** Who stands between them. */
-  readonly via: readonly PersonIndex[];
+export function introducerTo(context: SuggestionContext, person: PersonIndex): Introducer | null {
+  const { manager } = context.company.chart;
+  const isColleague = manager[person]! >= 0 && manager[person] === manager[context.ego];
+  return isColleague || hasTalkedTo(context, person) ? null : introducerOf(context, person);
 }
 
 /**
  * Who can introduce ego: of the people ego knows, the one ego knows best who is the person's manager,
  * direct report or teammate, or was in a counted meeting of at most `smallMeeting` people with both.
- * Of one person's several relations the first in that order is named. Where there is nobody like that,
- * the manager's manager; a report of a report hardly introduces anybody upwards. Null where ego does
+ * Of one person's several relations the first in that order is named. If there is nobody like that,
+ * the manager's manager; a report of a report hardly introduces anybody upwards. Null if ego does
  * not know them either.
  *
  * @example ego knows Tom well and Ana a little, both report to Priya → Tom, relation `report`
@@ -53,14 +38,11 @@ export function introducerOf(context: SuggestionContext, person: PersonIndex): I
   };
 }
 
-/**
- * Who introduces ego ({@link introducerOf}) to somebody who needs to be asked that way: null where ego
- * has talked to the person, or both report to one manager.
- */
-export function introducerTo(context: SuggestionContext, person: PersonIndex): Introducer | null {
-  const { manager } = context.company.chart;
-  const isColleague = manager[person]! >= 0 && manager[person] === manager[context.ego];
-  return isColleague || hasTalkedTo(context, person) ? null : introducerOf(context, person);
+interface Link {
+  readonly person: PersonIndex;
+  readonly relation: Introducer['relation'];
+  /** Who stands between them. */
+  readonly via: readonly PersonIndex[];
 }
 
 function bestKnown(
@@ -106,4 +88,22 @@ function* sharedMeetings(
     if (verdict !== 'counted' || people.length >= options.smallMeeting) continue;
     for (const other of people) yield { person: other, relation: 'sharedMeeting', via: [] };
   }
+}
+
+/** Whether ego was in any counted meeting with somebody. */
+export function metBefore({ ties }: SuggestionContext, person: PersonIndex): boolean {
+  return !Number.isNaN(ties.lastMet[person]);
+}
+
+/**
+ * Whether ego was in a counted meeting of at most `smallMeeting` people with somebody, in which they
+ * will have talked: who needs an introduction then?
+ */
+export function hasTalkedTo(context: SuggestionContext, person: PersonIndex): boolean {
+  const { log, options } = context;
+  const isSmall = (event: number) => {
+    const { verdict, people } = log.events[event]!;
+    return verdict === 'counted' && people.length < options.smallMeeting;
+  };
+  return metBefore(context, person) && eventsByPerson(log).listOf(person).some(isSmall);
 }

@@ -16,7 +16,7 @@ export interface MutualContacts {
   countOf(person: PersonIndex): number;
   /** They themselves, best known first. */
   listOf(person: PersonIndex): readonly PersonIndex[];
-  /** Whether ego's calendar shows the person at all; where it does not, counting takes no time. */
+  /** Whether ego's calendar shows the person at all; if it does not, counting takes no time. */
   isSeen(person: PersonIndex): boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Share } from '../domain/units';
 
 /**
  * How the offices bear on the chance of a meeting: 1 in the same one, 0.75 in different ones, 0.9
- * where one of them is not known.
+ * if one of them is not known.
  */
 export function officeFactor(match: OfficeMatch): Share {
   switch (match) {

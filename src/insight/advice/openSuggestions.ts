@@ -11,7 +11,7 @@ type CoolDownOptions = Pick<
 
 /**
  * Until when the person of an earlier suggestion is left alone. Counted from the answer, or from when
- * it was shown where there is none: `coolDownDays` (90) after shown and not taken, and after taken as
+ * it was shown if there is none: `coolDownDays` (90) after shown and not taken, and after taken as
  * long as no meeting has come of it; `coolDownAfterMetDays` (180) after met, and after a declined
  * invitation; for ever after "not relevant".
  *

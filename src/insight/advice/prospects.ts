@@ -9,13 +9,13 @@ import type { SuggestionSources } from './suggestionSources';
 export interface Prospects extends Required<Chances> {
   /** Whether any form fits. */
   hasForm(person: PersonIndex): boolean;
-  /** Forms that fit, the proposed one first; empty where there is none. */
+  /** Forms that fit, the proposed one first; empty if there is none. */
   formsFor(person: PersonIndex): readonly FormRule[];
 }
 
 /**
  * Works out prospects on demand, each once. Somebody whom ego knows (the manager's manager may be) is
- * only ever asked for advice. A form kept from an open suggestion stays the proposed one where it
+ * only ever asked for advice. A form kept from an open suggestion stays the proposed one if it
  * still fits.
  */
 export function prospectsOf(

@@ -40,7 +40,7 @@ export function reachabilityFactors(
   };
 }
 
-/** Where ego has neither manager nor reports in the directory, the chart says nothing against anybody. */
+/** If ego has neither manager nor reports in the directory, the chart says nothing against anybody. */
 function lineOf({ company, ego }: SuggestionContext, steps: number): Share {
   const { chart } = company;
   const isAlone = chart.manager[ego]! < 0 && countReports(chart, ego) === 0;

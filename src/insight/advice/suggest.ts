@@ -17,7 +17,7 @@ import { weeklyVariety } from './greedy/weeklyVariety';
 /**
  * Whom to meet next, and how (insight.md §5): the open suggestions and as many new ones as may be
  * shown, in order of the gain that each adds to those before it; gains never rise. The new ones differ
- * in department, level and form where that costs little ({@link variedGreedy}). Empty while paused.
+ * in department, level and form if that costs little ({@link variedGreedy}). Empty while paused.
  *
  * The same input gives the same answer all ISO week, whatever the order of people and meetings. Every
  * suggestion has at least one reason that ego can check.

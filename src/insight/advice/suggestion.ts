@@ -18,13 +18,13 @@ export interface Suggestion extends ShownPerson {
   /** The department's people known now, without this suggestion, and how many make it deep. */
   readonly effect: { readonly department: string; readonly known: number; readonly goal: number };
   readonly reasons: readonly Reason[];
-  /** Null where nobody is near, and for whom ego has talked to: nobody has to introduce them. */
+  /** Null if nobody is near, or ego has talked to the person: nobody has to introduce them. */
   readonly introducer: Introducer | null;
   /** Ego has been in a meeting with them, if only a large one. */
   readonly metBefore?: true;
   /** For `directorOnCall`, `oneMoreSeat`, `joinCall`: the meeting meant. */
   readonly eventId: EventId | null;
-  /** Where `lunch` fits: the third person, of another team than ego's and the suggested one's. */
+  /** If `lunch` fits: the third person, of another team than ego's and the suggested one's. */
   readonly companion?: { readonly personId: PersonId; readonly displayName: string };
   /** For `community`: where to join, as the administrator set it. */
   readonly link?: string;

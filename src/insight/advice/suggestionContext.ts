@@ -37,9 +37,9 @@ export interface SuggestionContext extends SuggestionInput {
   readonly egoLevel: LevelIndex;
   /** 1 for ego's manager, the manager's manager and so on. */
   readonly chain: Uint8Array;
-  /** -1 where there is none. */
+  /** -1 if there is none. */
   readonly bossOfBoss: PersonIndex;
-  /** Row of each group of the grouping; undefined where nobody of the scope is in it. */
+  /** Row of each group of the grouping; undefined if nobody of the scope is in it. */
   readonly rowOf: readonly (DepartmentReach | undefined)[];
   /** People known in each cell (`group * LEVELS.length + level`). */
   readonly cellKnown: Int32Array;

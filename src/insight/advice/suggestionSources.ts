@@ -22,7 +22,7 @@ export interface SuggestionSources {
   readonly fromEgo: ChartSteps;
   /** Whether somebody has cooled down and the week's lottery shows them to ego. */
   readonly admits: (person: PersonIndex) => boolean;
-  /** Whether the first comes before the second where both gain the same. */
+  /** Whether the first comes before the second if both gain the same. */
   readonly before: (a: PersonIndex, b: PersonIndex) => boolean;
 }
 

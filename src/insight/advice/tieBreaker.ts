@@ -11,7 +11,7 @@ export function tieBreaker(
 ): (a: PersonIndex, b: PersonIndex) => boolean {
   const { company, ego, options, week } = context;
   const start = hashSeed(options.tenantId, company.people[ego]!.id, `${week}`, 'order');
-  /** Each chance and 1; 0 where it was not asked for yet. */
+  /** Each chance and 1; 0 if it was not asked for yet. */
   const chances = new Float64Array(company.people.length);
   const chanceOf = (person: PersonIndex) => {
     if (chances[person] === 0) chances[person] = 1 + hashToUnit(start, company.people[person]!.id);

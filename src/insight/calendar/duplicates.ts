@@ -31,7 +31,7 @@ const PREFERENCE: readonly EventVerdict[] = [
 ];
 
 /**
- * Which of the events are further copies of a meeting: same `iCalUId` (or, where there is none,
+ * Which of the events are further copies of a meeting: same `iCalUId` (or, if there is none,
  * same id) and same start. Of the copies the one that counts is kept, then the one with more people;
  * which copies are kept does not depend on the order of the events. Events that are malformed or
  * outside the period are nobody's copy.

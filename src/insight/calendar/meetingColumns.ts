@@ -8,7 +8,7 @@ import { splitOverlaps } from './overlaps';
 
 /**
  * For every attendance, the earlier meeting of the same series and ISO week that the person was in
- * too, -1 where there is none: a series makes at most one contact a week with each person.
+ * too, -1 if there is none: a series makes at most one contact a week with each person.
  *
  * Kept as a link, not as a flag, so that any period can tell which of its attendances are contacts
  * ({@link isContact}).

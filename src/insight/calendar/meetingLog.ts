@@ -25,7 +25,7 @@ export interface MeetingLog {
   readonly confidence: Float32Array;
   /**
    * Beside `attendee`: the meeting before this one of the same series and ISO week that the person
-   * was in too, -1 where there is none. The attendance is a contact of a period that begins at t
+   * was in too, -1 if there is none. The attendance is a contact of a period that begins at t
    * unless that earlier meeting starts at or after t.
    */
   readonly sameWeek: Int32Array;

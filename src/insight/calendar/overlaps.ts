@@ -2,7 +2,7 @@ import { firstAt } from './firstAt';
 import { MS_PER_MINUTE } from '../domain/units';
 
 /**
- * Ego's clock time for each of several meetings, in minutes: where k meetings overlap each gets 1/k
+ * Ego's clock time for each of several meetings, in minutes: if k meetings overlap each gets 1/k
  * of that time, so the sum is the time during which at least one meeting ran. A running integral of
  * 1/k over time makes it O(n log n) whatever overlaps; it starts anew wherever nothing runs, so a
  * meeting that overlaps none gets exactly its length.

@@ -32,7 +32,7 @@ export interface MeetingEvidence {
   /** Begins within the window of the analysis. */
   readonly inWindow: boolean;
   readonly sharedMinutes: Minutes;
-  /** 0 where the meeting does not count for this person. */
+  /** 0 if the meeting does not count for this person. */
   readonly confidence: 0 | 0.5 | 1;
   /** False for a further meeting of a series in the same week, which adds time but no contact. */
   readonly countsAsContact: boolean;

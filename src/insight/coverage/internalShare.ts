@@ -32,7 +32,7 @@ export function isNetworking(log: MeetingLog, m: number, networking: Uint8Array)
  * clock time. External is every meeting with at least one outside person. A meeting that is both,
  * such as a customer call with a colleague of another department, is in both sums.
  *
- * Null where there are no external hours: the goal says nothing to somebody who meets no customers.
+ * Null if there are no external hours: the goal says nothing to somebody who meets no customers.
  *
  * Example: 1 hour with Finance and 3 hours with customers → share 0.25.
  *

@@ -95,8 +95,8 @@ export function knownBySlice(input: KnownInput, slices: readonly TrendSlice[]): 
 
 /**
  * {@link isContact} for all slices at once: a meeting is no contact of those slices that hold an earlier
- * one of the same series and week. A contact moves on to the next number in those slices that the number before holds
- * already.
+ * one of the same series and week. A contact moves on to the next number in those slices that the number
+ * before holds already.
  */
 function slicesOf(
   { meeting, sameWeek }: AttendancesByPerson,

@@ -17,9 +17,9 @@ import { perCompany } from './perCompany';
  *
  * People without the field are the group `notSet`. Named groups of fewer than
  * `options.smallestGroup` people fold into the group `other`; counted are the members of the scope
- * where one is given (a group without anybody in it folds too), else the people who can be met.
+ * if one is given (a group without anybody in it folds too), else the people who can be met.
  * Groups come in the order of their names, then `notSet`, then `other`; those two are there only
- * where somebody is in them.
+ * if somebody is in them.
  *
  * A group is called what most of its people call it, among equals the first in code point order.
  *
@@ -83,7 +83,7 @@ function keyOf(kind: GroupingKind, options: InsightOptions): string {
   return `${kind} ${JSON.stringify(options.departmentAliases)}`;
 }
 
-/** Nobody folds where no group is too small. */
+/** Nobody folds if no group is too small. */
 function unfolded(company: Company, kind: GroupingKind, options: InsightOptions): NamedGroups {
   const all = groupPeople(company, kind, { ...options, smallestGroup: 0 });
   const notSet = all.groups.findIndex((group) => group.kind === 'notSet');

@@ -17,7 +17,7 @@ export function hashSeed(...parts: readonly string[]): number {
  * changes the high bits little for a last letter; the finaliser of MurmurHash3 (A. Appleby) spreads
  * them.
  *
- * @example drawChance(startChance('tenant', 'ego', '2945'), 'person') // always the same number
+ * @example hashToUnit(hashSeed('tenant', 'ego', '2945'), 'person') // always the same number
  */
 export function hashToUnit(start: number, part: string): number {
   let hash = mixPart(start, part);

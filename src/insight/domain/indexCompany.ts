@@ -14,7 +14,7 @@ import type { PersonId, PersonIndex } from './units';
  * people claim belongs to the enabled member among them, else to the first. Addresses compare without
  * case.
  *
- * @throws LevelRuleError where a regular expression of `options.levelMapping` cannot be read
+ * @throws LevelRuleError if a regular expression of `options.levelMapping` cannot be read
  * @example two people, the second reports to the first → `chart.manager` [-1, 0]
  */
 export function indexCompany(records: readonly Person[], options: InsightOptions): Company {

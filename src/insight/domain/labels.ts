@@ -9,7 +9,7 @@ export interface Label {
   readonly spelling: string;
 }
 
-/** One label per person; null where the person has none ("Not set"). */
+/** One label per person; null if the person has none ("Not set"). */
 export type Labels = readonly (Label | null)[];
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en', '+']);
@@ -45,7 +45,7 @@ function conjunction(word: string, at: number, count: number): string {
   return between && CONJUNCTIONS.has(word) ? '&' : word;
 }
 
-/** Reads a department as it stands in the directory; null where none is given. */
+/** Reads a department as it stands in the directory; null if none is given. */
 type DepartmentReader = (department: string | null) => Label | null;
 
 /**
@@ -105,8 +105,8 @@ export function labelsByCompany(company: Company): Labels {
  * Branches of the org chart: everybody belongs to the direct report of the top person they are below
  * (or are), named after that person. The top person stands alone.
  *
- * The top person is the root of the largest tree; where that person has one single report, the report
- * is the top, and so on. Where the largest tree holds fewer than half of the people who are in trees,
+ * The top person is the root of the largest tree; if that person has one single report, the report
+ * is the top, and so on. If the largest tree holds fewer than half of the people who are in trees,
  * nobody is the top and every root heads a branch, as do the roots of further trees always. People
  * without manager and without reports have no branch.
  *

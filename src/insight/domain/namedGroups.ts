@@ -6,7 +6,7 @@ import type { Labels } from './labels';
 export interface NamedGroups {
   /** In code point order of their keys. */
   readonly names: readonly string[];
-  /** Position in `names`, one per person; -1 where the person has no label. */
+  /** Position in `names`, one per person; -1 if the person has no label. */
   readonly nameOf: Int32Array;
 }
 

@@ -4,6 +4,43 @@ import { cutCycles } from './cutCycles';
 import { isCountable, type Person } from './person';
 import type { PersonId, PersonIndex } from './units';
 
+/**
+ * Builds the org chart from `managerId`, whatever state the directory is in: circles are cut
+ * ({@link cutCycles}), managers outside the directory are dropped, several roots are kept.
+ *
+ * Guests and disabled accounts keep their place, because a leaver often still holds a team together;
+ * but they are nobody's "people below": `height` and `transitiveReports` count enabled members only.
+ * `roots` come largest tree first (then by id), so `roots[0]` is the top person of the company.
+ *
+ * Takes time in proportion to the number of people; there is no recursion, however deep the chart.
+ *
+ * @example
+ * Ana with reports Tom and Eva, Eva with report Ken →
+ * layer [0, 1, 1, 2], height [2, 0, 1, 0], transitiveReports [3, 0, 1, 0], roots [0]
+ */
+export function buildOrgChart(
+  people: readonly Person[],
+  indexById: ReadonlyMap<PersonId, PersonIndex>,
+): OrgChart {
+  const { manager, managersOutside } = reportingLines(people, indexById);
+  const cyclesCut = cutCycles(manager, people);
+  const columns = reportsOf(manager);
+  const order = topDown(manager, columns);
+  const layer = layersOf(order, manager);
+  const { height, transitiveReports } = belowOf(order, manager, people);
+  const roots = rootsOf(manager, transitiveReports, people);
+  return {
+    manager,
+    ...columns,
+    layer,
+    height,
+    transitiveReports,
+    roots,
+    cyclesCut,
+    managersOutside,
+  };
+}
+
 /** Manager of everybody, as the directory says it: may run in circles. */
 interface ReportingLines {
   /** Index of the manager; -1 for none or one outside the directory. A person may be their own. */
@@ -57,43 +94,6 @@ export function reportsOf(manager: Int32Array): ReportColumns {
     next[m] = (next[m] ?? 0) + 1;
   }
   return { reportsStart, reports };
-}
-
-/**
- * Builds the org chart from `managerId`, whatever state the directory is in: circles are cut
- * ({@link cutCycles}), managers outside the directory are dropped, several roots are kept.
- *
- * Guests and disabled accounts keep their place, because a leaver often still holds a team together;
- * but they are nobody's "people below": `height` and `transitiveReports` count enabled members only.
- * `roots` come largest tree first (then by id), so `roots[0]` is the top person of the company.
- *
- * Takes time in proportion to the number of people; there is no recursion, however deep the chart.
- *
- * @example
- * Ana with reports Tom and Eva, Eva with report Ken →
- * layer [0, 1, 1, 2], height [2, 0, 1, 0], transitiveReports [3, 0, 1, 0], roots [0]
- */
-export function buildOrgChart(
-  people: readonly Person[],
-  indexById: ReadonlyMap<PersonId, PersonIndex>,
-): OrgChart {
-  const { manager, managersOutside } = reportingLines(people, indexById);
-  const cyclesCut = cutCycles(manager, people);
-  const columns = reportsOf(manager);
-  const order = topDown(manager, columns);
-  const layer = layersOf(order, manager);
-  const { height, transitiveReports } = belowOf(order, manager, people);
-  const roots = rootsOf(manager, transitiveReports, people);
-  return {
-    manager,
-    ...columns,
-    layer,
-    height,
-    transitiveReports,
-    roots,
-    cyclesCut,
-    managersOutside,
-  };
 }
 
 /** Everybody, each after their manager. */

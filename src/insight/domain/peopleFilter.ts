@@ -31,7 +31,7 @@ export type PeopleFilter = (event: CalendarEvent) => EventPeople;
 /**
  * Makes the people filter of one ego: who of an event's organizer and attendees can have met ego.
  * Rooms and equipment are nobody; everybody counts once, however often they are listed; the
- * organizer is present even where they are missing from the attendees. The result depends on the
+ * organizer is present even if they are missing from the attendees. The result depends on the
  * event alone, not on the events before it.
  *
  * An event object that was seen before is not looked at again: that is most of the time of reading a
@@ -53,7 +53,7 @@ export function makePeopleFilter(company: Company, ego: PersonIndex): PeopleFilt
 class GuestList {
   private readonly company: Company;
   private readonly ego: PersonIndex;
-  /** Presence of everybody in the event being read, 0 where they are not in it. */
+  /** Presence of everybody in the event being read, 0 if they are not in it. */
   private readonly presence: Uint8Array;
   private readonly persons: PersonIndex[] = [];
   private readonly strangers = new Map<Address, number>();

@@ -4,8 +4,9 @@ import type { Company } from './company';
 const MOST_KEPT = 16;
 
 /**
- * Remembers a result that depends on the directory and little else, as long as the directory is in
- * use and no more than 16 others came after it, so that further analyses of the same company need not work it out again.
+ * Remembers a result that depends on the directory and little else, as long as the directory is in use
+ * and no more than 16 others came after it, so that further analyses of the same company need not work it
+ * out again.
  *
  * @param keyOf Text that is the same whenever the arguments after the company lead to the same result.
  *

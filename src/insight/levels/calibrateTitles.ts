@@ -4,70 +4,30 @@ import type { ChartPlaces } from './chartPlaces';
 import { MANAGER, SENIOR } from './level';
 import type { TitleReading } from './titleReading';
 
-/**
- * How far it means something, in this directory, that somebody has nobody below. A chart may hold the
- * senior posts of an organisation only; then nearly everybody at its leaves has a leader's title, and
- * that their teams are missing says little.
- *
- * @returns 1 where at least half of the people at the leaves have no leader's title, falling to 0 where
- *   all have one; times the share of people who are in the chart at all
- */
-export function leafTrust(
-  readings: readonly (TitleReading | null)[],
-  places: ChartPlaces,
-  countable: Uint8Array,
-): Share {
-  let leaves = 0;
-  let leaders = 0;
-  for (const [person, reading] of readings.entries()) {
-    if (places.placed[person] !== 1 || countable[person] !== 1) continue;
-    if (!Number.isNaN(places.expected[person])) continue;
-    leaves++;
-    if ((reading?.level ?? 0) >= MANAGER) leaders++;
-  }
-  return leaves === 0 ? 0 : places.known * Math.min(1, 2 - (2 * leaders) / leaves);
-}
-
-/**
- * Whether a title cannot mean what it says, whatever the rest of the chart holds: nobody below, and
- * either further down than any chain of command puts such a level (a manager below layer 6, a director
- * below 5, a vice president below 4, an executive below 3), or below somebody with a lower title.
- */
-export function isMisplaced(
-  person: PersonIndex,
-  readings: readonly (TitleReading | null)[],
-  chart: OrgChart,
-  places: ChartPlaces,
-): boolean {
-  const level = readings[person]?.level ?? 0;
-  if (level <= SENIOR || !Number.isNaN(places.expected[person])) return false;
-  if ((chart.layer[person] ?? 0) > 9 - level) return true;
-  const above = readings[chart.manager[person] ?? -1] ?? null;
-  return above !== null && above.level < level && above.kind !== 'managing';
-}
-
-/** The literal level counts like this many people with the title. */
-const LITERAL_WEIGHT = 3;
-/** A title is used otherwise where its people are this far (in levels) from what it says. */
-const FAR = 0.75;
-/** "X manager" is a manager where so many carry it and are shown at about that level. */
-const MANAGERS = { people: 3, level: 2.6 };
-
 interface Use {
   readonly literal: TitleReading;
   people: number;
   sum: number;
 }
 
+/** The literal level counts like this many people with the title. */
+const LITERAL_WEIGHT = 3;
+
+/** A title is used otherwise if its people are this far (in levels) from what it says. */
+const FAR = 0.75;
+
+/** "X manager" is a manager if so many carry it and are shown at about that level. */
+const MANAGERS = { people: 3, level: 2.6 };
+
 /**
  * Fits the words of titles to the company at hand: for every rank word, the levels at which the org
  * chart shows the people who carry it are averaged with the literal level, which counts like three of
- * them. Where the average is 0.75 levels or more below, the word means that lower level here. Where
+ * them. If the average is 0.75 levels or more below, the word means that lower level here. If
  * "X manager" is carried by three or more who mostly lead people, it is a manager here.
  *
  * People in the top two layers and people outside the chart are left out: an executive without
  * reports is still one. People at the leaves count as far as leaves can be trusted ({@link leafTrust}),
- * but fully where their place contradicts the title ({@link isMisplaced}).
+ * but fully if their place contradicts the title ({@link isMisplaced}).
  *
  * @param readings the reading of each person's title
  * @returns for every word that is used otherwise, its level here
@@ -102,7 +62,7 @@ function isFitted(reading: TitleReading): boolean {
   return reading.kind === 'managing' || reading.level >= MANAGER;
 }
 
-/** The level at which the chart shows a person; null where it does not tell. */
+/** The level at which the chart shows a person; null if it does not tell. */
 function shownLevel(person: PersonIndex, chart: OrgChart, places: ChartPlaces): number | null {
   const layer = chart.layer[person] ?? 0;
   if (places.placed[person] !== 1 || layer < 2) return null;
@@ -121,4 +81,46 @@ function usedOtherwise(uses: ReadonlyMap<string, Use>): ReadonlyMap<string, numb
     if (literal.level - average >= FAR) levels.set(words, Math.round(average));
   }
   return levels;
+}
+
+/**
+ * How far it means something, in this directory, that somebody has nobody below. A chart may hold the
+ * senior posts of an organisation only; then nearly everybody at its leaves has a leader's title, and
+ * that their teams are missing says little.
+ *
+ * @returns 1 if at least half of the people at the leaves have no leader's title, falling to 0 if
+ *   all have one; times the share of people who are in the chart at all
+ */
+export function leafTrust(
+  readings: readonly (TitleReading | null)[],
+  places: ChartPlaces,
+  countable: Uint8Array,
+): Share {
+  let leaves = 0;
+  let leaders = 0;
+  for (const [person, reading] of readings.entries()) {
+    if (places.placed[person] !== 1 || countable[person] !== 1) continue;
+    if (!Number.isNaN(places.expected[person])) continue;
+    leaves++;
+    if ((reading?.level ?? 0) >= MANAGER) leaders++;
+  }
+  return leaves === 0 ? 0 : places.known * Math.min(1, 2 - (2 * leaders) / leaves);
+}
+
+/**
+ * Whether a title cannot mean what it says, whatever the rest of the chart holds: nobody below, and
+ * either further down than any chain of command puts such a level (a manager below layer 6, a director
+ * below 5, a vice president below 4, an executive below 3), or below somebody with a lower title.
+ */
+export function isMisplaced(
+  person: PersonIndex,
+  readings: readonly (TitleReading | null)[],
+  chart: OrgChart,
+  places: ChartPlaces,
+): boolean {
+  const level = readings[person]?.level ?? 0;
+  if (level <= SENIOR || !Number.isNaN(places.expected[person])) return false;
+  if ((chart.layer[person] ?? 0) > 9 - level) return true;
+  const above = readings[chart.manager[person] ?? -1] ?? null;
+  return above !== null && above.level < level && above.kind !== 'managing';
 }

@@ -6,13 +6,13 @@ import { EXECUTIVE, MANAGER, SENIOR, type LevelIndex } from './level';
 export interface ChartPlaces {
   /** Direct reports who are enabled members. */
   readonly direct: Int32Array;
-  /** 1 where the person has a manager or somebody below, 0 where the chart says nothing. */
+  /** 1 if the person has a manager or somebody below, 0 if the chart says nothing. */
   readonly placed: Uint8Array;
   /** Level (0 to 6, with fractions) at which people in such a place are; NaN without anybody below. */
   readonly expected: Float32Array;
   /** Layer of the lowest person who can be met. */
   readonly deepest: number;
-  /** The head of the company; -1 where the chart has none above at least half of it. */
+  /** The head of the company; -1 if the chart has none above at least half of it. */
   readonly top: PersonIndex;
   /** Share of the people who can be met who are in the chart: how far a missing report means none. */
   readonly known: Share;

@@ -6,7 +6,7 @@ const STEPS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 /**
  * Reads a step or pay grade after a profession: Roman numerals and single figures ("Engineer III",
  * "Analyst 2"), the grades of German public service ("E13", "EG 9b", "A13") and the P, IC and L scales.
- * Null where there is none.
+ * Null if there is none.
  *
  * @param rest the words after the profession
  * @example gradeOf(['iii']) → senior; gradeOf(['e13']) → senior; gradeOf(['ii']) → professional

@@ -16,7 +16,7 @@ export class LevelRuleError extends Error {
   }
 }
 
-/** Finds the administrator's rule for a title; null where none fits. */
+/** Finds the administrator's rule for a title; null if none fits. */
 type RuleFinder = (title: string) => LevelRule | null;
 
 const EXPRESSION = /^\/(.+)\/([a-z]*)$/su;
@@ -26,7 +26,7 @@ const EXPRESSION = /^\/(.+)\/([a-z]*)$/su;
  * is a regular expression, looked for anywhere in the title, without case; any other is a whole title,
  * compared without case and surrounding space.
  *
- * @throws LevelRuleError where a regular expression cannot be read
+ * @throws LevelRuleError if a regular expression cannot be read
  * @example levelRules([{ title: '/^VP\\b/', level: 'senior' }])('vp Sales') → that rule
  */
 export function levelRules(rules: readonly LevelRule[]): RuleFinder {

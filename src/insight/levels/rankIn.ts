@@ -8,7 +8,7 @@ const NO_AGENT =
 
 /**
  * Whether an English word looks like somebody who does something: "installer", "pilot". Names may end
- * alike ("Daimler"), so it is asked only where nothing better is known.
+ * alike ("Daimler"), so it is asked only if nothing better is known.
  */
 export function isAgent(word: string): boolean {
   return word.length > 4 && AGENT.test(word) && !NO_AGENT.test(word);

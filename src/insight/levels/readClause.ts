@@ -12,7 +12,7 @@ import { isAgent, rankIn, type PlacedRank } from './rankIn';
 import type { Sense, Term } from './lexicon/language';
 import type { TitleReading } from './titleReading';
 
-/** Words for a profession; "partner", "owner" and "executive" are such where they are no rank. */
+/** Words for a profession; "partner", "owner" and "executive" are such if they are no rank. */
 const CRAFTS: readonly Sense['as'][] = ['managing', 'occupation', 'executive', 'partner', 'owner'];
 
 /** What one clause of a title says. */
@@ -20,7 +20,7 @@ export interface ClauseReading {
   readonly reading: TitleReading | null;
   /** It goes on with what or whom the role is for ("assistant to …"). */
   readonly linked: boolean;
-  /** "Senior", "junior", "deputy" and their like, where no role follows in this clause. */
+  /** "Senior", "junior", "deputy" and their like, if no role follows in this clause. */
   readonly dangling: readonly Term[];
 }
 
@@ -136,7 +136,7 @@ function modifierOnly(modifiers: readonly Term[]): TitleReading | null {
 }
 
 /**
- * Where nothing is known before the linking word, a rank as the very last word is the role after all
+ * If nothing is known before the linking word, a rank as the very last word is the role after all
  * ("Go to Market Director"), unless it is somebody ("Office of the Director").
  */
 function tailRole(

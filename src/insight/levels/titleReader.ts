@@ -7,8 +7,9 @@ import { titleClauses, type Clause } from './titleClauses';
 import type { TitleReading } from './titleReading';
 
 /**
- * Makes a reader of job titles: it says which level a title says, taken literally and on its own, in English, German, French,
- * Spanish, Portuguese, Italian, Dutch, Japanese or Chinese; null where no word of it is known.
+ * Makes a reader of job titles: it says which level a title says, taken literally and on its own, in
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Japanese or Chinese; null if no word of
+ * it is known.
  *
  * Of several roles ("Founder & CEO", "Senior Consultant / Head of Sales") the highest counts; but
  * people who are still learning (interns, apprentices) stay at entry, and the people whom an

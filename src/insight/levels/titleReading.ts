@@ -1,10 +1,10 @@
 import { ENTRY, LEVELS, MANAGER, type LevelIndex } from './level';
 
 /**
- * What kind of words a level was read from; they differ in how sure they are.
- * `rank`: a word for the level ("director"). `signatory`: a Prokurist, where no rank is named beside it. `managing`: manages something, perhaps nobody ("account
- * manager"). `grade`: experience ("senior", "III", "E13"). `support` and `learner`: assistants, interns.
- * `occupation`: a profession without a level ("engineer").
+ * What kind of words a level was read from; they differ in how sure they are. `rank`: a word for the
+ * level ("director"). `signatory`: a Prokurist, if no rank is named beside it. `managing`: manages
+ * something, perhaps nobody ("account manager"). `grade`: experience ("senior", "III", "E13"). `support`
+ * and `learner`: assistants, interns. `occupation`: a profession without a level ("engineer").
  */
 export type ReadingKind =
   'rank' | 'signatory' | 'managing' | 'grade' | 'support' | 'learner' | 'occupation';
@@ -35,7 +35,7 @@ const MANAGING = [-2.2, 0, -0.6, -0.5, -1.8, -4, -7];
 
 /**
  * How well each level fits a title, as logarithms with 0 for the best: a normal distribution around the
- * literal level, wider where such titles are used more loosely. Without a title all levels fit alike.
+ * literal level, wider if such titles are used more loosely. Without a title all levels fit alike.
  *
  * @example a director: −1.18 at manager and at vice president, −4.73 two levels off
  */

@@ -12,7 +12,7 @@ import { titleScores, type TitleReading } from './titleReading';
 export interface TitleUse {
   /** The administrator's rule, which wins. */
   readonly rule: LevelRule | null;
-  /** What the title says; null where it says nothing. */
+  /** What the title says; null if it says nothing. */
   readonly literal: TitleReading | null;
   /** What it means in this company; the same as `literal` unless it is used otherwise. */
   readonly here: TitleReading | null;

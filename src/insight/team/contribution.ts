@@ -13,7 +13,7 @@ export interface Contribution {
   readonly levels: Readonly<Record<Level, KnownBand>>;
   /** Departments, other than the own one, of which three people are known. */
   readonly width: number;
-  /** Internal share in steps of 10 %; null where there are no meetings with people from outside. */
+  /** Internal share in steps of 10 %; null if there are no meetings with people from outside. */
   readonly internalSharePercent: number | null;
 }
 

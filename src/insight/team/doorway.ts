@@ -126,7 +126,7 @@ export interface DoorGap {
 /**
  * Gaps of the manager as the team's door-opener: named departments other than the own one in which
  * the manager is not deep and from which nobody was in a team meeting of the window. Rarely met ones
- * come first, then those where fewest are known, then the largest.
+ * come first, then those of whom fewest are known, then the largest.
  *
  * @example Finance: 1 of 42 known, no guest → a gap; Legal: none known, its head was a guest → none
  */

@@ -10,6 +10,14 @@ import { DIRECTOR } from '../levels/level';
 import type { InsightOptions } from '../options';
 import type { DepartmentReach } from '../reach';
 
+/** Somebody to ask into the team, or to bring their own team to it. */
+export interface Guest extends Omit<ShownPerson, 'office'> {
+  /** Where they are, `DepartmentReach.group`. */
+  readonly group: number;
+  /** Name of the group. */
+  readonly department: string;
+}
+
 /** Where a guest is looked for. */
 interface GuestInput {
   readonly company: Company;
@@ -18,6 +26,25 @@ interface GuestInput {
   readonly scope: Scope;
   readonly answers: Answers;
   readonly options: Pick<InsightOptions, 'excluded'>;
+}
+
+/**
+ * Whom to ask from each named department other than the own one ({@link guestsByGroup}), in the order
+ * of the departments. Those in which there is nobody to ask are left out.
+ *
+ * @example Sales (own), Finance with a director, Legal of whom everybody is not relevant → the director of Finance
+ */
+export function guests(
+  input: GuestInput,
+  departments: readonly Pick<DepartmentReach, 'group' | 'kind' | 'own' | 'name'>[],
+): readonly Guest[] {
+  const found = guestsByGroup(input);
+  return departments.filter(isOtherDepartment).flatMap(({ group, name }) => {
+    const guest = found.get(group);
+    if (guest === undefined) return [];
+    const { personId, displayName, jobTitle, level } = shownPerson(input.company, guest);
+    return [{ group, personId, displayName, jobTitle, department: name, level }];
+  });
 }
 
 /**
@@ -57,32 +84,5 @@ function possibleGuests({ company, ego, scope, answers, options }: GuestInput): 
   return company.people.flatMap(({ id }, i) => {
     const canCome = scope.members[i] === 1 && company.countable[i] === 1 && below[i] === 0;
     return canCome && !above.has(i) && !out.has(id) ? [i] : [];
-  });
-}
-
-/** Somebody to ask into the team, or to bring their own team to it. */
-export interface Guest extends Omit<ShownPerson, 'office'> {
-  /** Where they are, `DepartmentReach.group`. */
-  readonly group: number;
-  /** Name of the group. */
-  readonly department: string;
-}
-
-/**
- * Whom to ask from each named department other than the own one ({@link guestsByGroup}), in the order
- * of the departments. Those in which there is nobody to ask are left out.
- *
- * @example Sales (own), Finance with a director, Legal of whom everybody is not relevant → the director of Finance
- */
-export function guests(
-  input: GuestInput,
-  departments: readonly Pick<DepartmentReach, 'group' | 'kind' | 'own' | 'name'>[],
-): readonly Guest[] {
-  const found = guestsByGroup(input);
-  return departments.filter(isOtherDepartment).flatMap(({ group, name }) => {
-    const guest = found.get(group);
-    if (guest === undefined) return [];
-    const { personId, displayName, jobTitle, level } = shownPerson(input.company, guest);
-    return [{ group, personId, displayName, jobTitle, department: name, level }];
   });
 }

@@ -7,7 +7,7 @@ import { LEAST_REPORTS } from './teamMeetings';
 
 /** A ready action: invite this person to that team meeting. */
 export interface Invitation extends Guest {
-  /** Null where no team meeting with a free seat lies ahead: then any free time will do. */
+  /** Null if no team meeting with a free seat lies ahead: then any free time will do. */
   readonly meeting: TeamMeetingAhead | null;
 }
 

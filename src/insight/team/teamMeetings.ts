@@ -1,7 +1,7 @@
 import type { MeetingLog } from '../calendar/meetingLog';
 import { MS_PER_DAY, type Days, type EpochMs, type PersonIndex } from '../domain/units';
 
-/** A meeting is the team's where at least so many direct reports are in it. */
+/** A meeting is the team's if at least so many direct reports are in it. */
 export const LEAST_REPORTS = 2;
 
 /**

@@ -9,14 +9,14 @@ import { hashToUnit, hashSeed } from '../domain/hashToUnit';
 
 /** Drawn so often … */
 const ROUNDS = 20;
-/** … or, where there are many seats and one draw says enough, until so many were drawn. */
+/** … or, if there are many seats and one draw says enough, until so many were drawn. */
 const ENOUGH = 5_000;
 
 /**
  * Effective size and constraint to expect under random mixing: ego's small meetings are as many, as long
  * and as large as they were, but every seat is taken by somebody drawn from all people there are to meet.
  * The mean of 20 draws, fewer in a very large calendar; always the same, whatever the order of the input.
- * Null where ego has no tie.
+ * Null if ego has no tie.
  *
  * Ego's figures beside these say how far the same people come back and sit together: the effective size
  * is usually below, the constraint above.

@@ -13,8 +13,8 @@ import { departmentOf, type PersonReachInput } from './findPeople';
  *
  * Example: contacts on days 0 and 27 are one active span; on days 0 and 28 they are not.
  *
- * @param candidate 1 where a person is to be looked at (dormant ties), one entry per person.
- * @returns 1 where the person was once active.
+ * @param candidate 1 if a person is to be looked at (dormant ties), one entry per person.
+ * @returns 1 if the person was once active.
  */
 export function findFading(
   log: MeetingLog,
@@ -78,7 +78,7 @@ class RecentContacts {
  * Example: a one-to-one in March and a meeting of 12 in June → March.
  *
  * @param wanted 1 for the people asked about, one entry per person.
- * @returns Start of that meeting; nothing for those not wanted, and where all meetings were larger.
+ * @returns Start of that meeting; nothing for those not wanted, and if all meetings were larger.
  */
 export function lastSmallMeeting(
   log: MeetingLog,

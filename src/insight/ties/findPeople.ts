@@ -58,7 +58,7 @@ export interface PersonReach extends ShownPerson {
   readonly ownTeam: boolean;
   readonly isEgo: boolean;
   readonly known: boolean;
-  /** Ego's own word, where given. */
+  /** Ego's own word, if given. */
   readonly word: 'known' | 'notKnown' | null;
   readonly tie: TieSummary | null;
   readonly levelConfidence: Share;
@@ -87,7 +87,7 @@ export interface PersonReachInput {
 /**
  * One person as a list shows them: who they are, how ego is tied to them, and what their level rests
  * on. `tie` is null without a contact in the history, and for ego. `department` is the name of the
- * person's group, or their own department where that group is "Other"; `''` where it is not set.
+ * person's group, or their own department if that group is "Other"; `''` if it is not set.
  *
  * Example: somebody never met → known false, tie null.
  */

@@ -11,7 +11,7 @@ export interface Mix {
  * E–I index: (external − internal ties) ÷ all ties, from −1 (only the own group) to 1 (only others).
  * Krackhardt & Stern, Social Psychology Quarterly 51 (1988) 123.
  *
- * Example: met 1 of the own group and 3 others → 0.5. Null where nobody was met.
+ * Example: met 1 of the own group and 3 others → 0.5. Null if nobody was met.
  *
  * @param own Position of ego's own group.
  */
@@ -23,7 +23,7 @@ export function eiIndex(counts: readonly number[], own: number): number | null {
 /**
  * Blau's index of diversity, normalised: (1 − Σ p²) ÷ (1 − 1/k), 0 (all of one kind) to 1 (all kinds
  * alike); k is the number of kinds that there are to meet. Blau, Inequality and Heterogeneity (1977);
- * normalised as the index of qualitative variation. Null where nobody was met or k is below 2.
+ * normalised as the index of qualitative variation. Null if nobody was met or k is below 2.
  *
  * Example: met 2 and 2 of two kinds → 1; met 3 and 1 → (1 − 10/16) ÷ (1/2) = 0.75.
  */

@@ -26,7 +26,7 @@ export interface NetworkInput {
  * The analyst's figures, as seen from ego's calendar in the window. Counted are the people of the
  * scope with at least one contact, each once, beside what would be expected if ego had met as many
  * people at random. Somebody without a department is in none: they are left out of the figures by
- * department, and the E–I index is null where ego has none.
+ * department, and the E–I index is null if ego has none.
  *
  * Example: met 1 of the own department and 3 others → E–I index 0.5.
  */

@@ -24,7 +24,7 @@ export interface StructuralHoles {
  * p(ego, j) = ego's tie to j ÷ all ego's ties, and m(j, q) = tie of j to q ÷ the strongest tie of j:
  *
  * effective size = Σ_j [1 − Σ_q p(ego, q) m(j, q)], constraint = Σ_j [p(ego, j) + Σ_q p(ego, q) p(q, j)]²,
- * where q runs over the others who are neither ego nor j. Null where ego has no tie.
+ * where q runs over the others who are neither ego nor j. Null if ego has no tie.
  *
  * Example: three contacts, all tied to each other alike → effective size 1, constraint 25/27.
  */
@@ -77,7 +77,7 @@ export function graphMeetings(
  * Example: 60 minutes with Ana and Ben → ties of 30 between all three.
  *
  * @param meetings See {@link graphMeetings}.
- * @param seating Who sits where, if not as the log says ({@link holesByChance}).
+ * @param seating Who sits where, if not as the log says ({@link expectedStructuralHoles}).
  */
 export function egoGraph(
   log: MeetingLog,

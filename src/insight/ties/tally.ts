@@ -13,13 +13,13 @@ export interface Tally {
   readonly sharedMinutes: Float64Array;
   /** Shared minutes of the history × confidence, each halved per half-life since its start. */
   readonly strength: Float64Array;
-  /** Start of the last meeting of the history; NaN where there is none. */
+  /** Start of the last meeting of the history; NaN if there is none. */
   readonly lastMet: Float64Array;
   /** Contacts in the last `activeDays`. */
   readonly recentContacts: Uint16Array;
-  /** 1 where a small meeting was in the last `warmDays`. */
+  /** 1 if a small meeting was in the last `warmDays`. */
   readonly recentSmall: Uint8Array;
-  /** 1 where at least one contact of the history is certain (confidence 1). */
+  /** 1 if at least one contact of the history is certain (confidence 1). */
   readonly certain: Uint8Array;
 }
 
@@ -82,7 +82,7 @@ function periodsOf({ start }: MeetingLog, options: InsightOptions, asOf: EpochMs
   };
 }
 
-/** What a meeting brings each of the others, in minutes and in strength, and 1 where it is small. */
+/** What a meeting brings each of the others, in minutes and in strength, and 1 if it is small. */
 interface Meetings {
   readonly start: Float64Array;
   readonly each: Float64Array;

@@ -3,10 +3,13 @@ import { possiblePeople } from '../../../src/insight/advice/candidates';
 import {
   newSuggestionsAllowed,
   openSuggestions,
+  isOpen,
+  restsUntil,
 } from '../../../src/insight/advice/openSuggestions';
 import { MS_PER_DAY } from '../../../src/insight/domain/units';
 import { AS_OF } from '../../fixtures/logFromText';
 import { contextOf, type DrawnReach } from '../../fixtures/suggestionsFromText';
+import { DEFAULT_OPTIONS } from '../../../src/insight/options';
 
 const PEOPLE = `
   Ego | Sales
@@ -79,5 +82,64 @@ describe('open suggestions', () => {
   it('never allow fewer than none', () => {
     const records = ['fin', 'fox', 'fru', 'fay'].map((id) => record(id, 8));
     expect(state(records)).toMatchObject({ allowed: 0 });
+  });
+});
+
+const answered = (
+  answer: SuggestionRecord['answer'],
+  answeredDay: number | null = null,
+  form: SuggestionRecord['form'] = 'coffee',
+): SuggestionRecord => ({
+  personId: 'ana',
+  form,
+  shownAt: 10 * MS_PER_DAY,
+  answer,
+  answeredAt: answeredDay === null ? null : answeredDay * MS_PER_DAY,
+});
+
+const restDay = (one: SuggestionRecord) => restsUntil(one, DEFAULT_OPTIONS) / MS_PER_DAY;
+
+describe('restsUntil', () => {
+  it('is 90 days after shown where there was no answer', () => {
+    expect(restDay(answered('open'))).toBe(100);
+  });
+
+  it('is 90 days after "not now" and after a plan of which no meeting came', () => {
+    expect(restDay(answered('notNow', 15))).toBe(105);
+    expect(restDay(answered('taken', 12))).toBe(102);
+  });
+
+  it('is 180 days after they met and after a declined invitation', () => {
+    expect(restDay(answered('met', 30))).toBe(210);
+    expect(restDay(answered('declined', 11))).toBe(191);
+  });
+
+  it('is never after "not relevant"', () => {
+    expect(restDay(answered('notRelevant', 11))).toBe(Infinity);
+  });
+
+  it('never ends before the 90 days since it was shown, whatever the time of the answer', () => {
+    expect(restDay(answered('notNow', 3))).toBe(100);
+  });
+});
+
+describe('isOpen', () => {
+  const open = (one: SuggestionRecord, day: number) =>
+    isOpen(one, day * MS_PER_DAY, DEFAULT_OPTIONS);
+
+  it('lasts 28 days', () => {
+    expect(open(answered('open'), 37.9)).toBe(true);
+    expect(open(answered('open'), 38)).toBe(false);
+  });
+
+  it('lasts 14 days for mentoring', () => {
+    expect(open(answered('open', null, 'mentoring'), 23.9)).toBe(true);
+    expect(open(answered('open', null, 'mentoring'), 24)).toBe(false);
+  });
+
+  it('ends with any answer', () => {
+    for (const answer of ['notNow', 'notRelevant', 'taken', 'met', 'declined'] as const) {
+      expect(open(answered(answer, 11), 12)).toBe(false);
+    }
   });
 });

@@ -20,7 +20,7 @@ function order(more: { ego?: number; week?: number; tenantId?: string } = {}): s
     .map((i) => COMPANY.people[i]!.id);
 }
 
-describe('orderOfEquals', () => {
+describe('tieBreaker', () => {
   it('is the same all week and for everybody who asks again', () => {
     expect(order()).toEqual(order());
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { GroupingKind } from '../../../src/insight/domain/company';
 import { indexCompany } from '../../../src/insight/domain/indexCompany';
-import { groupPeople } from '../../../src/insight/domain/grouping';
+import { groupPeople, groupScope } from '../../../src/insight/domain/grouping';
 import { DEFAULT_OPTIONS, type InsightOptions } from '../../../src/insight/options';
 import type { Person } from '../../../src/insight/domain/person';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
+import { markedPeople } from '../../../src/insight/domain/markedPeople';
 
 const KINDS: readonly GroupingKind[] = ['department', 'branch', 'office', 'company'];
 
@@ -239,6 +240,40 @@ describe('laws of groupings', () => {
         }
       }),
       { seed: 11 },
+    );
+  });
+});
+
+describe('groupScope', () => {
+  test('groups as groupPeople does, for every kind, scope and set of aliases', () => {
+    const department = fc.constantFrom('Finance', 'FINANCE', 'Fin.', 'HR', 'R&D', '', ' ');
+    const office = fc.constantFrom('Berlin', 'Paris', '');
+    const person = fc.tuple(department, office, fc.boolean());
+    fc.assert(
+      fc.property(
+        fc.array(person, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('department', 'branch', 'office', 'company'),
+        fc.constantFrom({}, { 'Fin.': 'Finance' }),
+        (drawn, kind, departmentAliases) => {
+          const people = orgChartFromText(
+            drawn
+              .map(([group, at], i) => `${i ? '  ' : ''}P${i} | ${group} | | office=${at}`)
+              .join('\n'),
+          );
+          const options = { ...DEFAULT_OPTIONS, smallestGroup: 2, departmentAliases };
+          const company = indexCompany(people, options);
+          const marks = Uint8Array.from(drawn, ([, , isMember]) => (isMember ? 1 : 0));
+          const members = markedPeople(marks);
+          const expected = groupPeople(company, kind, options, marks);
+          expect(groupScope(company, kind, options, members)).toEqual(expected);
+          // The second time names are remembered, and other aliases are not mistaken for these.
+          expect(groupScope(company, kind, options, members)).toEqual(expected);
+          const plain = { ...options, departmentAliases: {} };
+          expect(groupScope(company, kind, plain, members)).toEqual(
+            groupPeople(company, kind, plain, marks),
+          );
+        },
+      ),
     );
   });
 });

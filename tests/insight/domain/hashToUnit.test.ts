@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hashToUnit, hashSeed } from '../../../src/insight/domain/hashToUnit';
 
-describe('drawChance', () => {
+describe('hashToUnit', () => {
   it('is a number from 0 up to but not 1', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.string(), (parts, last) => {

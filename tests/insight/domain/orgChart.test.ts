@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OrgChart } from '../../../src/insight/domain/company';
-import { buildOrgChart } from '../../../src/insight/domain/orgChart';
+import { buildOrgChart, reportingLines, reportsOf } from '../../../src/insight/domain/orgChart';
 import type { Person } from '../../../src/insight/domain/person';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
 
@@ -178,6 +178,108 @@ describe('laws of the org chart', () => {
         const named = people.filter((person) => person.managerId !== null).length;
         expect(chart.reports.length).toBe(named - chart.cyclesCut - chart.managersOutside);
         expect(chart.roots.length).toBe(people.length - chart.reports.length);
+      }),
+    );
+  });
+});
+
+function linesOf(people: readonly Person[]) {
+  const indexById = new Map(people.map(({ id }, i) => [id, i]));
+  const { manager, managersOutside } = reportingLines(people, indexById);
+  return { manager: [...manager], managersOutside };
+}
+
+describe('reportingLines', () => {
+  test('looks managers up, wherever they stand in the directory', () => {
+    const people = orgChartFromText(`
+      Ana | | | manager=ben
+      Ben
+      Cleo | | | manager=ana
+    `);
+    expect(linesOf(people)).toEqual({ manager: [1, -1, 0], managersOutside: 0 });
+  });
+
+  test('counts managers who are not in the directory and goes on without them', () => {
+    const people = orgChartFromText(`
+      Ana | | | manager=gone
+      Ben | | | manager=gone
+      Cleo
+    `);
+    expect(linesOf(people)).toEqual({ manager: [-1, -1, -1], managersOutside: 2 });
+  });
+
+  test('leaves circles and people who are their own managers to others', () => {
+    const people = orgChartFromText(`
+      Ana | | | manager=ben
+      Ben | | | manager=ana
+      Cleo | | | manager=cleo
+    `);
+    expect(linesOf(people)).toEqual({ manager: [1, 0, 2], managersOutside: 0 });
+  });
+
+  test('compares ids to the letter', () => {
+    const people = orgChartFromText('Ana | | | manager=BEN\nBen');
+    expect(linesOf(people)).toEqual({ manager: [-1, -1], managersOutside: 1 });
+  });
+
+  test('accounts for everybody: no manager, one inside or one outside', () => {
+    const anyPeople = fc.array(fc.constantFrom('none', 'p0', 'p1', 'gone'), { minLength: 2 });
+    fc.assert(
+      fc.property(anyPeople, (managers) => {
+        const people = orgChartFromText(managers.map((_, i) => `P${i}`).join('\n')).map(
+          (person, i) => ({ ...person, managerId: managers[i] === 'none' ? null : managers[i]! }),
+        );
+        const { manager, managersOutside } = linesOf(people);
+        const without = managers.filter((id) => id === 'none').length;
+        const inside = manager.filter((m) => m >= 0).length;
+        expect(without + inside + managersOutside).toBe(people.length);
+      }),
+    );
+  });
+});
+
+const lists = (manager: readonly number[]): number[][] => {
+  const { reportsStart, reports } = reportsOf(Int32Array.from(manager));
+  return manager.map((_, i) => [...reports.subarray(reportsStart[i], reportsStart[i + 1])]);
+};
+
+const anyManagers = fc.nat({ max: 20 }).chain((people) =>
+  fc.array(fc.integer({ min: -1, max: Math.max(-1, people - 1) }), {
+    minLength: people,
+    maxLength: people,
+  }),
+);
+
+describe('reportsOf', () => {
+  test('turns managers around into lists of reports', () => {
+    // 1 and 2 report to 0, 3 to 1.
+    const { reportsStart, reports } = reportsOf(Int32Array.from([-1, 0, 0, 1]));
+    expect([...reportsStart]).toEqual([0, 2, 3, 3, 3]);
+    expect([...reports]).toEqual([1, 2, 3]);
+  });
+
+  test('lists reports in ascending order, whoever comes first', () => {
+    expect(lists([3, 3, 3, -1])).toEqual([[], [], [], [0, 1, 2]]);
+  });
+
+  test('is empty for nobody and for people without managers', () => {
+    expect([...reportsOf(new Int32Array()).reportsStart]).toEqual([0]);
+    expect(lists([-1, -1])).toEqual([[], []]);
+  });
+
+  test('takes circles as they are', () => {
+    expect(lists([1, 0, 2])).toEqual([[1], [0], [2]]);
+  });
+
+  test('has everybody with a manager exactly once, in that list', () => {
+    fc.assert(
+      fc.property(anyManagers, (manager) => {
+        const found = lists(manager);
+        expect(found.flat().length).toBe(manager.filter((m) => m >= 0).length);
+        manager.forEach((m, i) => {
+          if (m >= 0) expect(found[m]).toContain(i);
+        });
+        for (const list of found) expect(list).toEqual([...list].sort((a, b) => a - b));
       }),
     );
   });

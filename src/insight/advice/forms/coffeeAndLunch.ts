@@ -8,8 +8,9 @@ import type { FormInput, FormRule } from './formRule';
 const MOST_LEVELS_UP = 2;
 
 /**
- * Coffee, 25 minutes: fits everybody at most two levels up who is not in another office. What it is most for, a peer of a department
- * where ego knows no peer, comes first by the bonus for an empty cell ({@link coverageObjective}).
+ * Coffee, 25 minutes: fits everybody at most two levels up who is not in another office. What it is most
+ * for, a peer of a department in which ego knows no peer, comes first by the bonus for an empty cell
+ * ({@link coverageObjective}).
  */
 export function coffee(input: FormInput): FormRule {
   return {
@@ -35,10 +36,10 @@ function isNear(input: FormInput, person: PersonIndex): boolean {
 }
 
 /**
- * Lunch for three: fits somebody of ego's office, at most one level up, where there is a third person
- * of the same department: of yet another team in ego's own department, of another team where there is
- * one in others. A team is the people of one manager; the third is drawn by the week's hash, among those
- * whom the lottery shows.
+ * Lunch for three: fits somebody of ego's office, at most one level up, if there is a third person of the
+ * same department. In ego's own department the third is of yet another team; in others of another team
+ * than the person, if there is one. A team is the people of one manager; the third is drawn by the week's
+ * hash, among those whom the lottery shows.
  */
 export function lunch(input: FormInput): FormRule {
   const { company, grouping, scope, ego, possible, ties } = input;

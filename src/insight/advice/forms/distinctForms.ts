@@ -11,7 +11,7 @@ const EVERYDAY: readonly Form[] = ['coffee', 'lunch', 'videoCall'];
 /**
  * The forms of each choice, the proposed one first, so that no two suggestions propose a seat in the
  * same meeting and nobody is the third at a lunch who is suggested already. A choice whose every form
- * collides is left without any. Where several everyday forms fit, one that no other choice proposes
+ * collides is left without any. If several everyday forms fit, one that no other choice proposes
  * comes first; coffee and lunch begin every other week.
  *
  * @param kept Open suggestions: their form stays.
@@ -38,7 +38,7 @@ export function distinctForms(
   });
 }
 
-/** The same forms; where an everyday one is in front, the one whose turn it is. */
+/** The same forms; if an everyday one is in front, the one whose turn it is. */
 function inTurn(
   forms: readonly FormRule[],
   proposed: ReadonlySet<Form>,

@@ -7,19 +7,9 @@ import { DIRECTOR } from '../../levels/level';
 import { departmentRow, levelDistance } from '../suggestionContext';
 import type { FormInput, FormRule } from './formRule';
 
-/** The meeting ahead as a reason: when, with how many people, of them how many from outside. */
-function meetingReason({ start, size, outside }: UpcomingMeeting): Reason {
-  return { kind: 'upcomingMeeting', start, people: size, outside };
-}
-
-/** Whether one more can be invited and the meeting is still of at most `most` people. */
-function hasSeat(meeting: UpcomingMeeting, most: number): boolean {
-  return meeting.isOrganizer && meeting.unresolved === 0 && meeting.size < most;
-}
-
 /**
  * Bring a director to a customer call: fits somebody at director level or above, of ego's own chain or
- * of a rarely met department, where ego organises a meeting ahead with outside people, they are not in
+ * of a rarely met department, if ego organises a meeting ahead with outside people, they are not in
  * it, and it stays at most `smallMeeting` people. As optional attendee. The next such meeting is meant.
  */
 export function directorOnCall(input: FormInput): FormRule {
@@ -80,7 +70,7 @@ const WITHOUT_EGO: readonly EventVerdict[] = ['declined', 'unanswered', 'notBusy
 
 /**
  * Join someone's call: fits somebody at most one level up who holds calls with outside people that ego
- * has no view of. Ego's calendar shows them only where ego was invited: meetings with outside people
+ * has no view of. Ego's calendar shows them only if ego was invited: meetings with outside people
  * that ego declined, did not answer, or that were too large to talk; and those ahead that another
  * organises. The draft asks; nobody is added to anything.
  */
@@ -113,4 +103,14 @@ function holdersOfCallsWithoutEgo({ log }: FormInput): ReadonlySet<PersonIndex> 
     for (const person of people) hosts.add(person);
   }
   return hosts;
+}
+
+/** Whether one more can be invited and the meeting is still of at most `most` people. */
+function hasSeat(meeting: UpcomingMeeting, most: number): boolean {
+  return meeting.isOrganizer && meeting.unresolved === 0 && meeting.size < most;
+}
+
+/** The meeting ahead as a reason: when, with how many people, of them how many from outside. */
+function meetingReason({ start, size, outside }: UpcomingMeeting): Reason {
+  return { kind: 'upcomingMeeting', start, people: size, outside };
 }

@@ -2,7 +2,7 @@ import { skipReports } from '../../domain/chartRelations';
 import { MS_PER_DAY } from '../../domain/units';
 import type { FormInput, FormRule } from './formRule';
 
-/** Where ego knows so large a part of them, there is no gap. */
+/** If ego knows so large a part of them, there is no gap. */
 const ENOUGH = 0.5;
 
 /** One of them a month comes before everything else. */
@@ -10,7 +10,7 @@ const WORTH = 1.2;
 const EVERY_DAYS = 28;
 
 /**
- * Skip-level coffee: fits somebody who reports to one of ego's reports, where ego knows less than half
+ * Skip-level coffee: fits somebody who reports to one of ego's reports, if ego knows less than half
  * of these people. Who leads leaders hears of the work from those who do it.
  */
 export function skipLevel(input: FormInput): FormRule {

@@ -6,7 +6,7 @@ import type { FormInput, FormRule } from './formRule';
 
 /**
  * Offer to present: fits the head of a department (a named group, not ego's own) in which ego knows
- * nobody, where somebody can introduce ego to that head.
+ * nobody, if somebody can introduce ego to that head.
  */
 export function present(input: FormInput): FormRule {
   const heads = new Set<PersonIndex>();

@@ -27,7 +27,7 @@ const NEW_LEVEL = 0.1;
 const RARE_LEVEL = 0.1;
 
 /**
- * What three people known in a department are worth: 1 where it is rarely met, 0.4 where not, 0.15
+ * What three people known in a department are worth: 1 if it is rarely met, 0.4 if not, 0.15
  * for the own one, 0.2 for people without one; ten times that in focus. 0 without people.
  */
 export function departmentWorth(answers: Answers, row: DepartmentReach | undefined): number {
@@ -43,7 +43,7 @@ export function openingWorth(answers: Answers, row: DepartmentReach | undefined)
   return isClosed ? NEW_DEPARTMENT * focusOf(answers, row) : 0;
 }
 
-/** What the first person at a level is worth: more where the level is rarely met. */
+/** What the first person at a level is worth: more if the level is rarely met. */
 export function levelWorth(row: LevelReach): number {
   return (row.known > 0 ? 0 : NEW_LEVEL) + (row.rarelyMet ? RARE_LEVEL : 0);
 }
@@ -55,7 +55,7 @@ function focusOf(answers: Answers, row: DepartmentReach): number {
 /** What suggestions bring, apart from whom they are: their chances and the worth of their forms. */
 export interface Chances {
   reachability(person: PersonIndex): Share;
-  /** At least the reachability, where that is cheaper to know. */
+  /** At least the reachability, if that is cheaper to know. */
   bound?(person: PersonIndex): Share;
   /** Position of the form, so that several of one form count less and less. */
   formOf(person: PersonIndex): number;

@@ -10,7 +10,7 @@ const NEW_LEVEL = 2;
 const NEW_FORM = 1;
 
 interface Introduced extends Pick<Chances, 'formOf'> {
-  /** Who would introduce ego to the person; null where nobody would. */
+  /** Who would introduce ego to the person; null if nobody would. */
   readonly introducerFor?: (person: PersonIndex) => PersonId | null;
 }
 

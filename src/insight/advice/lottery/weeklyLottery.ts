@@ -12,7 +12,7 @@ import { levelDistance, type SuggestionContext } from '../suggestionContext';
 
 /**
  * Who may be shown to ego this week, so that nobody is suggested to everybody: a person is admitted
- * where hash(tenant, ego, person, week) falls below {@link admittedShare}. Every client draws alone
+ * if hash(tenant, ego, person, week) falls below {@link admittedShare}. Every client draws alone
  * and without a server; over all of them no leader, and nobody two or more levels up, is expected to be
  * shown more often than their capacity. The same answer all week.
  *
@@ -65,7 +65,7 @@ function capacityFor({ capacity }: SuggestionContext['options'], distance: Dista
 /**
  * The part of those who want to see somebody that may, in [0, 1].
  *
- * Capacity ÷ demand alone lets too many through where several people are alike: of those whom it holds
+ * Capacity ÷ demand alone lets too many through if several people are alike: of those whom it holds
  * back, the next one alike takes the place. With n people alike the chance that at least one of them is
  * admitted, 1 − (1 − q)ⁿ, is what must equal capacity ÷ demand.
  *

@@ -9,13 +9,13 @@ export interface MeetingAdvice {
   /** Null for a private item: nothing of it is looked at. */
   readonly mix: MeetingMix | null;
   readonly headCount: HeadCount | null;
-  /** Null for a message too, and where ego cannot change it. */
+  /** Null for a message too, and if ego cannot change it. */
   readonly length: MeetingLength | null;
   /** Whom to invite, best first: more than there are places, so that some have time. */
   readonly seats: readonly SeatAdvice[];
   /** How many of them to show. */
   readonly places: number;
-  /** Why there is nobody to invite; null where there is. */
+  /** Why there is nobody to invite; null if there is. */
   readonly noSeatsBecause: NoSeats | null;
   /** Colleagues in the item whom ego has never met, the organizer or sender among them. */
   readonly newToEgo: readonly NewToEgo[];
@@ -30,7 +30,7 @@ export interface MeetingMix {
   readonly outside: number;
   /** Addresses of ours that are nobody: a list, perhaps, with any number of people behind it. */
   readonly unresolved: number;
-  /** Rarely met departments of which nobody is there, where that is known and ego can change it. */
+  /** Rarely met departments of which nobody is there, if that is known and ego can change it. */
   readonly missing: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export interface HeadCount {
   /** Ego and everybody invited, from outside too; a list is nobody. */
   readonly people: number;
   readonly lists: number;
-  /** `good` is 5 to 8; `unknown` where a list may hide more. */
+  /** `good` is 5 to 8; `unknown` if a list may hide more. */
   readonly verdict: 'empty' | 'oneToOne' | 'small' | 'good' | 'large' | 'unknown';
 }
 
@@ -85,7 +85,7 @@ export interface NewToEgo extends ShownPerson {
   readonly inAnotherOffice: boolean;
   readonly levelDistance: number;
   readonly managerName: string | null;
-  /** Steps in the org chart to the nearest person ego knows; null where no line leads to one. */
+  /** Steps in the org chart to the nearest person ego knows; null if no line leads to one. */
   readonly nearest: { readonly steps: number; readonly viaName: string } | null;
   readonly introducer: Introducer | null;
 }

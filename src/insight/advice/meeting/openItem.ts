@@ -10,13 +10,13 @@ export interface OpenItem {
   readonly isPrivate: boolean;
   /** Ego organises it, or is composing it. */
   readonly isOrganizer: boolean;
-  /** Organizer or sender; null where not known yet. */
+  /** Organizer or sender; null if not known yet. */
   readonly organizer: Address | null;
   /** Required attendees, or those a message is to. Rooms and equipment may be left out. */
   readonly required: readonly Address[];
   /** Optional attendees, or those a message is copied to. */
   readonly optional: readonly Address[];
-  /** Those of them that are known to be distribution lists; none where that is not told. */
+  /** Those of them that are known to be distribution lists; none if that is not told. */
   readonly lists?: readonly Address[];
   /** Both 0 for a message. */
   readonly start: EpochMs;
@@ -35,7 +35,7 @@ export interface WhoIsThere {
   readonly size: number;
   /** Colleagues who are only asked optionally. */
   readonly optional: ReadonlySet<PersonIndex>;
-  /** Organizer or sender, where a colleague. */
+  /** Organizer or sender, if a colleague. */
   readonly organizer: PersonIndex;
 }
 
@@ -78,7 +78,7 @@ export function whoIsThere(company: Company, ego: PersonIndex, item: OpenItem): 
   };
 }
 
-/** Why nobody is proposed for an item, however many seats it has; null where somebody may be. */
+/** Why nobody is proposed for an item, however many seats it has; null if somebody may be. */
 export function whyClosed(item: OpenItem, who: WhoIsThere, asOf: EpochMs): NoSeats | null {
   if (item.isPrivate) return 'private';
   if (item.kind === 'message') return 'message';

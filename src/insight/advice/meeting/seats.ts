@@ -11,26 +11,12 @@ import type { SuggestionSources } from '../suggestionSources';
 import type { SeatAdvice } from './meetingAdvice';
 import type { WhoIsThere } from './openItem';
 
-/** What is left of the fit with each level that lies outside the room's. */
-const PER_LEVEL: Share = 0.6;
-
-/**
- * How well somebody's level fits a room: 1 between the lowest and the highest level there, and less
- * with every level outside.
- *
- * @param room Levels of those who are there, as places in `LEVELS`; ego's at least.
- * @example directors and the head of the company → a vice president 1, a manager 0.6, a senior 0.36
- */
-export function roomFactor(room: readonly number[], level: number): Share {
-  const outside = Math.max(Math.min(...room) - level, level - Math.max(...room), 0);
-  return PER_LEVEL ** outside;
-}
-
 /** A longer list is not read. */
 export const MOST_SEATS = 5;
 
 /** A seat next to nobody one works with is taken less often. */
 export const WORKS_WITH_NOBODY = 0.6;
+
 /** Worth of a department that is not in the meeting yet. */
 export const NEW_TO_MEETING = 0.1;
 
@@ -87,14 +73,6 @@ export function isClosed(
   return there.has(group) && grouping.groups[group]!.kind === 'named';
 }
 
-/** The levels in a meeting, ego's among them. */
-export function levelsThere(
-  { ego, company }: Pick<SuggestionInput, 'ego' | 'company'>,
-  who: WhoIsThere,
-): readonly number[] {
-  return [ego, ...who.people].map((person) => company.levels.level[person]!);
-}
-
 /** Chance that somebody takes a seat next to a person they work with; elsewhere it is less. */
 export function bestSeatReachability(sources: SuggestionSources, person: PersonIndex): Share {
   const distance = levelDistance(sources.context, person);
@@ -116,6 +94,29 @@ export function worksWith(
   person: PersonIndex,
 ): readonly PersonIndex[] {
   return who.people.filter((attendee) => isChartNeighbour(company.chart, attendee, person));
+}
+
+/** The levels in a meeting, ego's among them. */
+export function levelsThere(
+  { ego, company }: Pick<SuggestionInput, 'ego' | 'company'>,
+  who: WhoIsThere,
+): readonly number[] {
+  return [ego, ...who.people].map((person) => company.levels.level[person]!);
+}
+
+/** What is left of the fit with each level that lies outside the room's. */
+const PER_LEVEL: Share = 0.6;
+
+/**
+ * How well somebody's level fits a room: 1 between the lowest and the highest level there, and less
+ * with every level outside.
+ *
+ * @param room Levels of those who are there, as places in `LEVELS`; ego's at least.
+ * @example directors and the head of the company → a vice president 1, a manager 0.6, a senior 0.36
+ */
+export function roomFactor(room: readonly number[], level: number): Share {
+  const outside = Math.max(Math.min(...room) - level, level - Math.max(...room), 0);
+  return PER_LEVEL ** outside;
 }
 
 /** A seat in words' stead: who it is for, how likely it is taken, and why. */

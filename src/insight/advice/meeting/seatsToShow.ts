@@ -12,13 +12,13 @@ export type TimesThen = Readonly<Record<PersonId, TimeThen>>;
 
 interface Weighed {
   readonly personId: PersonId;
-  /** Empty where none is set: that is no department. */
+  /** Empty if none is set: that is no department. */
   readonly department: string;
 }
 
 /**
  * Whom to show of the people weighed for a meeting, best first: one of a department, and whoever has
- * no time or is not at work then only where nobody else is there; of those the busy before the absent.
+ * no time or is not at work then only if nobody else is there; of those the busy before the absent.
  * Not knowing says nothing against anybody.
  *
  * @param times Null as long as nobody was asked: then as weighed.

@@ -50,7 +50,7 @@ export function usualAndRare(groups: readonly GroupCount[]): UsualAndRare {
   return split;
 }
 
-/** Probability that a group is one of the rarely met; 0 where its share is above the usual one. */
+/** Probability that a group is one of the rarely met; 0 if its share is above the usual one. */
 export function rareChance(group: GroupCount, split: UsualAndRare): Share {
   if (group.met > split.usualShare * group.others) return 0;
   const usual = Math.log(1 - split.rareGroups) + betaBinomialLog([group], split.usual);
@@ -90,9 +90,9 @@ type GapOptions = Pick<
  * Which groups ego meets rarely, beside `groups`: those with P(share < `rareRatio` × usual share)
  * ≥ `rareProbability`, where the group's share follows the posterior of {@link usualAndRare}.
  *
- * Rather silent than noisy: there is no finding where fewer than `rareLeastExpected` people would
- * be met at the usual share, or where ego met at least `rareMostOfExpected` of what ego's overall
- * share lets expect, and none at all where ego met fewer than `rareLeastMet` people.
+ * Rather silent than noisy: there is no finding if fewer than `rareLeastExpected` people would
+ * be met at the usual share, or if ego met at least `rareMostOfExpected` of what ego's overall
+ * share lets expect, and none at all if ego met fewer than `rareLeastMet` people.
  *
  * @example with the usual share of 20 %, having met 1 of 42 is a finding; 0 of 3 is not
  */

@@ -2,13 +2,13 @@ import type { Level, LevelIndex } from '../level';
 
 /**
  * What the words of job titles mean in one language. Every field is a list of words or phrases with
- * commas between, written as a person would write them (`readTitle` folds case and accents). An ending
+ * commas between, written as a person would write them (`titleReader` folds case and accents). An ending
  * that begins with `-` is the last part of a compound word: `-leiter` finds "Vertriebsleiter".
  */
 export interface LanguageLexicon {
   /** Words that say a level outright: "director", "vice president". */
   readonly ranks: Partial<Readonly<Record<Level, string>>>;
-  /** Holders of a power of attorney: a rank of its own only where no other is named. */
+  /** Holders of a power of attorney: a rank of its own only if no other is named. */
   readonly signatories?: string;
   /** Words for managing something, perhaps without leading anybody: "manager" in "account manager". */
   readonly managing?: string;

@@ -4,12 +4,14 @@ import {
   chartNeighbours,
   isChartNeighbour,
   managerChain,
+  ownTeam,
 } from '../../../src/insight/domain/chartRelations';
 import type { OrgChart } from '../../../src/insight/domain/company';
 import { buildOrgChart } from '../../../src/insight/domain/orgChart';
 import type { Person } from '../../../src/insight/domain/person';
 import { chartSteps } from '../../../src/insight/advice/chartSteps';
 import { orgChartFromText } from '../../fixtures/orgChartFromText';
+import { companyFromText, companyOf, indexOf } from '../../fixtures/companyFromText';
 
 /** Ana 0, Tom 1, Eva 2, Ken 3, Liv 4; Zoe 5 stands alone. */
 const PEOPLE = orgChartFromText(`
@@ -188,6 +190,138 @@ describe('steps in the chart', () => {
       fc.property(anyChart, fc.array(fc.nat(), { maxLength: 6 }), (chart, drawn) => {
         const from = drawn.map((number) => number % chart.manager.length);
         expect(walk(chart, from)).toEqual(walkByHand(chart, from));
+      }),
+    );
+  });
+});
+
+const DEEP = orgChartFromText(`
+  Ana
+    Tom
+      Max
+    Eva
+      Ken
+        Sam
+      Lea
+  Zoe
+`);
+const DEEP_CHART = buildOrgChart(DEEP, new Map(DEEP.map((person, i) => [person.id, i])));
+const at = (id: string) => DEEP.findIndex((person) => person.id === id);
+const ids = (marked: Uint8Array) => DEEP.filter((_, i) => marked[i] === 1).map(({ id }) => id);
+
+describe('ownTeam', () => {
+  test('is the DEEP with the same manager and the own direct reports', () => {
+    expect(ids(ownTeam(DEEP_CHART, at('eva')))).toEqual(['tom', 'eva', 'ken', 'lea']);
+  });
+
+  test('leaves out the manager, reports of reports and reports of teammates', () => {
+    expect(ids(ownTeam(DEEP_CHART, at('ken')))).toEqual(['ken', 'sam', 'lea']);
+  });
+
+  test('of a person without manager is the own reports, not the other roots', () => {
+    expect(ids(ownTeam(DEEP_CHART, at('ana')))).toEqual(['ana', 'tom', 'eva']);
+    expect(ids(ownTeam(DEEP_CHART, at('zoe')))).toEqual(['zoe']);
+  });
+});
+
+describe('managerChain', () => {
+  test('lists the managers from the nearest to the root', () => {
+    expect(managerChain(DEEP_CHART, at('sam')).map((i) => DEEP[i]?.id)).toEqual([
+      'ken',
+      'eva',
+      'ana',
+    ]);
+  });
+
+  test('is empty at a root', () => {
+    expect(managerChain(DEEP_CHART, at('zoe'))).toEqual([]);
+  });
+});
+
+const COMPANY = companyFromText(`
+  Ana
+    Tom
+    Eva
+      Ken
+      Kim
+  Zoe
+`);
+const { chart, people } = COMPANY;
+const neighbours = (id: string) =>
+  [...chartNeighbours(chart, indexOf(COMPANY, id))].map((one) => people[one]!.id);
+
+describe('chartNeighbours', () => {
+  it('are the manager, the teammates and the reports', () => {
+    expect(neighbours('eva')).toEqual(['ana', 'tom', 'ken', 'kim']);
+    expect(neighbours('ken')).toEqual(['eva', 'kim']);
+    expect(neighbours('ana')).toEqual(['tom', 'eva']);
+    expect(neighbours('zoe')).toEqual([]);
+  });
+
+  it('do not make people without a manager each other’s teammates', () => {
+    expect(isChartNeighbour(chart, indexOf(COMPANY, 'ana'), indexOf(COMPANY, 'zoe'))).toBe(false);
+  });
+
+  it('are the same by list and by question', () => {
+    for (const [i, person] of people.entries()) {
+      const list = neighbours(person.id);
+      for (const [j, other] of people.entries()) {
+        expect(isChartNeighbour(chart, i, j)).toBe(list.includes(other.id));
+      }
+    }
+  });
+});
+
+describe('chartSteps', () => {
+  it('counts from several people at once, the first of equally near ones first', () => {
+    const from = ['tom', 'ken'].map((id) => indexOf(COMPANY, id));
+    const { steps, via } = walk(chart, from);
+    expect([...steps]).toEqual([1, 0, 1, 0, 2, -1]);
+    expect([...via].map((one) => people[one]?.id ?? '-')).toEqual([
+      'tom',
+      'tom',
+      'ken',
+      'ken',
+      'ken',
+      '-',
+    ]);
+  });
+
+  it('reaches nobody from nobody', () => {
+    expect([...walk(chart, []).steps]).toEqual([-1, -1, -1, -1, -1, -1]);
+  });
+
+  it('counts a person given twice once', () => {
+    const tom = indexOf(COMPANY, 'tom');
+    expect(walk(chart, [tom, tom])).toEqual(walk(chart, [tom]));
+  });
+
+  it('differs by at most one between neighbours up and down, and is 0 only at the start', () => {
+    const managers = fc.array(fc.nat(), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(managers, fc.nat(), (drawn, start) => {
+        const company = companyOf(
+          drawn.map((manager, i) => ({
+            id: `p${i}`,
+            displayName: `P${i}`,
+            addresses: [],
+            jobTitle: null,
+            department: null,
+            officeLocation: null,
+            companyName: null,
+            managerId: i === 0 || manager % 7 === 0 ? null : `p${manager % i}`,
+            accountEnabled: true,
+            userType: 'Member' as const,
+          })),
+        );
+        const from = start % drawn.length;
+        const { steps } = walk(company.chart, [from]);
+        company.chart.manager.forEach((manager, i) => {
+          if (manager < 0) return;
+          expect(steps[i]! < 0).toBe(steps[manager]! < 0);
+          expect(Math.abs(steps[i]! - steps[manager]!)).toBeLessThanOrEqual(1);
+        });
+        expect(steps.filter((step) => step === 0)).toHaveLength(1);
       }),
     );
   });

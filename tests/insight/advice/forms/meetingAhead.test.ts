@@ -66,3 +66,76 @@ describe('directorOnCall', () => {
     expect(ids).not.toContain('ops0');
   });
 });
+
+describe('oneMoreSeat', () => {
+  const meeting = '2026-07-06 14:00 30 ego: fin tom | id=plan';
+
+  it('fits whoever works with an attendee, at most one level up', () => {
+    // Fin's manager Fay is two levels up, Fin's teammate is Fox
+    const { ids, detail } = fitting('oneMoreSeat', { people: PEOPLE, calendar: meeting });
+    expect(ids).toEqual(['fox']);
+    expect(detail('fox')).toMatchObject({ eventId: 'plan' });
+    expect(detail('fox').reasons).toEqual([
+      { kind: 'upcomingMeeting', start: Date.UTC(2026, 6, 6, 14), people: 3, outside: 0 },
+    ]);
+  });
+
+  it('does not open a one-to-one, a meeting of another, a customer call, or a full meeting', () => {
+    const closed = [
+      '2026-07-06 14:00 30 ego: fin',
+      '2026-07-06 14:00 30 tom: ego+ fin',
+      '2026-07-06 14:00 30 ego: fin tom kim@customer.example',
+      '2026-07-06 14:00 30 ego: fin tom mia max una uwe mel',
+    ];
+    for (const calendar of closed) {
+      expect(fitting('oneMoreSeat', { people: PEOPLE, calendar }).ids).toEqual([]);
+    }
+  });
+
+  it('fits a meeting of seven', () => {
+    const calendar = '2026-07-06 14:00 30 ego: fin tom mia max una uwe';
+    expect(fitting('oneMoreSeat', { people: PEOPLE, calendar }).ids).toContain('fox');
+  });
+
+  it('does not fit whoever is invited already, and means the next meeting', () => {
+    const calendar = `
+      2026-07-07 14:00 30 ego: fin tom | id=later
+      2026-07-06 14:00 30 ego: fin tom fox | id=sooner
+    `;
+    const { ids, detail } = fitting('oneMoreSeat', { people: PEOPLE, calendar });
+    expect(ids).toEqual(['fox']);
+    expect(detail('fox').eventId).toBe('later');
+  });
+});
+
+describe('joinCall', () => {
+  it('fits those whose customer calls ego declined or did not answer', () => {
+    const calendar = `
+      2026-06-01 09:00 30 fin: ego- kim@customer.example | answer=declined
+      2026-06-02 09:00 30 fox: ego kim@customer.example | answer=none
+      2026-06-03 09:00 30 una: ego+ kim@customer.example
+      2026-06-04 09:00 30 uwe: ego- | answer=declined
+    `;
+    const { ids, detail } = fitting('joinCall', { people: PEOPLE, calendar });
+    expect(ids).toEqual(['fin', 'fox']);
+    expect(detail('fin')).toEqual({ reasons: [{ kind: 'ownsOutsideCalls' }] });
+  });
+
+  it('means a call ahead that another organises', () => {
+    const calendar = '2026-07-06 14:00 60 fin: ego kim@customer.example | id=call answer=none';
+    const { ids, detail } = fitting('joinCall', { people: PEOPLE, calendar });
+    expect(ids).toEqual(['fin']);
+    expect(detail('fin')).toMatchObject({
+      eventId: 'call',
+      reasons: [{ kind: 'ownsOutsideCalls' }, { kind: 'upcomingMeeting', people: 3, outside: 1 }],
+    });
+  });
+
+  it('does not fit for calls that ego organises, and nobody two levels up', () => {
+    const calendar = `
+      2026-07-06 14:00 60 ego: fin kim@customer.example
+      2026-07-07 14:00 60 fay: ego kim@customer.example | answer=none
+    `;
+    expect(fitting('joinCall', { people: PEOPLE, calendar }).ids).toEqual([]);
+  });
+});

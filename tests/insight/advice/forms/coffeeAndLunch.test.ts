@@ -1,6 +1,16 @@
-import { companyOf } from '../../../fixtures/companyFromText';
 import { fitting, FORM_PEOPLE as PEOPLE } from '../../../fixtures/fittingForm';
+import { companyOf } from '../../../fixtures/companyFromText';
 import { AS_OF } from '../../../fixtures/logFromText';
+
+describe('coffee', () => {
+  it('fits everybody up to two levels up', () => {
+    const { ids, detail } = fitting('coffee', { people: PEOPLE });
+    expect(ids).not.toContain('ceo');
+    expect(ids).not.toContain('lea');
+    expect(ids).toEqual(expect.arrayContaining(['fay', 'fin', 'fox', 'una', 'lex']));
+    expect(detail('fin')).toEqual({ reasons: [] });
+  });
+});
 
 const DAY = 86_400_000;
 
