@@ -8,7 +8,7 @@ function circlesIn(folder: string): { readonly clean: boolean; readonly said: st
   const depcruise = join('node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
   const run = spawnSync(
     process.execPath,
-    [depcruise, folder, '--config', '.dependency-cruiser.cjs'],
+    [depcruise, folder, '--config', 'dependency-cruiser.config.mjs'],
     { encoding: 'utf8' },
   );
   return { clean: run.status === 0, said: run.stdout };

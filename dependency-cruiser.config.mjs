@@ -2,7 +2,7 @@
  * No circles between source files, those of types alone included: the linter's own rule does not see
  * them. `npm run lint` runs it; which room may import which stands in `eslint.config.mjs`.
  */
-module.exports = {
+export default {
   forbidden: [
     {
       name: 'no-circular',
