@@ -86,6 +86,7 @@ describe('the host and teams-js', () => {
     const frame = await openHost();
     await page.getByRole('button', { name: 'Sandbox' }).click();
     await page.getByLabel('Theme').selectOption('dark');
+    await frame.waitForFunction(() => window.probe.seen.themes.length === 1);
     await page.getByLabel('Theme').selectOption('contrast');
     await frame.waitForFunction(() => window.probe.seen.themes.length === 2);
     expect(await frame.evaluate(() => window.probe.seen.themes)).toEqual(['dark', 'contrast']);
