@@ -98,7 +98,7 @@ describe('the guided tour', () => {
     for (let stop = 1; stop < TOUR_STEPS.length; stop += 1) await go('Next', stop);
     await page.waitForURL(/page=settings/);
     // Back over the one without a network and the Arabic one to the new hire.
-    const newHire = at('Another controller, another picture');
+    const newHire = at('Another desk, another picture');
     for (let stop = TOUR_STEPS.length - 2; stop >= newHire; stop -= 1) await go('Back', stop);
     await page.waitForURL(/person=newHire/);
     const shown = new URL(page.url()).searchParams;
